@@ -1,0 +1,42 @@
+package dev.augur;
+
+import java.lang.foreign.MemorySegment;
+
+/**
+ * A compiled pipeline. Immutable and safe to share between threads; each thread works through a {@link Worker} of its
+ * own. Classes that implement this are generated from types annotated with {@code @Pipeline}.
+ */
+public interface Augmenter {
+
+  /** The shape, layout and scale of one augmented image. */
+  TensorSpec output();
+
+  /** What the pipeline accepts. */
+  SourceSpec source();
+
+  /** The operations' random numbers. */
+  DrawSchema draws();
+
+  /** The operations, how they were fused, and the passes that run; the text of the class's Javadoc. */
+  String plan();
+
+  /** A new worker for one thread. */
+  Worker worker();
+
+  /**
+   * Draws the random numbers of a sample.
+   *
+   * @param key names the randomness
+   * @param sample only its size matters
+   * @throws IllegalArgumentException if the sample does not fit the pipeline
+   */
+  Draw draw(SampleKey key, Image sample);
+
+  /**
+   * Replays a draw on a sample: {@code worker().apply(draw, sample, out, 0)}. Convenient for a few images; a loop keeps
+   * its own {@link Worker}.
+   */
+  default void apply(Draw draw, Image sample, MemorySegment out) {
+    worker().apply(draw, sample, out, 0);
+  }
+}

@@ -1,0 +1,181 @@
+package dev.augur;
+
+import java.util.Arrays;
+
+/**
+ * A view of one image's pixels, interleaved by pixel (row, column, channel), with an offset and a row stride.
+ *
+ * <p>The view does not own its pixels and copies nothing; it can be pointed at others, so that a loop over samples
+ * allocates nothing. Not thread-safe.
+ */
+public final class Image {
+  private byte[] bytes;
+  private float[] floats;
+  private int offset;
+  private int rowStride;
+  private int height;
+  private int width;
+  private int channels;
+  private String name = "image";
+  private long index = -1;
+
+  /** A view of nothing, to be pointed at pixels later. */
+  public Image() {}
+
+  /** A view of tightly packed 8-bit pixels. */
+  public static Image of(byte[] pixels, int height, int width, int channels) {
+    return new Image().point(pixels, 0, width * channels, height, width, channels);
+  }
+
+  /** A view of tightly packed float pixels. */
+  public static Image of(float[] pixels, int height, int width, int channels) {
+    return new Image().point(pixels, 0, width * channels, height, width, channels);
+  }
+
+  /**
+   * Points this view at 8-bit pixels.
+   *
+   * @param pixels values 0 to 255, interleaved
+   * @param offset index of the first value
+   * @param rowStride distance between rows, in values
+   * @throws IllegalArgumentException if the view would reach outside the array
+   */
+  public Image point(byte[] pixels, int offset, int rowStride, int height, int width, int channels) {
+    check(pixels.length, offset, rowStride, height, width, channels);
+    this.bytes = pixels;
+    this.floats = null;
+    return place(offset, rowStride, height, width, channels);
+  }
+
+  /**
+   * Points this view at float pixels.
+   *
+   * @param pixels values 0 to the maximum that the pipeline declares, interleaved
+   * @param offset index of the first value
+   * @param rowStride distance between rows, in values
+   * @throws IllegalArgumentException if the view would reach outside the array
+   */
+  public Image point(float[] pixels, int offset, int rowStride, int height, int width, int channels) {
+    check(pixels.length, offset, rowStride, height, width, channels);
+    this.floats = pixels;
+    this.bytes = null;
+    return place(offset, rowStride, height, width, channels);
+  }
+
+  private Image place(int offset, int rowStride, int height, int width, int channels) {
+    this.offset = offset;
+    this.rowStride = rowStride;
+    this.height = height;
+    this.width = width;
+    this.channels = channels;
+    return this;
+  }
+
+  private static void check(int length, int offset, int rowStride, int height, int width, int channels) {
+    boolean sane = height >= 1 && width >= 1 && channels >= 1 && offset >= 0;
+    long row = (long) width * channels;
+    long end = offset + (long) rowStride * (height - 1) + row;
+    if (!sane || rowStride < row || end > length) {
+      throw new IllegalArgumentException(
+          "an image of " + height + "x" + width + "x" + channels + " at offset " + offset + " with row stride "
+              + rowStride + " does not fit an array of " + length + " values");
+    }
+  }
+
+  /** Names this view in messages; returns this. */
+  public Image named(String name, long index) {
+    this.name = name;
+    this.index = index;
+    return this;
+  }
+
+  /** How 8-bit or float pixels are stored. */
+  public PixelType type() {
+    return floats == null ? PixelType.UINT8 : PixelType.FLOAT32;
+  }
+
+  /** The array behind an 8-bit image, null for float images. Shared, not a copy. */
+  public byte[] bytes() {
+    return bytes;
+  }
+
+  /** The array behind a float image, null for 8-bit images. Shared, not a copy. */
+  public float[] floats() {
+    return floats;
+  }
+
+  /** Index of the first value. */
+  public int offset() {
+    return offset;
+  }
+
+  /** Distance between the starts of two rows, in values. */
+  public int rowStride() {
+    return rowStride;
+  }
+
+  /** Rows. */
+  public int height() {
+    return height;
+  }
+
+  /** Columns. */
+  public int width() {
+    return width;
+  }
+
+  /** Values per pixel. */
+  public int channels() {
+    return channels;
+  }
+
+  /** What messages call this image: a file's relative path, or "image". */
+  public String name() {
+    return name;
+  }
+
+  /** The sample's index in its source, -1 if it has none. */
+  public long index() {
+    return index;
+  }
+
+  /** A tightly packed copy that owns its pixels. */
+  public Image copy() {
+    Image copy = new Image();
+    int row = width * channels;
+    if (floats == null) {
+      byte[] values = new byte[height * row];
+      for (int y = 0; y < height; y++) {
+        System.arraycopy(bytes, offset + y * rowStride, values, y * row, row);
+      }
+      copy.point(values, 0, row, height, width, channels);
+    } else {
+      float[] values = new float[height * row];
+      for (int y = 0; y < height; y++) {
+        System.arraycopy(floats, offset + y * rowStride, values, y * row, row);
+      }
+      copy.point(values, 0, row, height, width, channels);
+    }
+    return copy.named(name, index);
+  }
+
+  /** The sample's name and index, size and type, as messages print them. */
+  @Override
+  public String toString() {
+    String where = index < 0 ? name : name + " (sample " + index + ")";
+    return where + ", " + height + "x" + width + "x" + channels + " " + type().name().toLowerCase(java.util.Locale.ROOT);
+  }
+
+  /** Fills the whole view with one value, for tests and canvases. */
+  public void fill(int value) {
+    int row = width * channels;
+    for (int y = 0; y < height; y++) {
+      int from = offset + y * rowStride;
+      if (floats == null) {
+        Arrays.fill(bytes, from, from + row, (byte) value);
+      } else {
+        Arrays.fill(floats, from, from + row, value);
+      }
+    }
+  }
+}

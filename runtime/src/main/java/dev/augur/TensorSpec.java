@@ -1,0 +1,56 @@
+package dev.augur;
+
+import java.util.List;
+
+/**
+ * The shape, layout and scale of one image as it leaves a pipeline.
+ *
+ * <p>A stored value {@code v} of channel {@code c} stands for the pixel value {@code (v - shift(c)) / scale(c)}, a
+ * number in 0 to {@code maximum}; without {@code @Normalize} or {@code @Rescale} scale is 1 and shift 0.
+ *
+ * @param height rows
+ * @param width columns
+ * @param channels 1 (grey), 3 (red, green, blue) or 4 (and alpha)
+ * @param type how one value is stored
+ * @param layout the order of the axes
+ * @param maximum the pixel value of full intensity, 255 for 8-bit sources
+ * @param scale one factor per channel, applied to pixel values
+ * @param shift one summand per channel, added after the factor
+ */
+public record TensorSpec(
+    int height,
+    int width,
+    int channels,
+    PixelType type,
+    Layout layout,
+    double maximum,
+    List<Double> scale,
+    List<Double> shift) {
+
+  /** Copies the lists and checks that they have one entry per channel. */
+  public TensorSpec {
+    scale = List.copyOf(scale);
+    shift = List.copyOf(shift);
+    if (scale.size() != channels || shift.size() != channels) {
+      throw new IllegalArgumentException(
+          "scale and shift need " + channels + " entries each, found " + scale.size() + " and " + shift.size());
+    }
+  }
+
+  /** Values in one image. */
+  public long values() {
+    return (long) height * width * channels;
+  }
+
+  /** Bytes of one image; images follow one another in a batch without gaps. */
+  public long bytes() {
+    return values() * type.bytes();
+  }
+
+  /** Shape as frameworks print it, for example {@code 3x224x224}. */
+  public String shape() {
+    return layout == Layout.CHW
+        ? channels + "x" + height + "x" + width
+        : height + "x" + width + "x" + channels;
+  }
+}

@@ -1,0 +1,32 @@
+package dev.augur;
+
+import java.lang.foreign.MemorySegment;
+
+/**
+ * One thread's part of an {@link Augmenter}: its scratch memory and its draw buffer. Reuse it for many images: after the
+ * first ones {@link #augment} allocates nothing. Not thread-safe.
+ */
+public interface Worker {
+
+  /**
+   * Draws and applies in one step.
+   *
+   * @param key {@link SampleKey#bits} of the sample; ignored by pipelines without randomness
+   * @param sample the image to augment; not changed
+   * @param out receives {@code output().bytes()} bytes in native byte order; off-heap, or a heap segment
+   * @param byteOffset where in {@code out} the image starts
+   * @throws IllegalArgumentException if the sample does not fit the pipeline, naming it
+   */
+  void augment(long key, Image sample, MemorySegment out, long byteOffset);
+
+  /**
+   * Replays a draw.
+   *
+   * @param draw from {@link Augmenter#draw} of the same pipeline, for an image of this size
+   * @param sample the image to augment; not changed
+   * @param out receives {@code output().bytes()} bytes in native byte order
+   * @param byteOffset where in {@code out} the image starts
+   * @throws IllegalArgumentException if the sample or the draw does not fit the pipeline
+   */
+  void apply(Draw draw, Image sample, MemorySegment out, long byteOffset);
+}
