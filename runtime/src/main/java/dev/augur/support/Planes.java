@@ -1,0 +1,74 @@
+package dev.augur.support;
+
+/**
+ * A planar float image that a worker reuses: channel c of pixel (y, x) is {@code data[c * planeStep + y * stride + x]}.
+ *
+ * <p>Rows are padded to a multiple of 16 floats so that vector loops may store whole vectors; what the padding holds is
+ * unspecified and never read as pixels. The array grows and never shrinks: in the steady state nothing is allocated.
+ * Owned by one worker; not thread-safe.
+ */
+public final class Planes {
+  private static final int PADDING = 16;
+  private static final int LIMIT = Integer.MAX_VALUE - 8;
+
+  /** The pixels, in 0 to the pipeline's maximum; may be longer than the image. */
+  public float[] data = new float[0];
+
+  /** Planes: 1, 3 or 4. */
+  public int channels;
+
+  /** Rows. */
+  public int height;
+
+  /** Columns. */
+  public int width;
+
+  /** Floats from one row to the next: the width rounded up to a multiple of 16. */
+  public int stride;
+
+  /** Floats from one plane to the next. */
+  public int planeStep;
+
+  /** An image of no pixels; {@link #reshape} it first. */
+  public Planes() {}
+
+  /**
+   * Gives the image a size. What it holds afterwards is unspecified.
+   *
+   * @throws IllegalArgumentException if a size is below 1 or the image needs more than 2^31 - 1 floats
+   */
+  public void reshape(int channels, int height, int width) {
+    if (channels < 1 || height < 1 || width < 1) {
+      throw new IllegalArgumentException(
+          "planes of " + channels + "x" + height + "x" + width + ": every size must be at least 1");
+    }
+    long padded = padded((long) width);
+    long plane = padded * height;
+    if (plane > LIMIT || plane * channels > LIMIT) {
+      throw new IllegalArgumentException(
+          "planes of " + channels + "x" + height + "x" + width + " exceed 2^31 - 1 floats; shrink the image first");
+    }
+    this.channels = channels;
+    this.height = height;
+    this.width = width;
+    this.stride = (int) padded;
+    this.planeStep = (int) plane;
+    if (data.length < plane * channels) {
+      data = new float[(int) plane * channels];
+    }
+  }
+
+  /** Index of the first float of a row. */
+  public int row(int channel, int y) {
+    return channel * planeStep + y * stride;
+  }
+
+  /** A width rounded up to a multiple of 16 floats, as all rows are. */
+  public static int padded(int width) {
+    return (int) padded((long) width);
+  }
+
+  private static long padded(long width) {
+    return (width + PADDING - 1) / PADDING * PADDING;
+  }
+}
