@@ -1,0 +1,52 @@
+package dev.augur.data;
+
+/**
+ * A sample cannot be used: its file is missing, broken, too large, in a format that is refused, or it does not fit the
+ * pipeline. The message names the sample, its index and the reason. Subclasses may tell reasons apart.
+ */
+public class SampleException extends RuntimeException {
+  private static final long serialVersionUID = 1;
+
+  /** What messages call the sample. */
+  private final String name;
+
+  /** The sample's index in its source. */
+  private final long index;
+
+  /** What is wrong, without the sample's name. */
+  private final String reason;
+
+  /**
+   * A problem without a deeper cause.
+   *
+   * @param name the sample's name, for example a relative path
+   * @param index the sample's {@linkplain ImageSource#originalIndex original index}
+   * @param reason what is wrong and, if it helps, what is allowed
+   */
+  public SampleException(String name, long index, String reason) {
+    this(name, index, reason, null);
+  }
+
+  /** A problem with the exception behind it, which may be null. */
+  public SampleException(String name, long index, String reason, Throwable cause) {
+    super(name + " (sample " + index + "): " + reason, cause);
+    this.name = name;
+    this.index = index;
+    this.reason = reason;
+  }
+
+  /** What messages call the sample. */
+  public String name() {
+    return name;
+  }
+
+  /** The sample's {@linkplain ImageSource#originalIndex original index}. */
+  public long index() {
+    return index;
+  }
+
+  /** What is wrong, without the sample's name. */
+  public String reason() {
+    return reason;
+  }
+}
