@@ -1,0 +1,80 @@
+package dev.augur.processor.model;
+
+import java.util.List;
+
+/**
+ * A pipeline as declared: settings and elements in source order, each with its position.
+ *
+ * @param packageName the package of the annotated type, empty for the unnamed one
+ * @param typeName the annotated type's name without its package, {@code Outer.Inner} if nested
+ * @param isPublic whether the type can be seen outside its package; the generated class copies that
+ * @param settings what {@code @Pipeline} says
+ * @param elements operations, choices and barriers in source order
+ * @param position where the {@code @Pipeline} annotation stands
+ */
+public record Declaration(
+    String packageName,
+    String typeName,
+    boolean isPublic,
+    Settings settings,
+    List<Element> elements,
+    Position position) {
+
+  /** One element of the pipeline. */
+  public sealed interface Element {}
+
+  /**
+   * An operation at its place.
+   *
+   * @param name the annotation's simple name
+   * @param path what its random numbers are named by: {@code Rotate} on a type, {@code colour/ColorJitter} in a stage
+   * @param operation its meaning
+   * @param probability the chance that it acts, negative if it always acts and has none
+   * @param text the annotation as a reader would write it, for plans
+   * @param position where it stands
+   */
+  public record Placed(
+      String name, String path, Operation operation, double probability, String text, Position position)
+      implements Element {
+
+    /** Whether the operation has a probability at all. */
+    public boolean hasProbability() {
+      return probability >= 0;
+    }
+  }
+
+  /**
+   * A choice of one among several operations, {@code @OneOf}.
+   *
+   * @param path the stage's name
+   * @param probability the chance that one of them acts
+   * @param children chosen in proportion to their probabilities; those without one weigh 0.5
+   * @param position where it stands
+   */
+  public record Choice(String path, double probability, List<Placed> children, Position position) implements Element {}
+
+  /**
+   * The end of a run: what stands before is rendered to pixels before what follows looks at them.
+   *
+   * @param position where it stands
+   */
+  public record Barrier(Position position) implements Element {}
+
+  /** The generated class's simple name: {@code Outer_InnerAugmenter}. */
+  public String augmenterName() {
+    return typeName.replace('.', '_') + "Augmenter";
+  }
+
+  /** All operations, those of choices included, in source order. */
+  public List<Placed> operations() {
+    return elements.stream()
+        .<Placed>mapMulti((element, sink) -> {
+          switch (element) {
+            case Placed placed -> sink.accept(placed);
+            case Choice choice -> choice.children().forEach(sink);
+            case Barrier barrier -> {}
+          }
+        })
+        .toList();
+  }
+}

@@ -1,0 +1,34 @@
+package dev.augur.processor.model;
+
+import java.util.Set;
+
+/**
+ * One augmentation with its declared parameters: a record in {@code model.op}.
+ *
+ * <p>Everything that Augur knows about an operation is its annotation and this record: which properties it has, what
+ * it does to the frame, and how it becomes kernels.
+ */
+public interface Operation {
+
+  /** What the rules of a whole pipeline need to know. */
+  default Set<Trait> traits() {
+    return Set.of();
+  }
+
+  /** The frame that leaves the operation; {@link Frame#UNKNOWN} where it depends on the sample. */
+  default Frame after(Frame before) {
+    return before;
+  }
+
+  /**
+   * The smallest frame that the operation can work on, {@code 0x0} for any; a crop's size.
+   *
+   * <p>A known smaller frame is a compile-time error, an unknown one is checked per sample.
+   */
+  default Frame atLeast() {
+    return Frame.UNKNOWN;
+  }
+
+  /** States what is done to pixels, in terms of kernels. */
+  void lower(Lowering lowering);
+}
