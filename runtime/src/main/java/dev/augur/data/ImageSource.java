@@ -1,6 +1,7 @@
 package dev.augur.data;
 
 import dev.augur.Image;
+import dev.augur.SourceSpec;
 import java.util.List;
 import java.util.function.LongFunction;
 import java.util.function.Supplier;
@@ -19,8 +20,17 @@ public interface ImageSource extends AutoCloseable {
   /** How many samples there are; valid indices are 0 to {@code size() - 1}. */
   long size();
 
-  /** A new reader for one thread. */
+  /** A new reader for one thread, giving pixels as the source has them. */
   Reader reader();
+
+  /**
+   * A new reader for one thread that feeds a pipeline. A source that can choose, because it decodes files, gives the
+   * channels and the type that the pipeline asks for; this default ignores the wish. A view of another source must
+   * pass it on. The pipeline checks what it gets in any case.
+   */
+  default Reader reader(SourceSpec wanted) {
+    return reader();
+  }
 
   /** What messages call a sample: a file's relative path, or {@code sample 17}. */
   default String name(long index) {
