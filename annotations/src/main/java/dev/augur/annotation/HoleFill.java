@@ -1,0 +1,11 @@
+package dev.augur.annotation;
+
+/** What the holes of {@link CoarseDropout} show. */
+public enum HoleFill {
+  /** A given pixel value. */
+  VALUE,
+  /** The image's mean, per channel. */
+  MEAN,
+  /** Uniform noise from 0 to the maximum, a value of its own for every pixel and channel. */
+  NOISE
+}

@@ -1,0 +1,37 @@
+package dev.augur.annotation;
+
+import dev.augur.annotation.meta.AugmentationOperation;
+import dev.augur.annotation.meta.Chance;
+import dev.augur.annotation.meta.Drawn;
+import dev.augur.annotation.meta.Family;
+import dev.augur.annotation.meta.One;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * Turns every pixel's hue on the colour wheel.
+ *
+ * <p>The hue of the hue-saturation-value model moves by {@code turns}; saturation and value stay. Needs colours.
+ * Alpha stays as it is.
+ *
+ * <p>Fuses with every neighbouring pixel operation into one pass.
+ *
+ * <p>Example: {@code @Hue(turns = 0.1)}.
+ */
+@AugmentationOperation(family = Family.COLOUR)
+@Retention(RetentionPolicy.CLASS)
+@Target({ElementType.TYPE, ElementType.METHOD})
+public @interface Hue {
+  /**
+   * The turn as a fraction of the whole wheel, {@code [-0.5, 0.5]}; one number {@code x} means {@code -x} to
+   * {@code x}.
+   */
+  @Drawn(min = -0.5, max = 0.5, unit = "turns", one = One.SYMMETRIC, neutral = 0)
+  double[] turns() default 0.05;
+
+  /** The chance that it acts on an image, {@code [0, 1]}. */
+  @Chance
+  double p() default 0.5;
+}

@@ -1,0 +1,13 @@
+package dev.augur.annotation;
+
+/** How a warp finds a value between pixels. */
+public enum Interpolation {
+  /** The pipeline's interpolation; not allowed on the pipeline itself. */
+  INHERIT,
+  /** The value of the nearest pixel. */
+  NEAREST,
+  /** Linear along both axes, from 2 by 2 pixels. */
+  BILINEAR,
+  /** Cubic along both axes, from 4 by 4 pixels, with a = -0.75. */
+  BICUBIC
+}

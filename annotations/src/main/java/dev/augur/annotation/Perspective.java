@@ -1,0 +1,47 @@
+package dev.augur.annotation;
+
+import dev.augur.annotation.meta.AugmentationOperation;
+import dev.augur.annotation.meta.Chance;
+import dev.augur.annotation.meta.Drawn;
+import dev.augur.annotation.meta.Family;
+import dev.augur.annotation.meta.One;
+import dev.augur.annotation.meta.PixelValue;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * Looks at the picture from another side: four corners inside the frame become the frame's corners.
+ *
+ * <p>A scale {@code s} is drawn; each corner moves inward by fractions between 0 and {@code s} of the width and of
+ * the height; the projective map that takes these four points to the corners is applied. As the points lie inside the
+ * frame, nothing enters from outside.
+ *
+ * <p>Fuses with neighbouring warps of the same border, fill and interpolation into one resampling; the pixel
+ * operations that follow run in the same pass.
+ *
+ * <p>Example: {@code @Perspective(scale = {0.05, 0.1}, p = 0.3)}.
+ */
+@AugmentationOperation(family = Family.GEOMETRY)
+@Retention(RetentionPolicy.CLASS)
+@Target({ElementType.TYPE, ElementType.METHOD})
+public @interface Perspective {
+  /** How far corners may move inward, as a fraction of the side, {@code [0, 0.45]}; one number means exactly that. */
+  @Drawn(min = 0, max = 0.45, unit = "fraction", one = One.EXACTLY, neutral = 0)
+  double[] scale() default {0.05, 0.1};
+
+  /** The chance that it acts on an image, {@code [0, 1]}. */
+  @Chance
+  double p() default 0.5;
+
+  /** What lies outside the frame; the pipeline's border unless said otherwise. */
+  Border border() default Border.INHERIT;
+
+  /** The constant border's pixel value, one number or one per channel, in the source's units; empty: the pipeline's. */
+  @PixelValue
+  double[] fill() default {};
+
+  /** How values between pixels arise; the pipeline's interpolation unless said otherwise. */
+  Interpolation interpolation() default Interpolation.INHERIT;
+}

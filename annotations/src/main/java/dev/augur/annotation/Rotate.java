@@ -1,0 +1,47 @@
+package dev.augur.annotation;
+
+import dev.augur.annotation.meta.AugmentationOperation;
+import dev.augur.annotation.meta.Chance;
+import dev.augur.annotation.meta.Drawn;
+import dev.augur.annotation.meta.Family;
+import dev.augur.annotation.meta.One;
+import dev.augur.annotation.meta.PixelValue;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * Turns the picture about the frame's centre.
+ *
+ * <p>{@code out(c + R d) = in(c + d)}, where {@code c = ((W - 1) / 2, (H - 1) / 2)} is the centre and {@code R} turns
+ * by {@code degrees}, positive counter-clockwise on screen. The frame keeps its size; corners that leave it are lost
+ * unless a later warp of the same run brings them back.
+ *
+ * <p>Fuses with neighbouring warps of the same border, fill and interpolation into one resampling; the pixel
+ * operations that follow run in the same pass.
+ *
+ * <p>Example: {@code @Rotate(degrees = 15, p = 0.7)}.
+ */
+@AugmentationOperation(family = Family.GEOMETRY)
+@Retention(RetentionPolicy.CLASS)
+@Target({ElementType.TYPE, ElementType.METHOD})
+public @interface Rotate {
+  /** The angle in degrees, {@code [-180, 180]}; one number {@code x} means {@code -x} to {@code x}. */
+  @Drawn(min = -180, max = 180, unit = "degrees", one = One.SYMMETRIC, neutral = 0)
+  double[] degrees();
+
+  /** The chance that it acts on an image, {@code [0, 1]}. */
+  @Chance
+  double p() default 0.5;
+
+  /** What lies outside the frame; the pipeline's border unless said otherwise. */
+  Border border() default Border.INHERIT;
+
+  /** The constant border's pixel value, one number or one per channel, in the source's units; empty: the pipeline's. */
+  @PixelValue
+  double[] fill() default {};
+
+  /** How values between pixels arise; the pipeline's interpolation unless said otherwise. */
+  Interpolation interpolation() default Interpolation.INHERIT;
+}
