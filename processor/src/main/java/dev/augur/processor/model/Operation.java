@@ -29,6 +29,11 @@ public interface Operation {
     return Frame.UNKNOWN;
   }
 
+  /** How output values relate to pixel values after the operation; only those that leave pixel values change it. */
+  default OutputScale scale(OutputScale before, int channels, double maximum) {
+    return before;
+  }
+
   /** States what is done to pixels, in terms of kernels. */
   void lower(Lowering lowering);
 }

@@ -1,0 +1,90 @@
+package dev.augur.processor.kernel;
+
+import dev.augur.processor.model.Sampling;
+import java.util.List;
+
+/** One thing that is done to an image. Closed: planners and emitters switch over it exhaustively. */
+public sealed interface Kernel {
+
+  /**
+   * A step of geometry.
+   *
+   * @param move what happens to the picture
+   * @param arguments the move's numbers
+   * @param sampling how it looks up pixels
+   */
+  record Geometry(Move move, List<Scalar> arguments, Sampling sampling) implements Kernel {}
+
+  /**
+   * Maths on each pixel alone.
+   *
+   * @param outputs one expression per channel
+   * @param neutral whether neutral coefficients leave every pixel bit-exact; otherwise spared images skip the maths
+   */
+  record Pointwise(List<Expr> outputs, boolean neutral) implements Kernel {}
+
+  /**
+   * A statistic that later kernels use; ends a pass.
+   *
+   * @param measure what is measured
+   */
+  record Measuring(Measure measure) implements Kernel {}
+
+  /**
+   * A table over 256 levels, made from the image's histogram.
+   *
+   * @param rule which table
+   */
+  record Table(Rule rule) implements Kernel {
+    /** How a table is made. */
+    public enum Rule {
+      /** Spreads levels evenly. */
+      EQUALIZE,
+      /** Stretches the darkest to 0 and the brightest to the maximum. */
+      AUTO_CONTRAST
+    }
+  }
+
+  /**
+   * A weighted mean of neighbouring pixels.
+   *
+   * @param shape the neighbourhood
+   * @param arguments its numbers
+   */
+  record Stencil(Shape shape, List<Scalar> arguments) implements Kernel {
+    /** The neighbourhood. */
+    public enum Shape {
+      /** Gaussian: standard deviation in pixels. */
+      GAUSSIAN,
+      /** 3x3 sharpening: amount, lightness. */
+      SHARPEN
+    }
+  }
+
+  /**
+   * Rectangles painted over.
+   *
+   * @param fill what they show
+   * @param value the fill's pixel value, one per channel, where it is a value
+   * @param count how many
+   * @param height smallest and largest height as fractions of the frame's
+   * @param width smallest and largest width as fractions of the frame's
+   * @param clip whether they may reach over the edge
+   */
+  record Erase(
+      Fill fill, List<Double> value, Scalar count, List<Scalar> height, List<Scalar> width, boolean clip)
+      implements Kernel {
+    /** What rectangles show. */
+    public enum Fill {
+      /** A given value. */
+      VALUE,
+      /** The image's mean colour. */
+      MEAN,
+      /** Uniform noise. */
+      NOISE
+    }
+  }
+
+  /** Renders what stands before to pixels. */
+  record Barrier() implements Kernel {}
+}

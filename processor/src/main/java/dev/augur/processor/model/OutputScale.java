@@ -1,0 +1,44 @@
+package dev.augur.processor.model;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+
+/**
+ * How output values relate to pixel values: per channel {@code value = factor * pixel + summand}.
+ *
+ * @param factors one per channel
+ * @param summands one per channel
+ */
+public record OutputScale(List<Double> factors, List<Double> summands) {
+
+  /** Copies the lists. */
+  public OutputScale {
+    factors = List.copyOf(factors);
+    summands = List.copyOf(summands);
+  }
+
+  /** Values are pixel values. */
+  public static OutputScale identity(int channels) {
+    return new OutputScale(Collections.nCopies(channels, 1.0), Collections.nCopies(channels, 0.0));
+  }
+
+  /** The channel's factor. */
+  public double factor(int channel) {
+    return factors.get(channel);
+  }
+
+  /** The channel's summand. */
+  public double summand(int channel) {
+    return summands.get(channel);
+  }
+
+  /** This scale, then another factor and summand on one channel. */
+  public OutputScale then(int channel, double factor, double summand) {
+    List<Double> changedFactors = new ArrayList<>(factors);
+    List<Double> changedSummands = new ArrayList<>(summands);
+    changedFactors.set(channel, factors.get(channel) * factor);
+    changedSummands.set(channel, summands.get(channel) * factor + summand);
+    return new OutputScale(changedFactors, changedSummands);
+  }
+}

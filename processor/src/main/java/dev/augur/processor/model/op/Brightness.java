@@ -1,0 +1,34 @@
+package dev.augur.processor.model.op;
+
+import static dev.augur.processor.kernel.Maths.clamp;
+import static dev.augur.processor.kernel.Maths.input;
+import static dev.augur.processor.kernel.Maths.mul;
+
+import dev.augur.processor.kernel.Expr;
+import dev.augur.processor.model.Binding;
+import dev.augur.processor.model.Lowering;
+import dev.augur.processor.model.Operation;
+import dev.augur.processor.model.Parameter;
+import dev.augur.processor.model.Trait;
+import java.util.Set;
+
+/**
+ * Multiplies colours and clamps.
+ *
+ * @param factor 1 changes nothing
+ */
+public record Brightness(Parameter factor) implements Operation {
+  static final Binding BINDING =
+      Binding.of("Brightness", a -> new Brightness(a.drawn("factor")), "@Brightness(factor = {0.8, 1.2})");
+
+  @Override
+  public Set<Trait> traits() {
+    return Set.of(Trait.PIXEL_RANGE);
+  }
+
+  @Override
+  public void lower(Lowering lowering) {
+    Expr by = Tone.coefficient(lowering, factor, 1);
+    lowering.each(c -> clamp(mul(input(c), by), lowering.maximum()));
+  }
+}

@@ -1,0 +1,23 @@
+package dev.augur.processor.model.op;
+
+import dev.augur.processor.kernel.Kernel;
+import dev.augur.processor.model.Binding;
+import dev.augur.processor.model.Lowering;
+import dev.augur.processor.model.Operation;
+import dev.augur.processor.model.Parameter;
+import java.util.List;
+
+/**
+ * Blurs colours with a Gaussian.
+ *
+ * @param sigma its standard deviation in pixels; 0 changes nothing
+ */
+public record GaussianBlur(Parameter sigma) implements Operation {
+  static final Binding BINDING =
+      Binding.of("GaussianBlur", a -> new GaussianBlur(a.drawn("sigma")), "@GaussianBlur(sigma = {0.5, 2})");
+
+  @Override
+  public void lower(Lowering lowering) {
+    lowering.add(new Kernel.Stencil(Kernel.Stencil.Shape.GAUSSIAN, List.of(lowering.uniform(sigma))));
+  }
+}

@@ -1,0 +1,23 @@
+package dev.augur.processor.model.op;
+
+import dev.augur.processor.kernel.Move;
+import dev.augur.processor.model.Binding;
+import dev.augur.processor.model.Lowering;
+import dev.augur.processor.model.Operation;
+import dev.augur.processor.model.Parameter;
+import dev.augur.processor.model.Sampling;
+
+/**
+ * Turns about the frame's centre.
+ *
+ * @param degrees the angle, positive counter-clockwise on screen
+ */
+public record Rotate(Parameter degrees, Sampling sampling) implements Operation {
+  static final Binding BINDING =
+      Binding.of("Rotate", a -> new Rotate(a.drawn("degrees"), a.sampling()), "@Rotate(degrees = 15)");
+
+  @Override
+  public void lower(Lowering lowering) {
+    lowering.move(Move.ROTATE, sampling, lowering.uniform(degrees));
+  }
+}
