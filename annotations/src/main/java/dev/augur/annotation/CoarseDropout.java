@@ -5,6 +5,7 @@ import dev.augur.annotation.meta.Chance;
 import dev.augur.annotation.meta.Drawn;
 import dev.augur.annotation.meta.Family;
 import dev.augur.annotation.meta.One;
+import dev.augur.annotation.meta.OnlyWith;
 import dev.augur.annotation.meta.PixelValue;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
@@ -49,6 +50,7 @@ public @interface CoarseDropout {
    * units.
    */
   @PixelValue
+  @OnlyWith(member = "holeFill", value = "VALUE")
   double[] value() default 0;
 
   /** The chance that it acts on an image, {@code [0, 1]}. */

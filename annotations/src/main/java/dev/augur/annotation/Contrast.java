@@ -6,6 +6,7 @@ import dev.augur.annotation.meta.Drawn;
 import dev.augur.annotation.meta.Family;
 import dev.augur.annotation.meta.Fixed;
 import dev.augur.annotation.meta.One;
+import dev.augur.annotation.meta.OnlyWith;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
@@ -34,6 +35,7 @@ public @interface Contrast {
 
   /** The fixed pivot as a fraction of the maximum, {@code [0, 1]}; only with {@code pivot = FIXED}. */
   @Fixed(min = 0, max = 1, unit = "fraction")
+  @OnlyWith(member = "pivot", value = "FIXED")
   double pivotAt() default 0.5;
 
   /** The chance that it acts on an image, {@code [0, 1]}. */

@@ -6,6 +6,7 @@ import dev.augur.annotation.meta.Drawn;
 import dev.augur.annotation.meta.Family;
 import dev.augur.annotation.meta.Fixed;
 import dev.augur.annotation.meta.One;
+import dev.augur.annotation.meta.OnlyWith;
 import dev.augur.annotation.meta.PixelValue;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
@@ -45,6 +46,7 @@ public @interface ElasticTransform {
 
   /** The constant border's pixel value, one number or one per channel, in the source's units; empty: the pipeline's. */
   @PixelValue
+  @OnlyWith(member = "border", value = "CONSTANT")
   double[] fill() default {};
 
   /** How values between pixels arise; the pipeline's interpolation unless said otherwise. */

@@ -3,6 +3,7 @@ package dev.augur.annotation;
 import dev.augur.annotation.meta.AugmentationOperation;
 import dev.augur.annotation.meta.Family;
 import dev.augur.annotation.meta.Fixed;
+import dev.augur.annotation.meta.OnlyWith;
 import dev.augur.annotation.meta.PixelValue;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
@@ -37,9 +38,11 @@ public @interface RandomCrop {
   int padding() default 0;
 
   /** What the padding shows; the pipeline's border unless said otherwise. */
+  @OnlyWith(member = "padding", unless = "0")
   Border border() default Border.INHERIT;
 
   /** The constant border's pixel value, one number or one per channel, in the source's units; empty: the pipeline's. */
   @PixelValue
+  @OnlyWith(member = "border", value = "CONSTANT")
   double[] fill() default {};
 }

@@ -4,7 +4,9 @@ import dev.augur.annotation.meta.AugmentationOperation;
 import dev.augur.annotation.meta.Chance;
 import dev.augur.annotation.meta.Drawn;
 import dev.augur.annotation.meta.Family;
+import dev.augur.annotation.meta.NotWith;
 import dev.augur.annotation.meta.One;
+import dev.augur.annotation.meta.OnlyWith;
 import dev.augur.annotation.meta.PixelValue;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
@@ -27,6 +29,7 @@ import java.lang.annotation.Target;
 @Target({ElementType.TYPE, ElementType.METHOD})
 public @interface Scale {
   /** Both axes' factor, {@code [0.05, 20]}; one number means exactly that. Not together with {@code x} or {@code y}. */
+  @NotWith({"x", "y"})
   @Drawn(min = 0.05, max = 20, one = One.EXACTLY, neutral = 1)
   double[] factor() default 1;
 
@@ -47,6 +50,7 @@ public @interface Scale {
 
   /** The constant border's pixel value, one number or one per channel, in the source's units; empty: the pipeline's. */
   @PixelValue
+  @OnlyWith(member = "border", value = "CONSTANT")
   double[] fill() default {};
 
   /** How values between pixels arise; the pipeline's interpolation unless said otherwise. */

@@ -5,6 +5,7 @@ import dev.augur.annotation.meta.Chance;
 import dev.augur.annotation.meta.Drawn;
 import dev.augur.annotation.meta.Family;
 import dev.augur.annotation.meta.One;
+import dev.augur.annotation.meta.OnlyWith;
 import dev.augur.annotation.meta.PixelValue;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
@@ -48,6 +49,7 @@ public @interface Shear {
 
   /** The constant border's pixel value, one number or one per channel, in the source's units; empty: the pipeline's. */
   @PixelValue
+  @OnlyWith(member = "border", value = "CONSTANT")
   double[] fill() default {};
 
   /** How values between pixels arise; the pipeline's interpolation unless said otherwise. */
