@@ -65,23 +65,27 @@ public sealed interface Kernel {
    * Rectangles painted over.
    *
    * @param fill what they show
-   * @param value the fill's pixel value, one per channel, where it is a value
    * @param count how many
    * @param height smallest and largest height as fractions of the frame's
    * @param width smallest and largest width as fractions of the frame's
    * @param clip whether they may reach over the edge
    */
-  record Erase(
-      Fill fill, List<Double> value, Scalar count, List<Scalar> height, List<Scalar> width, boolean clip)
-      implements Kernel {
-    /** What rectangles show. */
-    public enum Fill {
-      /** A given value. */
-      VALUE,
+  record Erase(Fill fill, Scalar count, List<Scalar> height, List<Scalar> width, boolean clip) implements Kernel {
+    /** What rectangles show in the colour channels, in the units that values have here; alpha stays. */
+    public sealed interface Fill {
+      /** A given value per colour channel. */
+      record Value(List<Double> values) implements Fill {}
+
       /** The image's mean colour. */
-      MEAN,
-      /** Uniform noise. */
-      NOISE
+      record Mean() implements Fill {}
+
+      /**
+       * Noise of its own for every pixel and colour channel.
+       *
+       * @param from the value at one end, one per colour channel
+       * @param to the value at the other end, which may be the smaller one
+       */
+      record Noise(List<Double> from, List<Double> to) implements Fill {}
     }
   }
 

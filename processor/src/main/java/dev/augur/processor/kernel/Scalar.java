@@ -36,6 +36,9 @@ public sealed interface Scalar {
   /** The largest whole number that is not larger. */
   record Floor(Scalar value) implements Scalar {}
 
+  /** Two raised to a whole number of a magnitude up to 126. */
+  record PowerOfTwo(Scalar exponent) implements Scalar {}
+
   /** A number fixed by the declaration. */
   static Scalar of(double value) {
     return new Constant(value);
@@ -96,6 +99,17 @@ public sealed interface Scalar {
       @Override
       public List<String> names() {
         return List.of(name);
+      }
+    }
+
+    /**
+     * The two ends of a range that the builder can change, for numbers that the runtime draws itself: part of the
+     * draw, so that a draw says all that its replay needs.
+     */
+    record Ends(Parameter parameter) implements Drawing {
+      @Override
+      public List<String> names() {
+        return List.of(parameter.name() + "Min", parameter.name() + "Max");
       }
     }
 

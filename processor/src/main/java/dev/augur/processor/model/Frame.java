@@ -5,10 +5,21 @@ package dev.augur.processor.model;
  *
  * @param height rows, 0 if only known at run time
  * @param width columns, 0 if only known at run time
+ * @param longest a length that neither side exceeds, where the sides are only known at run time; else 0
  */
-public record Frame(int height, int width) {
+public record Frame(int height, int width, int longest) {
   /** A frame whose size is only known at run time. */
   public static final Frame UNKNOWN = new Frame(0, 0);
+
+  /** A frame of fixed size, or of 0 by 0 for one whose size is only known at run time. */
+  public Frame(int height, int width) {
+    this(height, width, 0);
+  }
+
+  /** A frame whose size is only known at run time, except that neither side is longer than this. */
+  public static Frame within(int longest) {
+    return new Frame(0, 0, longest);
+  }
 
   /** Whether both sides are fixed by the declaration. */
   public boolean known() {
@@ -20,8 +31,23 @@ public record Frame(int height, int width) {
     return known() && height == width;
   }
 
+  /** Whether neither side can be longer than those of another frame, whose size is known. */
+  public boolean fitsInto(Frame other) {
+    return known()
+        ? height <= other.height && width <= other.width
+        : longest > 0 && longest <= Math.min(other.height, other.width);
+  }
+
+  /** The frame after an operation that swaps the sides on some images. */
+  public Frame perhapsTurned() {
+    return known() && !square() ? within(Math.max(height, width)) : this;
+  }
+
   @Override
   public String toString() {
-    return known() ? height + "x" + width : "of unknown size";
+    if (known()) {
+      return height + "x" + width;
+    }
+    return longest > 0 ? "of unknown size, at most " + longest + "x" + longest : "of unknown size";
   }
 }

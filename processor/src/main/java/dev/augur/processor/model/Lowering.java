@@ -17,6 +17,9 @@ public interface Lowering {
   /** The frame that the operation meets. */
   Frame frame();
 
+  /** How the values that the operation meets relate to pixel values. */
+  OutputScale scale();
+
   /** A number uniform in a declared range, which the builder can change. */
   Scalar uniform(Parameter parameter);
 
@@ -28,6 +31,12 @@ public interface Lowering {
 
   /** A whole number uniform in min to max, both included. */
   Scalar whole(String name, String unit, Scalar min, Scalar max);
+
+  /** A number computed from the frame, made part of the draw so that a reader sees it. */
+  Scalar computed(String name, String unit, Scalar value);
+
+  /** The ends of a declared range, which the builder can change, for numbers that the runtime draws itself. */
+  List<Scalar> ends(Parameter parameter);
 
   /** The window of RandomResizedCrop: top, left, height, width. */
   List<Scalar> window(Parameter scale, Parameter ratio);
@@ -58,6 +67,11 @@ public interface Lowering {
   /** Columns of the frame here, a constant where the declaration fixes it. */
   default Scalar frameWidth() {
     return frame().known() ? Scalar.of(frame().width()) : new Scalar.FrameWidth();
+  }
+
+  /** Whether the values that the operation meets are pixel values, in 0 to the maximum. */
+  default boolean pixelRange() {
+    return scale().equals(OutputScale.identity(settings().source().channels()));
   }
 
   /** Channels that carry colour. */
