@@ -6,6 +6,6 @@ module dev.augur {
   requires java.desktop;
 
   exports dev.augur;
-  // exports dev.augur.data, as soon as it has its first class: javac refuses to export an empty package.
+  exports dev.augur.data;
   exports dev.augur.support;
 }

@@ -49,7 +49,7 @@ public interface ImageSource extends AutoCloseable {
 
   /**
    * The index that names a sample in keys, batches and messages. It is the index itself, except in a view of another
-   * source, such as one part of a split: there it is the index in the source behind the view, so that a sample
+   * source, such as one part of a {@link Split}: there it is the index in the source behind the view, so that a sample
    * keeps its augmentations when the split changes.
    */
   default long originalIndex(long index) {

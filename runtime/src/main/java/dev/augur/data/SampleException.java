@@ -29,10 +29,15 @@ public class SampleException extends RuntimeException {
 
   /** A problem with the exception behind it, which may be null. */
   public SampleException(String name, long index, String reason, Throwable cause) {
-    super(name + " (sample " + index + "): " + reason, cause);
+    super(title(name, index) + ": " + reason, cause);
     this.name = name;
     this.index = index;
     this.reason = reason;
+  }
+
+  private static String title(String name, long index) {
+    String number = "sample " + index;
+    return name.equals(number) ? name : name + " (" + number + ")";
   }
 
   /** What messages call the sample. */

@@ -1,0 +1,211 @@
+package dev.augur;
+
+import dev.augur.data.SampleException;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.concurrent.atomic.AtomicBoolean;
+
+/**
+ * Augmented batches in sample order, made ahead by worker threads; opened by {@link Flow#open}.
+ *
+ * <p>Each batch is valid until the next one is asked for. Batches never mix epochs. One thread at a time may iterate;
+ * {@link #close} and the figures ({@link #waitedShare}, {@link #skipped}, ...) are safe from any thread. Close it when
+ * done, best by try-with-resources: that stops the threads and frees the memory.
+ */
+public final class BatchIterator implements Iterator<Batch>, Iterable<Batch>, AutoCloseable {
+  private final FlowSettings settings;
+  private final BatchQueue queue;
+  private final WorkerCrew crew;
+  private final WaitClock clock = new WaitClock();
+  private final Map<Long, SampleException> skipped = new LinkedHashMap<>();
+  private final AtomicBoolean iterated = new AtomicBoolean();
+  private final AtomicBoolean closed = new AtomicBoolean();
+  private volatile Batch current;
+  private volatile ResumeToken token;
+  private long skips;
+
+  /** Starts the threads. */
+  BatchIterator(FlowSettings settings, ResumeToken start, BatchMemory memory) {
+    this.settings = settings;
+    BatchPlanner planner = new BatchPlanner(settings, start);
+    this.token = planner.position();
+    this.queue = new BatchQueue(planner, settings.prefetch() + 1);
+    this.crew = new WorkerCrew(settings.threads(), () -> new WorkerLoop(settings, queue, memory), memory::close);
+    try {
+      crew.start();
+    } catch (Throwable e) {
+      close();
+      throw e;
+    }
+  }
+
+  /**
+   * This iterator, for one {@code for} loop.
+   *
+   * @throws IllegalStateException the second time: batches are made once; open the flow again for another run
+   */
+  @Override
+  public Iterator<Batch> iterator() {
+    if (iterated.getAndSet(true)) {
+      throw new IllegalStateException("these batches are iterated already; open the flow again for another run");
+    }
+    return this;
+  }
+
+  /**
+   * Whether another batch comes; false once closed. The current batch stays valid. Waits only where samples may be
+   * skipped, since a batch without a readable sample is left out.
+   */
+  @Override
+  public boolean hasNext() {
+    return settings.onError() == OnError.SKIP ? upcoming() != null : queue.hasNext();
+  }
+
+  /**
+   * The next batch; ends the lease of the one before and waits if none is ready.
+   *
+   * @throws NoSuchElementException after the last batch
+   * @throws SampleException if a sample of the batch cannot be used; names it, the cause is what the worker threw; the
+   *     iterator is closed
+   * @throws IllegalStateException if the iterator is or gets closed, if the thread is interrupted while it waits (the
+   *     iterator is closed, the thread stays interrupted), if no worker can work (closed as well), or if a native call
+   *     is using the previous batch (try again when it has returned)
+   */
+  @Override
+  public Batch next() {
+    if (current != null) {
+      current.close();
+    }
+    BatchTask task = upcoming();
+    if (task == null) {
+      refuseClosed();
+      throw new NoSuchElementException("there are no more batches: all " + settings.epochs() + " epochs are over");
+    }
+    SampleFault fault = thrown(task);
+    if (fault != null) {
+      close();
+      throw fault.exception();
+    }
+    noteSkipped(task);
+    queue.take();
+    current = new Batch(settings, task, queue::released);
+    token = task.after();
+    clock.delivered(task.size());
+    refuseClosed();
+    return current;
+  }
+
+  private void refuseClosed() {
+    if (closed.get()) {
+      throw new IllegalStateException("the batches were closed; open the flow again for another run");
+    }
+  }
+
+  /** The next batch that must be handed out or has a fault to throw; null if there is none. */
+  private BatchTask upcoming() {
+    long start = System.nanoTime();
+    try {
+      BatchTask task = queue.await();
+      while (task != null && task.size() == 0 && thrown(task) == null) {
+        noteSkipped(task);
+        queue.take();
+        task.lease().end();
+        queue.released();
+        task = queue.await();
+      }
+      return task;
+    } catch (InterruptedException e) {
+      close();
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("interrupted while waiting for a batch; the iterator is closed", e);
+    } catch (Throwable e) {
+      close();
+      throw e;
+    } finally {
+      clock.waitedSince(start);
+    }
+  }
+
+  /** The first fault of a batch that is to be thrown, in the order of its samples. */
+  private SampleFault thrown(BatchTask task) {
+    for (SampleFault fault : task.faults().values()) {
+      if (settings.onError() == OnError.THROW || !fault.skippable()) {
+        return fault;
+      }
+    }
+    return null;
+  }
+
+  private void noteSkipped(BatchTask task) {
+    synchronized (skipped) {
+      skips += task.faults().size();
+      task.faults().values().forEach(fault -> skipped.computeIfAbsent(fault.index(), _ -> fault.exception()));
+    }
+  }
+
+  /** Where to continue after the batch that was handed out last; see {@link Flow#resume}. */
+  public ResumeToken resumeToken() {
+    return token;
+  }
+
+  /** Images of one epoch, of this shard if there are several; skipped samples and a dropped last batch included. */
+  public long imagesPerEpoch() {
+    return settings.imagesPerEpoch();
+  }
+
+  /** Images handed out so far. */
+  public long images() {
+    return clock.images();
+  }
+
+  /** Images handed out per second, from opening until the consumer last asked for a batch. */
+  public double imagesPerSecond() {
+    return clock.imagesPerSecond();
+  }
+
+  /**
+   * The share of the time, from opening until the consumer last asked for a batch, that the consumer spent waiting: near
+   * 0 if the workers keep up, near 1 if they are the bottleneck.
+   */
+  public double waitedShare() {
+    return clock.waitedShare();
+  }
+
+  /** How often a sample was skipped so far; a broken sample counts once per epoch. */
+  public long skips() {
+    synchronized (skipped) {
+      return skips;
+    }
+  }
+
+  /** The samples that were skipped so far, each once, with the first reason. */
+  public List<SampleException> skipped() {
+    synchronized (skipped) {
+      return List.copyOf(skipped.values());
+    }
+  }
+
+  /**
+   * Stops the threads after the image that each is working on, makes all views of batches throw, and frees the memory.
+   * Any thread may call it, more than once.
+   */
+  @Override
+  public void close() {
+    boolean first = !closed.getAndSet(true);
+    queue.close();
+    Batch last = current;
+    try {
+      if (last != null) {
+        last.close();
+      }
+    } finally {
+      crew.await();
+      if (first) {
+        crew.leave();
+      }
+    }
+  }
+}

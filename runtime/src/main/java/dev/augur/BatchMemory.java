@@ -1,0 +1,206 @@
+package dev.augur;
+
+import java.lang.System.Logger.Level;
+import java.lang.foreign.Arena;
+import java.lang.foreign.MemorySegment;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
+
+/**
+ * Hands out the off-heap memory of batches, as leases. Thread-safe.
+ *
+ * <p>Memory is recycled where the JVM lets this module give every lease a scope of its own over memory that stays
+ * ({@code MemorySegment.reinterpret}, which needs native access); elsewhere each lease gets fresh memory, which costs
+ * page faults beyond 32 MB. Both are measured in {@code docs/adr/0020-batch-leases.md}.
+ */
+final class BatchMemory {
+  /** Batches start at multiples of this. */
+  static final long ALIGNMENT = 64;
+
+  /** Up to here the C library hands freed memory out again instead of returning it to the operating system. */
+  private static final long CHEAP_BYTES = 32L << 20;
+
+  private static final AtomicBoolean ADVISED = new AtomicBoolean();
+
+  private final Size size;
+  private final boolean recycles;
+  private final Deque<Block> free = new ArrayDeque<>();
+  private final List<Lease> live = new ArrayList<>();
+
+  /**
+   * Memory for batches of one size.
+   *
+   * @param recycles whether memory outlives its lease; needs native access
+   */
+  BatchMemory(Size size, boolean recycles) {
+    this.size = size;
+    this.recycles = recycles;
+  }
+
+  /** Recycles where that is possible without a warning of the JVM, and else says once how to make it possible. */
+  static BatchMemory of(Size size) {
+    Module module = BatchMemory.class.getModule();
+    boolean recycles = module.isNativeAccessEnabled();
+    if (!recycles && size.total() > CHEAP_BYTES && !ADVISED.getAndSet(true)) {
+      System.getLogger("dev.augur").log(Level.INFO,
+          "batches of {0} MB are allocated anew each time; start java with --enable-native-access={1} to recycle them",
+          size.total() >> 20, module.isNamed() ? module.getName() : "ALL-UNNAMED");
+    }
+    return new BatchMemory(size, recycles);
+  }
+
+  /**
+   * Memory for one batch.
+   *
+   * @throws OutOfMemoryError with advice
+   */
+  @SuppressWarnings("restricted") // only used where native access is enabled
+  Lease lease() {
+    Block recycled = takeFree();
+    Block block = recycled != null ? recycled : allocate();
+    Arena scope = recycles ? Arena.ofShared() : block.arena;
+    MemorySegment view = recycles ? block.memory.reinterpret(scope, null) : block.memory;
+    Lease lease = new Lease(this, block, view, scope);
+    synchronized (this) {
+      live.add(lease);
+    }
+    return lease;
+  }
+
+  private synchronized Block takeFree() {
+    return free.poll();
+  }
+
+  private Block allocate() {
+    Arena arena = Arena.ofShared();
+    try {
+      return new Block(arena, arena.allocate(size.total(), ALIGNMENT));
+    } catch (OutOfMemoryError e) {
+      arena.close();
+      OutOfMemoryError advised = new OutOfMemoryError(
+          "no memory for a batch of " + size.total() + " bytes; make batchSize or prefetch smaller");
+      advised.initCause(e);
+      throw advised;
+    }
+  }
+
+  private synchronized void end(Lease lease) {
+    if (lease.ended) {
+      return;
+    }
+    try {
+      lease.scope.close();
+    } catch (IllegalStateException e) {
+      throw new IllegalStateException(
+          "a native call is still using this batch; let it return before the batch is closed or the next one is asked "
+              + "for", e);
+    }
+    lease.ended = true;
+    live.remove(lease);
+    if (recycles) {
+      free.push(lease.block);
+    }
+  }
+
+  /**
+   * Ends all leases and frees all memory. Nobody may write to a lease any more, and none may be asked for.
+   *
+   * @throws IllegalStateException if a native call is using a batch; that batch alone is not freed
+   */
+  synchronized void close() {
+    IllegalStateException inUse = null;
+    for (Lease lease : List.copyOf(live)) {
+      try {
+        lease.end();
+      } catch (IllegalStateException e) {
+        inUse = e;
+      }
+    }
+    free.forEach(block -> block.arena.close());
+    free.clear();
+    if (inUse != null) {
+      throw inUse;
+    }
+  }
+
+  /** Memory and what frees it. */
+  private record Block(Arena arena, MemorySegment memory) {}
+
+  /**
+   * Bytes of one batch.
+   *
+   * @param images bytes of all images
+   * @param labels bytes of all labels
+   */
+  record Size(long images, long labels) {
+    /** Where the labels start. */
+    long labelOffset() {
+      return (images + ALIGNMENT - 1) / ALIGNMENT * ALIGNMENT;
+    }
+
+    /** Images, padding and labels. */
+    long total() {
+      return labelOffset() + labels;
+    }
+  }
+
+  /**
+   * A batch's memory for as long as a consumer may look at it: workers write to the block, the consumer gets views in a
+   * scope that {@link #end} closes, so that every segment and buffer derived from them throws from then on.
+   */
+  static final class Lease {
+    private final BatchMemory memory;
+    private final Block block;
+    private final MemorySegment view;
+    private final Arena scope;
+    private final MemorySegment images;
+    private final MemorySegment labels;
+    private volatile boolean ended;
+
+    private Lease(BatchMemory memory, Block block, MemorySegment view, Arena scope) {
+      this.memory = memory;
+      this.block = block;
+      this.view = view;
+      this.scope = scope;
+      this.images = block.memory.asSlice(0, memory.size.images());
+      this.labels = block.memory.asSlice(memory.size.labelOffset(), memory.size.labels());
+    }
+
+    /** Where workers write images. */
+    MemorySegment images() {
+      return images;
+    }
+
+    /** Where workers write labels. */
+    MemorySegment labels() {
+      return labels;
+    }
+
+    /** What the consumer sees of the images. */
+    MemorySegment imageView(long bytes) {
+      return view.asSlice(0, bytes);
+    }
+
+    /** What the consumer sees of the labels. */
+    MemorySegment labelView(long bytes) {
+      return view.asSlice(memory.size.labelOffset(), bytes);
+    }
+
+    /** Whether views throw. */
+    boolean hasEnded() {
+      return ended;
+    }
+
+    /**
+     * Makes all views throw and hands the memory back; does nothing the second time.
+     *
+     * @throws IllegalStateException if a native call is using a view at this moment; the lease then goes on
+     */
+    void end() {
+      memory.end(this);
+    }
+  }
+}

@@ -1,0 +1,42 @@
+package dev.augur;
+
+import dev.augur.data.ImageSource;
+import dev.augur.data.SampleException;
+
+/**
+ * Why a sample is not in its batch.
+ *
+ * @param cause what was thrown on the worker's thread
+ * @param skippable whether the sample is at fault, not the code
+ */
+record SampleFault(String name, long index, String reason, Throwable cause, boolean skippable) {
+
+  /**
+   * Sorts out what was thrown.
+   *
+   * @param sample the sample's index in the source
+   * @param read whether the pixels had been read, so that an {@link IllegalArgumentException} means, as
+   *     {@link Worker#augment} promises, that the sample does not fit
+   */
+  static SampleFault of(ImageSource source, long sample, Throwable cause, boolean read) {
+    if (cause instanceof SampleException known) {
+      return new SampleFault(known.name(), known.index(), known.reason(), cause, true);
+    }
+    String name = source.name(sample);
+    long index = source.originalIndex(sample);
+    boolean misfit = read && cause instanceof IllegalArgumentException;
+    String reason = misfit ? withoutName(cause.getMessage(), name + " (sample " + index + ")") : cause.toString();
+    return new SampleFault(name, index, reason, cause, misfit);
+  }
+
+  /** What the consumer gets to see; made on its thread, so that the trace shows where it asked. */
+  SampleException exception() {
+    return new SampleException(name, index, reason, cause);
+  }
+
+  private static String withoutName(String message, String name) {
+    return message != null && message.startsWith(name)
+        ? message.substring(name.length()).replaceFirst("^[,:]? +", "")
+        : String.valueOf(message);
+  }
+}

@@ -1,0 +1,86 @@
+package dev.augur;
+
+import java.lang.System.Logger.Level;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
+
+/**
+ * The worker threads of one run. What they write to is freed by whoever leaves last, a worker or the iterator, so that
+ * memory is never freed under a worker, even if a reader hangs.
+ */
+final class WorkerCrew {
+  private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+  private final List<Thread> threads = new ArrayList<>();
+  private final AtomicInteger present;
+  private final Runnable free;
+
+  /**
+   * A crew that has yet to start; its maker is present from now on.
+   *
+   * @param loops what each thread runs
+   * @param free called once by the last to leave
+   */
+  WorkerCrew(int size, Supplier<? extends Runnable> loops, Runnable free) {
+    this.free = free;
+    this.present = new AtomicInteger(size + 1);
+    for (int i = 1; i <= size; i++) {
+      Runnable loop = loops.get();
+      threads.add(Thread.ofPlatform().daemon().name("augur-worker-" + i).unstarted(() -> work(loop)));
+    }
+  }
+
+  /** Starts the threads; those that cannot be started count as gone. */
+  void start() {
+    int started = 0;
+    try {
+      for (Thread thread : threads) {
+        thread.start();
+        started++;
+      }
+    } finally {
+      present.addAndGet(started - threads.size());
+    }
+  }
+
+  private void work(Runnable loop) {
+    try {
+      loop.run();
+    } finally {
+      leave();
+    }
+  }
+
+  /** Says that the caller needs the shared memory no more. */
+  void leave() {
+    if (present.decrementAndGet() == 0) {
+      free.run();
+    }
+  }
+
+  /** Waits until all threads have finished their image and are gone; keeps waiting when interrupted. */
+  void await() {
+    boolean interrupted = false;
+    long deadline = System.nanoTime() + PATIENCE.toNanos();
+    for (Thread thread : threads) {
+      while (thread != Thread.currentThread() && thread.isAlive() && System.nanoTime() - deadline < 0) {
+        try {
+          thread.join(Duration.ofNanos(deadline - System.nanoTime()));
+        } catch (InterruptedException e) {
+          interrupted = true;
+        }
+      }
+      if (thread != Thread.currentThread() && thread.isAlive()) {
+        System.getLogger("dev.augur").log(Level.WARNING,
+            "{0} is still busy with a sample after {1}; the batches'' memory is freed when it is done",
+            thread.getName(), PATIENCE);
+      }
+    }
+    if (interrupted) {
+      Thread.currentThread().interrupt();
+    }
+  }
+}

@@ -1,0 +1,83 @@
+package dev.augur;
+
+import dev.augur.data.ImageSource;
+import dev.augur.support.Mix;
+import java.lang.System.Logger.Level;
+
+/** What one worker thread does: read, augment, label, place by place, batch by batch, until there is no more work. */
+final class WorkerLoop implements Runnable {
+  private final FlowSettings settings;
+  private final BatchQueue queue;
+  private final BatchMemory memory;
+  private final long imageBytes;
+  private final Image image = new Image();
+  private ImageSource.Reader reader;
+  private Worker worker;
+
+  WorkerLoop(FlowSettings settings, BatchQueue queue, BatchMemory memory) {
+    this.settings = settings;
+    this.queue = queue;
+    this.memory = memory;
+    this.imageBytes = settings.augmenter().output().bytes();
+  }
+
+  /** Works until the queue ends. Reader and worker are made here because they may be bound to their thread. */
+  @Override
+  public void run() {
+    try {
+      reader = settings.source().reader();
+      worker = settings.augmenter().worker();
+      BatchTask task = queue.after(null);
+      while (task != null) {
+        workOn(task);
+        task = queue.after(task);
+      }
+    } catch (Throwable e) {
+      queue.fail(e);
+    } finally {
+      closeReader();
+    }
+  }
+
+  private void closeReader() {
+    try {
+      if (reader != null) {
+        reader.close();
+      }
+    } catch (RuntimeException e) {
+      System.getLogger("dev.augur").log(Level.WARNING, "a reader did not close", e);
+    }
+  }
+
+  private void workOn(BatchTask task) {
+    BatchMemory.Lease lease = task.lease(memory);
+    int place = task.claim();
+    while (place >= 0 && !queue.isClosed()) {
+      fill(task, lease, place);
+      place = task.claim();
+    }
+  }
+
+  /** Short, and called once per image: a long loop that was compiled before its callees would keep interpreting them. */
+  private void fill(BatchTask task, BatchMemory.Lease lease, int place) {
+    long sample = task.sample(place);
+    boolean read = false;
+    try {
+      reader.read(sample, image);
+      read = true;
+      worker.augment(key(task, place), image, lease.images(), place * imageBytes);
+      settings.labels().write(settings.source().label(sample), lease.labels(), place);
+    } catch (Throwable e) {
+      task.fault(place, SampleFault.of(settings.source(), sample, e, read));
+    }
+    if (task.finishOne()) {
+      task.compact(imageBytes, settings.labels().bytes());
+      queue.finished(task);
+    }
+  }
+
+  private long key(BatchTask task, int place) {
+    long index = settings.source().originalIndex(task.sample(place));
+    return Mix.key(settings.seed(), task.epoch(), index, task.view(place));
+  }
+}
