@@ -93,7 +93,7 @@ final class BatchQueue {
     notifyAll();
   }
 
-  private void plan() {
+  private synchronized void plan() {
     while (underWay < capacity && !planned && !closed) {
       BatchTask task = planner.next();
       if (task == null) {

@@ -46,7 +46,7 @@ record FlowSettings(
 
   private void checkFirstSample() {
     Image image = new Image();
-    try (ImageSource.Reader reader = source.reader()) {
+    try (ImageSource.Reader reader = source.reader(augmenter.source())) {
       reader.read(0, image);
     } catch (RuntimeException e) {
       return; // a worker will meet it again and report it in its place

@@ -25,7 +25,7 @@ final class WorkerLoop implements Runnable {
   @Override
   public void run() {
     try {
-      reader = settings.source().reader();
+      reader = settings.source().reader(settings.augmenter().source());
       worker = settings.augmenter().worker();
       BatchTask task = queue.after(null);
       while (task != null) {
