@@ -7,5 +7,6 @@ module dev.augur {
 
   exports dev.augur;
   exports dev.augur.data;
+  exports dev.augur.data.decode;
   exports dev.augur.support;
 }

@@ -1,0 +1,66 @@
+package dev.augur.data.decode;
+
+/**
+ * Into what files are decoded.
+ *
+ * @param channels 1 (grey), 3 (red, green, blue) or 4 (and alpha)
+ * @param applyOrientation whether the EXIF orientation of JPEG, PNG and TIFF files turns and mirrors the image
+ * @param maxPixels the largest number of pixels, height times width, that is decoded; larger files are refused when
+ *     their header is read
+ * @param wideGrey how grey images of 16 bits become 8 bits
+ */
+public record DecodeOptions(int channels, boolean applyOrientation, long maxPixels, WideGrey wideGrey) {
+
+  /** 89,478,485 pixels, the number at which Pillow warns of a decompression bomb: 256 MiB of red, green and blue. */
+  public static final long DEFAULT_MAX_PIXELS = 89_478_485;
+
+  private static final long MOST_PIXELS = Integer.MAX_VALUE / 4;
+
+  /** Checks the numbers. */
+  public DecodeOptions {
+    if (channels != 1 && channels != 3 && channels != 4) {
+      throw new IllegalArgumentException("images have 1, 3 or 4 channels, found " + channels);
+    }
+    if (maxPixels < 1 || maxPixels > MOST_PIXELS) {
+      throw new IllegalArgumentException(
+          "maxPixels " + maxPixels + " is outside 1 to " + MOST_PIXELS + ", the most that one array can hold");
+    }
+  }
+
+  /** Red, green and blue; turned by the EXIF orientation; {@link #DEFAULT_MAX_PIXELS}; Pillow's rule for wide grey. */
+  public static DecodeOptions standard() {
+    return new DecodeOptions(3, true, DEFAULT_MAX_PIXELS, WideGrey.SATURATE);
+  }
+
+  /** The same with 1, 3 or 4 channels. */
+  public DecodeOptions withChannels(int channels) {
+    return new DecodeOptions(channels, applyOrientation, maxPixels, wideGrey);
+  }
+
+  /** The same, with or without the EXIF orientation. */
+  public DecodeOptions withOrientation(boolean apply) {
+    return new DecodeOptions(channels, apply, maxPixels, wideGrey);
+  }
+
+  /** The same with another limit. */
+  public DecodeOptions withMaxPixels(long maxPixels) {
+    return new DecodeOptions(channels, applyOrientation, maxPixels, wideGrey);
+  }
+
+  /** The same with another rule for grey images of 16 bits. */
+  public DecodeOptions withWideGrey(WideGrey rule) {
+    return new DecodeOptions(channels, applyOrientation, maxPixels, rule);
+  }
+
+  /** Refuses sizes that no image has, or that are over the limit. */
+  void checkSize(String format, long height, long width) throws DecodeException {
+    if (height < 1 || width < 1) {
+      throw DecodeException.broken(format, "its header says " + width + " x " + height + " pixels");
+    }
+    if (height > maxPixels / width) {
+      throw new DecodeException(
+          format + " of " + width + " x " + height + " pixels is over the limit of " + maxPixels
+              + " pixels; if it is no decompression bomb, raise DecodeOptions.withMaxPixels");
+    }
+  }
+}

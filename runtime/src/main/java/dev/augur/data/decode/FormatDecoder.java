@@ -1,0 +1,23 @@
+package dev.augur.data.decode;
+
+import java.io.IOException;
+
+/** Decodes the files of one format; keeps what can be reused. Not thread-safe. */
+interface FormatDecoder extends AutoCloseable {
+
+  /**
+   * Decodes a file.
+   *
+   * @param file its bytes, which may be followed by others; not changed
+   * @param length how many bytes the file has
+   * @throws DecodeException with a reason of its own
+   * @throws IOException as ImageIO says it; the caller adds the format
+   */
+  void decode(byte[] file, int length, DecodeOptions options, Canvas canvas) throws IOException;
+
+  /** What messages call the format. */
+  String name();
+
+  @Override
+  void close();
+}

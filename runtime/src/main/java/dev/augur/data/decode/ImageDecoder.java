@@ -1,0 +1,111 @@
+package dev.augur.data.decode;
+
+import dev.augur.Image;
+import java.io.EOFException;
+import java.io.IOException;
+import java.nio.file.Path;
+
+/**
+ * Decodes image files: JPEG, PNG, BMP, the first frame of GIF, and what other formats ImageIO reads.
+ *
+ * <p>The values are those of Pillow's {@code convert("L")}, {@code convert("RGB")} and {@code convert("RGBA")}: no
+ * colour management, grey repeated as red, green and blue, colour turned to grey by {@link Grey}, alpha dropped or
+ * added as opaque. The first frame of a GIF is drawn on the file's whole screen. CMYK is refused.
+ *
+ * <p>Keeps its buffers and readers from file to file. Not thread-safe: every thread has its own.
+ */
+public final class ImageDecoder implements AutoCloseable {
+  private final DecodeOptions options;
+  private final Canvas canvas = new Canvas();
+  private final FileBytes fileBytes = new FileBytes();
+  private final FormatDecoder jpeg = new JpegDecoder();
+  private final FormatDecoder png = new PngDecoder();
+  private final FormatDecoder gif = new GifDecoder();
+  private final FormatDecoder other = new PluginDecoder();
+
+  /** A decoder with the given options. */
+  public ImageDecoder(DecodeOptions options) {
+    this.options = options;
+  }
+
+  /**
+   * Decodes one file into an image that owns its pixels; for a few files.
+   *
+   * @throws DecodeException if it cannot be read or decoded
+   */
+  public static Image read(Path file, DecodeOptions options) throws DecodeException {
+    try (ImageDecoder decoder = new ImageDecoder(options)) {
+      Image image = new Image();
+      decoder.decode(file, image);
+      return image.named(String.valueOf(file.getFileName()), -1).copy();
+    }
+  }
+
+  /**
+   * Reads and decodes a file.
+   *
+   * @param into is pointed at the pixels, which stay valid until the next call
+   * @throws DecodeException if it cannot be read or decoded
+   */
+  public void decode(Path file, Image into) throws DecodeException {
+    int length = fileBytes.read(file);
+    decode(fileBytes.bytes(), length, into);
+  }
+
+  /**
+   * Decodes a file's bytes.
+   *
+   * @param file the bytes, which may be followed by others; not changed
+   * @param length how many bytes belong to the file
+   * @param into is pointed at the pixels, which stay valid until the next call
+   * @throws DecodeException if they are no image that is supported, are broken or truncated, or are over the limit
+   */
+  public void decode(byte[] file, int length, Image into) throws DecodeException {
+    if (length == 0) {
+      throw new DecodeException("the file is empty");
+    }
+    FormatDecoder decoder = decoderOf(file, length);
+    try {
+      decoder.decode(file, length, options, canvas);
+    } catch (DecodeException reason) {
+      throw reason;
+    } catch (IOException | RuntimeException failure) {
+      throw explained(decoder.name(), failure);
+    } catch (OutOfMemoryError shortage) {
+      throw new DecodeException(
+          decoder.name() + " that does not fit in memory; raise -Xmx or lower DecodeOptions.withMaxPixels", shortage);
+    }
+    canvas.show(into);
+  }
+
+  private FormatDecoder decoderOf(byte[] file, int length) {
+    if (JpegHeader.startsLike(file, length)) {
+      return jpeg;
+    }
+    if (PngHeader.startsLike(file, length)) {
+      return png;
+    }
+    return GifHeader.startsLike(file, length) ? gif : other;
+  }
+
+  private static DecodeException explained(String format, Exception failure) {
+    Throwable root = failure;
+    while (root.getCause() != null) {
+      root = root.getCause();
+    }
+    if (root instanceof EOFException) {
+      return new DecodeException("truncated " + format + ": the file ends within its pixels", failure);
+    }
+    String what = root.getMessage() == null ? root.getClass().getSimpleName() : root.getMessage();
+    return new DecodeException("broken " + format + ": " + what, failure);
+  }
+
+  /** Frees the readers of the formats. */
+  @Override
+  public void close() {
+    jpeg.close();
+    png.close();
+    gif.close();
+    other.close();
+  }
+}

@@ -1,0 +1,192 @@
+package dev.augur.data.decode;
+
+/**
+ * What a JPEG file says before its pixels: size, components, how they stand for colours, and the orientation.
+ *
+ * <p>Reading it also collects the parts that the pixels depend on. Application data and comments are left out, so that
+ * neither a damaged thumbnail nor a colour profile reaches ImageIO.
+ */
+final class JpegHeader {
+  private static final String FORMAT = "JPEG";
+  private static final int START_OF_IMAGE = 0xd8;
+  private static final int END_OF_IMAGE = 0xd9;
+  private static final int START_OF_SCAN = 0xda;
+  private static final int COMMENT = 0xfe;
+  private static final int APP0 = 0xe0;
+  private static final int APP1 = 0xe1;
+  private static final int APP14 = 0xee;
+  private static final int APP15 = 0xef;
+
+  private final byte[] file;
+  private final int length;
+
+  private int height;
+  private int width;
+  private int components;
+  private int componentIds;
+  private boolean jfif;
+  private int adobeTransform = -1;
+  private Orientation orientation;
+
+  private JpegHeader(byte[] file, int length) {
+    this.file = file;
+    this.length = length;
+  }
+
+  static boolean startsLike(byte[] file, int length) {
+    return length >= 3 && (file[0] & 255) == 0xff && (file[1] & 255) == START_OF_IMAGE && (file[2] & 255) == 0xff;
+  }
+
+  /** Reads the header and adds to {@code essentials} what ImageIO needs of the file. */
+  static JpegHeader read(byte[] file, int length, Parts essentials) throws DecodeException {
+    JpegHeader header = new JpegHeader(file, length);
+    essentials.write(file, 0, 2);
+    header.walk(essentials);
+    return header;
+  }
+
+  int height() {
+    return height;
+  }
+
+  int width() {
+    return width;
+  }
+
+  /** 1 or 3. */
+  int components() {
+    return components;
+  }
+
+  Orientation orientation() {
+    return orientation == null ? Orientation.UPRIGHT : orientation;
+  }
+
+  /**
+   * Whether three components are luma and two chroma, and not red, green and blue: by the JFIF marker, else Adobe's
+   * marker, else the components' names, as libjpeg decides.
+   */
+  boolean isLumaChroma() {
+    if (jfif) {
+      return true;
+    }
+    if (adobeTransform >= 0) {
+      return adobeTransform != 0;
+    }
+    return componentIds != ('R' << 16 | 'G' << 8 | 'B');
+  }
+
+  private void walk(Parts essentials) throws DecodeException {
+    int at = 2;
+    while (true) {
+      int marker = markerAt(at);
+      while (marker == 0xff) { // a fill byte
+        marker = markerAt(++at);
+      }
+      if (marker == START_OF_SCAN) {
+        requireFrame("before its first scan");
+        essentials.write(file, at, length - at);
+        return;
+      }
+      if (marker == END_OF_IMAGE) {
+        throw DecodeException.broken(FORMAT, "it ends before its first scan");
+      }
+      int size = unsignedShort(at + 2);
+      int next = at + 2 + size;
+      if (size < 2 || next > length) {
+        throw size < 2
+            ? DecodeException.broken(FORMAT, "segment of length " + size + " at byte " + at)
+            : DecodeException.truncated(FORMAT, "within the header segment at byte " + at);
+      }
+      note(marker, at + 4, next);
+      if (!isDispensable(marker)) {
+        essentials.write(file, at, next - at);
+      }
+      at = next;
+    }
+  }
+
+  private static boolean isDispensable(int marker) {
+    return marker >= APP0 && marker <= APP15 || marker == COMMENT;
+  }
+
+  private void note(int marker, int from, int to) throws DecodeException {
+    switch (marker) {
+      case APP0 -> jfif |= to - from >= 12 && has("JFIF\0", from);
+      case APP1 -> noteExif(from, to);
+      case APP14 -> noteAdobe(from, to);
+      case 0xc0, 0xc1, 0xc2 -> noteFrame(from, to);
+      case 0xc3, 0xc5, 0xc6, 0xc7, 0xc9, 0xca, 0xcb, 0xcd, 0xce, 0xcf ->
+          throw new DecodeException("JPEG with the process SOF" + (marker - 0xc0)
+              + ", which is lossless, arithmetic or hierarchical; save it as baseline or progressive");
+      default -> { } // tables, which only the decoder needs
+    }
+  }
+
+  private void noteFrame(int from, int to) throws DecodeException {
+    if (components > 0) {
+      throw DecodeException.broken(FORMAT, "two frame headers");
+    }
+    int count = to - from < 6 ? 0 : file[from + 5] & 255;
+    if (count == 0 || to - from < 6 + 3 * count) {
+      throw DecodeException.broken(FORMAT, "frame header too short");
+    }
+    int bits = file[from] & 255;
+    if (bits != 8) {
+      throw new DecodeException("JPEG of " + bits + " bits a sample; only 8 are supported");
+    }
+    height = unsignedShort(from + 1);
+    width = unsignedShort(from + 3);
+    components = count;
+    if (count == 4) {
+      throw new DecodeException("CMYK JPEG (four inks): its colours depend on a printing profile; convert it to RGB");
+    }
+    if (count != 1 && count != 3) {
+      throw new DecodeException("JPEG with " + count + " components; 1 (grey) and 3 (colour) are supported");
+    }
+    for (int i = 0; i < count; i++) {
+      componentIds = componentIds << 8 | file[from + 6 + 3 * i] & 255;
+    }
+  }
+
+  private void noteExif(int from, int to) {
+    if (orientation == null && to - from >= 6 && has("Exif\0", from)) {
+      orientation = Exif.orientation(file, from + 6, to);
+    }
+  }
+
+  private void noteAdobe(int from, int to) {
+    if (to - from >= 12 && has("Adobe", from)) {
+      adobeTransform = file[from + 11] & 255;
+    }
+  }
+
+  private void requireFrame(String when) throws DecodeException {
+    if (components == 0) {
+      throw DecodeException.broken(FORMAT, "no frame header " + when);
+    }
+  }
+
+  private int markerAt(int at) throws DecodeException {
+    if (at + 3 >= length) {
+      throw DecodeException.truncated(FORMAT, "within its header");
+    }
+    if ((file[at] & 255) != 0xff) {
+      throw DecodeException.broken(FORMAT, "no marker where one must be, at byte " + at);
+    }
+    return file[at + 1] & 255;
+  }
+
+  private boolean has(String text, int at) {
+    for (int i = 0; i < text.length(); i++) {
+      if (file[at + i] != text.charAt(i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private int unsignedShort(int at) {
+    return (file[at] & 255) << 8 | file[at + 1] & 255;
+  }
+}
