@@ -1,0 +1,143 @@
+package dev.augur.support;
+
+/**
+ * Gaussian blur as the head of a pass: {@link #open} once per image, {@link #load} once per row, then read the row.
+ *
+ * <p>The kernel is the Gaussian {@code exp(-k^2 / (2 sigma^2))} sampled at whole pixels up to a radius of
+ * {@code ceil(3.5 sigma)}, beyond which 0.05 % of its weight lies, and normalised in double precision. Columns are
+ * filtered first, then rows; each sums {@code w0 x0 + w1 (x-1 + x+1) + w2 (x-2 + x+2) ...} in this order with fused
+ * multiply-adds in float, so that scalar and vector code agree to the bit. Borders are REFLECT_101, repeated if the
+ * radius exceeds the image. With 4 channels alpha is copied; colours are not weighted by it.
+ *
+ * <p>Owned by one worker; not thread-safe. Allocates only when an image is larger than all before.
+ */
+public final class Blur {
+  /** The largest sigma, in pixels. */
+  public static final double MAXIMUM_SIGMA = 1000;
+
+  private static final double RADIUS_IN_SIGMAS = 3.5;
+  private static final int ALPHA = 3;
+
+  /** What {@link #load} left: channel c of pixel x is {@code rows[at + c * step + x]}. */
+  public float[] rows;
+
+  /** Index of the row's first float. */
+  public int at;
+
+  /** Floats from one channel to the next. */
+  public int step;
+
+  private Planes from;
+  private boolean vector;
+  private int radius;
+  private float[] weights = new float[0];
+  private double[] exact = new double[0];
+  private int[] above = new int[0];
+  private int[] below = new int[0];
+  private int[] left = new int[0];
+  private int[] right = new int[0];
+  private float[] line = new float[0];
+  private float[] blurred = new float[0];
+
+  /** A blur of nothing; {@link #open} it first. */
+  public Blur() {}
+
+  /**
+   * Starts an image.
+   *
+   * @param from the image; must stay as it is until its last row is loaded
+   * @param sigma in pixels, at most {@link #MAXIMUM_SIGMA}; 0 or less passes rows through untouched, without a copy
+   * @param vector whether the vector code runs
+   * @throws IllegalArgumentException if sigma is not a number or too large
+   */
+  public void open(Planes from, double sigma, boolean vector) {
+    if (!(sigma <= MAXIMUM_SIGMA)) {
+      throw new IllegalArgumentException(
+          "blur sigma is " + sigma + " pixels; write a number up to " + MAXIMUM_SIGMA);
+    }
+    this.from = from;
+    this.vector = vector;
+    this.radius = sigma > 0 ? (int) Math.ceil(RADIUS_IN_SIGMAS * sigma) : 0;
+    if (radius == 0) {
+      rows = from.data;
+      step = from.planeStep;
+      return;
+    }
+    reserve();
+    weigh(sigma);
+    for (int k = 0; k <= radius; k++) {
+      left[k] = radius - k;
+      right[k] = radius + k;
+    }
+    rows = blurred;
+    at = 0;
+    step = from.stride;
+  }
+
+  /** Leaves a blurred row in {@link #rows}, {@link #at} and {@link #step}, in any order of rows. */
+  public void load(int y) {
+    if (radius == 0) {
+      at = from.row(0, y);
+      return;
+    }
+    for (int channel = 0; channel < from.channels; channel++) {
+      if (channel == ALPHA) {
+        System.arraycopy(from.data, from.row(channel, y), blurred, channel * step, from.width);
+      } else {
+        blur(channel, y);
+      }
+    }
+  }
+
+  private void blur(int channel, int y) {
+    int width = from.width;
+    for (int k = 0; k <= radius; k++) {
+      above[k] = from.row(channel, Reflection.index(y - k, from.height));
+      below[k] = from.row(channel, Reflection.index(y + k, from.height));
+    }
+    sum(from.data, above, below, line, radius, width);
+    for (int k = 1; k <= radius; k++) {
+      line[radius - k] = line[radius + Reflection.index(-k, width)];
+      line[radius + width - 1 + k] = line[radius + Reflection.index(width - 1 + k, width)];
+    }
+    sum(line, left, right, blurred, channel * step, width);
+  }
+
+  private void sum(float[] data, int[] before, int[] after, float[] to, int toAt, int width) {
+    if (vector) {
+      BlurVector.sum(data, before, after, weights, radius, to, toAt, width);
+    } else {
+      BlurScalar.sum(data, before, after, weights, radius, to, toAt, 0, width);
+    }
+  }
+
+  private void reserve() {
+    if (weights.length <= radius) {
+      int length = radius + 1;
+      weights = new float[length];
+      exact = new double[length];
+      above = new int[length];
+      below = new int[length];
+      left = new int[length];
+      right = new int[length];
+    }
+    if (line.length < from.width + 2 * radius) {
+      line = new float[from.width + 2 * radius];
+    }
+    if (blurred.length < from.channels * from.stride) {
+      blurred = new float[from.channels * from.stride];
+    }
+  }
+
+  private void weigh(double sigma) {
+    double total = 0;
+    for (int k = radius; k >= 0; k--) {
+      double distance = k / sigma;
+      exact[k] = StrictMath.exp(-0.5 * distance * distance);
+      total += k == 0 ? exact[k] : 2 * exact[k];
+    }
+    for (int k = 0; k <= radius; k++) {
+      weights[k] = (float) (exact[k] / total);
+    }
+  }
+}

@@ -1,0 +1,120 @@
+package dev.augur.support;
+
+import java.util.Arrays;
+
+/**
+ * A 3x3 correlation as the head of a pass: {@link #open} once per image, {@link #load} once per row, then read the row.
+ *
+ * <p>A row is {@code sum of kernel[3 dy + dx] * pixel(y + dy - 1, x + dx - 1)}, summed in the order of the kernel with
+ * fused multiply-adds in float, so that scalar and vector code agree to the bit. Borders are REFLECT_101. With 4
+ * channels alpha is copied. The result is not clamped; that is for the code that reads the rows.
+ *
+ * <p>Owned by one worker; not thread-safe. Allocates only when an image is wider than all before.
+ */
+public final class Convolve3 {
+  private static final int TAPS = 9;
+  private static final int CENTRE = 4;
+  private static final int ALPHA = 3;
+
+  /** What {@link #load} left: channel c of pixel x is {@code rows[at + c * step + x]}. */
+  public float[] rows;
+
+  /** Index of the row's first float. */
+  public int at;
+
+  /** Floats from one channel to the next. */
+  public int step;
+
+  private final float[] kernel = new float[TAPS];
+  private Planes from;
+  private boolean passing;
+  private boolean vector;
+  private float[] convolved = new float[0];
+
+  /** A filter of nothing; open it first. */
+  public Convolve3() {}
+
+  /**
+   * Starts an image.
+   *
+   * @param from the image; must stay as it is until its last row is loaded
+   * @param kernel 9 weights, top row first; copied; null passes rows through untouched, without a copy
+   * @param vector whether the vector code runs
+   * @throws IllegalArgumentException if the kernel has not 9 weights
+   */
+  public void open(Planes from, float[] kernel, boolean vector) {
+    if (kernel == null) {
+      pass(from);
+      return;
+    }
+    if (kernel.length != TAPS) {
+      throw new IllegalArgumentException("a 3x3 kernel has 9 weights, found " + kernel.length);
+    }
+    System.arraycopy(kernel, 0, this.kernel, 0, TAPS);
+    start(from, vector);
+  }
+
+  /**
+   * Starts an image to be sharpened: the kernel is {@code (1 - a) identity + a edges}, where {@code edges} is
+   * {@code 8 + lightness} at the centre and -1 around it. A lightness of 1 keeps flat areas as they are.
+   *
+   * @param amount a, from 0 to 1; 0 or less passes rows through untouched, without a copy
+   */
+  public void openSharpen(Planes from, double amount, double lightness, boolean vector) {
+    if (amount <= 0) {
+      pass(from);
+      return;
+    }
+    Arrays.fill(kernel, (float) -amount);
+    kernel[CENTRE] = (float) (1 - amount + amount * (8 + lightness));
+    start(from, vector);
+  }
+
+  /** Leaves a filtered row in {@link #rows}, {@link #at} and {@link #step}, in any order of rows. */
+  public void load(int y) {
+    if (passing) {
+      at = from.row(0, y);
+      return;
+    }
+    int above = Reflection.index(y - 1, from.height);
+    int below = Reflection.index(y + 1, from.height);
+    for (int channel = 0; channel < from.channels; channel++) {
+      if (channel == ALPHA) {
+        System.arraycopy(from.data, from.row(channel, y), convolved, channel * step, from.width);
+      } else {
+        convolve(from.row(channel, above), from.row(channel, y), from.row(channel, below), channel * step);
+      }
+    }
+  }
+
+  private void convolve(int above, int here, int below, int toAt) {
+    float[] data = from.data;
+    int last = from.width - 1;
+    Convolve3Scalar.edge(data, above, here, below, kernel, convolved, toAt, 0, last);
+    if (vector) {
+      Convolve3Vector.interior(data, above, here, below, kernel, convolved, toAt, last);
+    } else {
+      Convolve3Scalar.interior(data, above, here, below, kernel, convolved, toAt, 1, last);
+    }
+    Convolve3Scalar.edge(data, above, here, below, kernel, convolved, toAt, last, last);
+  }
+
+  private void pass(Planes from) {
+    this.from = from;
+    passing = true;
+    rows = from.data;
+    step = from.planeStep;
+  }
+
+  private void start(Planes from, boolean vector) {
+    this.from = from;
+    this.vector = vector;
+    passing = false;
+    if (convolved.length < from.channels * from.stride) {
+      convolved = new float[from.channels * from.stride];
+    }
+    rows = convolved;
+    at = 0;
+    step = from.stride;
+  }
+}

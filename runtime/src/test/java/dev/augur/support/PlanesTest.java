@@ -1,0 +1,44 @@
+package dev.augur.support;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.junit.jupiter.api.Test;
+
+class PlanesTest {
+  private final Planes planes = new Planes();
+
+  @Test
+  void rowsArePaddedToSixteenFloats() {
+    planes.reshape(3, 5, 17);
+    assertThat(planes.stride).isEqualTo(32);
+    assertThat(planes.planeStep).isEqualTo(160);
+    assertThat(planes.row(2, 4)).isEqualTo(2 * 160 + 4 * 32);
+    assertThat(planes.data).hasSizeGreaterThanOrEqualTo(3 * 160);
+    planes.reshape(1, 1, 16);
+    assertThat(planes.stride).isEqualTo(16);
+  }
+
+  @Test
+  void memoryGrowsAndNeverShrinks() {
+    planes.reshape(3, 8, 8);
+    float[] first = planes.data;
+    planes.reshape(1, 2, 2);
+    planes.reshape(3, 8, 16);
+    assertThat(planes.data).isSameAs(first);
+    planes.reshape(3, 9, 16);
+    assertThat(planes.data).isNotSameAs(first);
+  }
+
+  @Test
+  void impossibleSizesAreRefused() {
+    assertThatThrownBy(() -> planes.reshape(3, 0, 4))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("3x0x4");
+    assertThatThrownBy(() -> planes.reshape(4, 50_000, 50_000))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("4x50000x50000");
+    assertThatThrownBy(() -> planes.reshape(Integer.MAX_VALUE, Integer.MAX_VALUE, Integer.MAX_VALUE))
+        .isInstanceOf(IllegalArgumentException.class);
+  }
+}
