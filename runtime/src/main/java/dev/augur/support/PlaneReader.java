@@ -1,0 +1,94 @@
+package dev.augur.support;
+
+import dev.augur.Image;
+import dev.augur.PixelType;
+
+/** Copies rectangles of images into planes, as they are or with colours multiplied by alpha. */
+final class PlaneReader {
+  private static final int ALPHA = 3;
+
+  /** A reader; it holds nothing. */
+  PlaneReader() {}
+
+  /**
+   * Copies a rectangle.
+   *
+   * @throws IllegalArgumentException if a float image holds a value that is not finite, naming the image
+   */
+  void read(Image source, int top, int left, int height, int width, Planes to) {
+    int channels = source.channels();
+    to.reshape(channels, height, width);
+    for (int y = 0; y < height; y++) {
+      int from = source.offset() + (top + y) * source.rowStride() + left * channels;
+      for (int channel = 0; channel < channels; channel++) {
+        int at = to.row(channel, y);
+        if (source.type() == PixelType.UINT8) {
+          copyBytes(source.bytes(), from + channel, channels, to.data, at, width);
+        } else if (!copyFloats(source.floats(), from + channel, channels, to.data, at, width)) {
+          throw notFinite(source, top + y, left, channel, width);
+        }
+      }
+    }
+  }
+
+  /** Copies a rectangle of 4 channels and multiplies its colours by alpha. */
+  void readWeighted(Image source, int top, int left, int height, int width, Planes to) {
+    read(source, top, left, height, width, to);
+    weight(to);
+  }
+
+  /** Copies a rectangle of 4 planes and multiplies its colours by alpha. */
+  void readWeighted(Planes source, int top, int left, int height, int width, Planes to) {
+    to.reshape(source.channels, height, width);
+    for (int channel = 0; channel < source.channels; channel++) {
+      for (int y = 0; y < height; y++) {
+        System.arraycopy(source.data, source.row(channel, top + y) + left, to.data, to.row(channel, y), width);
+      }
+    }
+    weight(to);
+  }
+
+  private static void weight(Planes planes) {
+    for (int channel = 0; channel < ALPHA; channel++) {
+      for (int y = 0; y < planes.height; y++) {
+        multiply(planes.data, planes.row(channel, y), planes.row(ALPHA, y), planes.width);
+      }
+    }
+  }
+
+  private static void multiply(float[] data, int at, int alpha, int width) {
+    for (int x = 0; x < width; x++) {
+      data[at + x] *= data[alpha + x];
+    }
+  }
+
+  private static void copyBytes(byte[] from, int at, int step, float[] to, int toAt, int width) {
+    for (int x = 0; x < width; x++) {
+      to[toAt + x] = from[at + x * step] & 255;
+    }
+  }
+
+  /** Returns whether all values are finite: x - x is 0 for those alone. */
+  private static boolean copyFloats(float[] from, int at, int step, float[] to, int toAt, int width) {
+    float strange = 0;
+    for (int x = 0; x < width; x++) {
+      float value = from[at + x * step];
+      strange += value - value;
+      to[toAt + x] = value;
+    }
+    return strange == 0;
+  }
+
+  private static IllegalArgumentException notFinite(Image source, int y, int left, int channel, int width) {
+    int row = source.offset() + y * source.rowStride() + channel;
+    for (int x = left; x < left + width; x++) {
+      float value = source.floats()[row + x * source.channels()];
+      if (!Float.isFinite(value)) {
+        return new IllegalArgumentException(
+            source + " holds " + value + " at row " + y + ", column " + x + ", channel " + channel
+                + "; pixels must be finite");
+      }
+    }
+    throw new AssertionError("every value is finite");
+  }
+}

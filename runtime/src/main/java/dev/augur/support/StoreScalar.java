@@ -1,0 +1,37 @@
+package dev.augur.support;
+
+/** The scalar twin of {@link StoreVector} and {@link RgbVector}. */
+final class StoreScalar {
+  /** Bytes behind a row that vector code may write: less than one vector of 512 bits. */
+  static final int SLACK = 64;
+
+  private StoreScalar() {}
+
+  /** The level of {@code rows[at + x]} to {@code to[toAt + x * toStep]} for x from start to end. */
+  static void bytes(float[] rows, int at, int start, int end, float factor, byte[] to, int toAt, int toStep) {
+    for (int x = start; x < end; x++) {
+      to[toAt + x * toStep] = (byte) Level.of(rows[at + x], factor);
+    }
+  }
+
+  /** Interleaved levels of pixels start to end. */
+  static void pixels(
+      float[] rows, int at, int step, int channels, int start, int end, float factor, byte[] to) {
+    for (int channel = 0; channel < channels; channel++) {
+      bytes(rows, at + channel * step, start, end, factor, to, channel, channels);
+    }
+  }
+
+  /** Interleaved values of pixels start to end. */
+  static void pixels(float[] rows, int at, int step, int channels, int start, int end, float[] to) {
+    for (int channel = 0; channel < channels; channel++) {
+      floats(rows, at + channel * step, start, end, to, channel, channels);
+    }
+  }
+
+  private static void floats(float[] rows, int at, int start, int end, float[] to, int toAt, int toStep) {
+    for (int x = start; x < end; x++) {
+      to[toAt + x * toStep] = rows[at + x];
+    }
+  }
+}

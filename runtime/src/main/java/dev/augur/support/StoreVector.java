@@ -1,0 +1,97 @@
+package dev.augur.support;
+
+import jdk.incubator.vector.ByteVector;
+import jdk.incubator.vector.FloatVector;
+import jdk.incubator.vector.IntVector;
+import jdk.incubator.vector.VectorOperators;
+import jdk.incubator.vector.VectorShuffle;
+import jdk.incubator.vector.VectorSpecies;
+
+/**
+ * The vector twin of {@link StoreScalar}: a row's levels as bytes. What lies up to
+ * {@link StoreScalar#SLACK} bytes behind the row is overwritten.
+ */
+final class StoreVector {
+  private static final VectorSpecies<Float> FLOAT = Lanes.FLOAT;
+  private static final VectorSpecies<Integer> INT = Lanes.INT;
+  private static final int LANES = FLOAT.length();
+
+  /** As many bytes as floats; of 8 bytes the 128-bit code fills the first 4, as there is no shorter vector. */
+  private static final VectorSpecies<Byte> BYTE = LANES == 16 ? ByteVector.SPECIES_128 : ByteVector.SPECIES_64;
+
+  /** Four packed pixels of 3 used bytes make three ints: int i is made of the pixels 4 i / 3 and 4 i / 3 + 1. */
+  private static final VectorShuffle<Integer> LOW_PIXEL = VectorShuffle.fromOp(INT, i -> 4 * i / 3 % LANES);
+  private static final VectorShuffle<Integer> HIGH_PIXEL = VectorShuffle.fromOp(INT, i -> (4 * i / 3 + 1) % LANES);
+  private static final IntVector LOW_SHIFT = ramp().mul(8);
+  private static final IntVector HIGH_SHIFT = ramp().mul(-8).add(24);
+
+  private StoreVector() {}
+
+  private static IntVector ramp() {
+    int[] thirds = new int[LANES];
+    for (int i = 0; i < LANES; i++) {
+      thirds[i] = i % 3;
+    }
+    return IntVector.fromArray(INT, thirds, 0);
+  }
+
+  /** One plane. */
+  static void bytes(float[] rows, int at, int width, float factor, byte[] to) {
+    int bound = FLOAT.loopBound(width);
+    for (int x = 0; x < bound; x += LANES) {
+      IntVector clamped = FloatVector.fromArray(FLOAT, rows, at + x).mul(factor)
+          .reinterpretAsInts().max(0).min(Level.MAXIMUM_BITS);
+      clamped.reinterpretAsFloats().add(Level.ROUNDER).reinterpretAsInts()
+          .convertShape(VectorOperators.I2B, BYTE, 0).reinterpretAsBytes().intoArray(to, x);
+    }
+    StoreScalar.bytes(rows, at, bound, width, factor, to, 0, 1);
+  }
+
+  /** Interleaved red, green, blue. A vector of ints is stored, of which a quarter is overwritten by the next. */
+  static void rgb(float[] rows, int at, int step, int width, float factor, byte[] to) {
+    int bound = FLOAT.loopBound(width);
+    for (int x = 0; x < bound; x += LANES) {
+      IntVector red = FloatVector.fromArray(FLOAT, rows, at + x).mul(factor)
+          .reinterpretAsInts().max(0).min(Level.MAXIMUM_BITS)
+          .reinterpretAsFloats().add(Level.ROUNDER).reinterpretAsInts();
+      IntVector green = FloatVector.fromArray(FLOAT, rows, at + step + x).mul(factor)
+          .reinterpretAsInts().max(0).min(Level.MAXIMUM_BITS)
+          .reinterpretAsFloats().add(Level.ROUNDER).reinterpretAsInts();
+      IntVector blue = FloatVector.fromArray(FLOAT, rows, at + 2 * step + x).mul(factor)
+          .reinterpretAsInts().max(0).min(Level.MAXIMUM_BITS)
+          .reinterpretAsFloats().add(Level.ROUNDER).reinterpretAsInts();
+      IntVector pixels = red.and(255)
+          .or(green.and(255).lanewise(VectorOperators.LSHL, 8))
+          .or(blue.and(255).lanewise(VectorOperators.LSHL, 16));
+      pixels.rearrange(LOW_PIXEL).lanewise(VectorOperators.LSHR, LOW_SHIFT)
+          .or(pixels.rearrange(HIGH_PIXEL).lanewise(VectorOperators.LSHL, HIGH_SHIFT))
+          .reinterpretAsBytes().intoArray(to, 3 * x);
+    }
+    StoreScalar.pixels(rows, at, step, 3, bound, width, factor, to);
+  }
+
+  /** Interleaved red, green, blue, alpha. */
+  static void rgba(float[] rows, int at, int step, int width, float factor, byte[] to) {
+    int bound = FLOAT.loopBound(width);
+    for (int x = 0; x < bound; x += LANES) {
+      IntVector red = FloatVector.fromArray(FLOAT, rows, at + x).mul(factor)
+          .reinterpretAsInts().max(0).min(Level.MAXIMUM_BITS)
+          .reinterpretAsFloats().add(Level.ROUNDER).reinterpretAsInts();
+      IntVector green = FloatVector.fromArray(FLOAT, rows, at + step + x).mul(factor)
+          .reinterpretAsInts().max(0).min(Level.MAXIMUM_BITS)
+          .reinterpretAsFloats().add(Level.ROUNDER).reinterpretAsInts();
+      IntVector blue = FloatVector.fromArray(FLOAT, rows, at + 2 * step + x).mul(factor)
+          .reinterpretAsInts().max(0).min(Level.MAXIMUM_BITS)
+          .reinterpretAsFloats().add(Level.ROUNDER).reinterpretAsInts();
+      IntVector alpha = FloatVector.fromArray(FLOAT, rows, at + 3 * step + x).mul(factor)
+          .reinterpretAsInts().max(0).min(Level.MAXIMUM_BITS)
+          .reinterpretAsFloats().add(Level.ROUNDER).reinterpretAsInts();
+      red.and(255)
+          .or(green.and(255).lanewise(VectorOperators.LSHL, 8))
+          .or(blue.and(255).lanewise(VectorOperators.LSHL, 16))
+          .or(alpha.lanewise(VectorOperators.LSHL, 24))
+          .reinterpretAsBytes().intoArray(to, 4 * x);
+    }
+    StoreScalar.pixels(rows, at, step, 4, bound, width, factor, to);
+  }
+}

@@ -1,0 +1,72 @@
+package dev.augur.support;
+
+/**
+ * One axis of an antialiased resize: which source pixels an output pixel sums, and with which weights.
+ *
+ * <p>With scale = source / output and support = max(1, scale), output pixel i is centred at (i + 0.5) scale and sums
+ * the pixels j from (int) (centre - support + 0.5) to (int) (centre + support + 0.5), the last excluded, clipped to the
+ * source, with weights 1 - |j + 0.5 - centre| / support, divided by their sum. Computed in double, rounded to float
+ * once. Every pixel has the same even number of taps; missing ones weigh 0.
+ */
+final class TriangleTaps {
+  /** Taps of every output pixel, even. */
+  int count;
+
+  /** The first source pixel of output pixel i. */
+  int[] first = new int[0];
+
+  /** Weight k of output pixel i at {@code i * count + k}. */
+  float[] weights = new float[0];
+
+  private double[] exact = new double[0];
+
+  /** Prepares an axis of {@code from} source pixels and {@code to} output pixels. */
+  void compute(int from, int to) {
+    double scale = (double) from / to;
+    double support = Math.max(1, scale);
+    reserve(from, to, support);
+    int most = 0;
+    for (int i = 0; i < to; i++) {
+      double centre = (i + 0.5) * scale;
+      first[i] = start(centre, support);
+      most = Math.max(most, end(centre, support, from) - first[i]);
+    }
+    count = (most + 1) & ~1;
+    for (int i = 0; i < to; i++) {
+      double centre = (i + 0.5) * scale;
+      weigh(i, centre, support, end(centre, support, from) - first[i]);
+    }
+  }
+
+  private static int start(double centre, double support) {
+    return Math.max(0, (int) (centre - support + 0.5));
+  }
+
+  private static int end(double centre, double support, int from) {
+    return Math.min(from, (int) (centre + support + 0.5));
+  }
+
+  private void weigh(int i, double centre, double support, int taps) {
+    double total = 0;
+    for (int k = 0; k < taps; k++) {
+      exact[k] = Math.max(0, 1 - Math.abs(first[i] + k + 0.5 - centre) / support);
+      total += exact[k];
+    }
+    for (int k = 0; k < count; k++) {
+      weights[i * count + k] = k < taps ? (float) (exact[k] / total) : 0;
+    }
+  }
+
+  private void reserve(int from, int to, double support) {
+    int taps = (int) Math.min(from, 2 * support + 2) + 1;
+    if (exact.length < taps) {
+      exact = new double[taps];
+    }
+    if (first.length < to) {
+      first = new int[to];
+    }
+    if (weights.length < (long) to * taps) {
+      weights = new float[Math.multiplyExact(to, taps)];
+    }
+  }
+}
