@@ -3,9 +3,13 @@
  *
  * <ul>
  *   <li>{@link dev.augur.data.ImageSource} is a finite, indexed collection of images; write your own in a few lines;
- *   <li>{@link dev.augur.data.Split} divides a source into parts;
  *   <li>{@link dev.augur.data.Label} says what an image shows;
- *   <li>{@link dev.augur.data.SampleException} names the sample that cannot be read, and why.
+ *   <li>{@link dev.augur.data.ArraySource}, {@link dev.augur.data.ImageFolder}, {@link dev.augur.data.ImageFiles},
+ *       {@link dev.augur.data.Cifar10}, {@link dev.augur.data.Cifar100} and {@link dev.augur.data.IdxFiles} are sources;
+ *   <li>{@link dev.augur.data.Split} makes parts of a source, each a source itself;
+ *   <li>{@link dev.augur.data.Statistics} measures what {@code @Normalize} needs;
+ *   <li>{@link dev.augur.data.SampleException} names the sample that cannot be read, {@link
+ *       dev.augur.data.SourceException} the file or folder that cannot be opened, and why.
  * </ul>
  */
 package dev.augur.data;

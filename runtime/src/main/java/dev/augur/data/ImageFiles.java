@@ -1,0 +1,153 @@
+package dev.augur.data;
+
+import dev.augur.Image;
+import dev.augur.PixelType;
+import dev.augur.SourceSpec;
+import dev.augur.data.decode.DecodeException;
+import dev.augur.data.decode.DecodeOptions;
+import dev.augur.data.decode.ImageDecoder;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * Image files, decoded whenever they are read, as {@link ImageDecoder} documents: to the channels and the type that a
+ * pipeline asks for, else to red, green and blue. Immutable; {@code with} methods give changed copies.
+ *
+ * <p>Files are looked at only when they are read: one that is broken, unreadable or gone by then is a
+ * {@link SampleException} that names it.
+ *
+ * <pre>{@code
+ * ImageSource source = ImageFiles.of(folder, List.of(Path.of("a.jpg"), Path.of("b.png"))).withLabels(0, 1);
+ * }</pre>
+ *
+ * @see ImageFolder
+ */
+public final class ImageFiles implements ImageSource {
+  private final Path root;
+  private final List<String> files;
+  private final LabelList labels;
+  private final DecodeOptions options;
+  private final List<String> ignored;
+
+  ImageFiles(Path root, List<String> files, LabelList labels, DecodeOptions options, List<String> ignored) {
+    this.root = root;
+    this.files = files;
+    this.labels = labels;
+    this.options = options;
+    this.ignored = ignored;
+  }
+
+  /**
+   * The listed files, in the given order.
+   *
+   * @param root what relative paths start from
+   * @param files relative or absolute; files within the root are named by their relative path
+   */
+  public static ImageFiles of(Path root, List<Path> files) {
+    List<String> names = files.stream().map(file -> nameOf(root, file)).toList();
+    return new ImageFiles(root, names, LabelList.none(), DecodeOptions.standard(), List.of());
+  }
+
+  private static String nameOf(Path root, Path file) {
+    Path resolved = root.resolve(file).normalize();
+    boolean within = resolved.startsWith(root.normalize());
+    return within ? relative(root.normalize(), resolved) : resolved.toString();
+  }
+
+  /** A path within a folder, with {@code /} between its parts on every system. */
+  static String relative(Path folder, Path file) {
+    StringBuilder name = new StringBuilder();
+    for (Path part : folder.relativize(file)) {
+      name.append(name.isEmpty() ? "" : "/").append(part);
+    }
+    return name.toString();
+  }
+
+  /** The same files, each of one class. */
+  public ImageFiles withLabels(int... classIndices) {
+    return new ImageFiles(root, files, LabelList.ofClasses(files.size(), classIndices), options, ignored);
+  }
+
+  /** The same files with labels of any one kind. */
+  public ImageFiles withLabels(List<Label> labels) {
+    return new ImageFiles(root, files, LabelList.of(files.size(), labels), options, ignored);
+  }
+
+  /** The same files with names for the classes that their labels number; give the labels first. */
+  public ImageFiles withClassNames(List<String> classNames) {
+    return new ImageFiles(root, files, labels.named(classNames), options, ignored);
+  }
+
+  /** The same files, decoded in another way; a pipeline's channels outrank those of the options. */
+  public ImageFiles decoded(DecodeOptions options) {
+    return new ImageFiles(root, files, labels, options, ignored);
+  }
+
+  /** Where a file lies. */
+  public Path path(long index) {
+    return root.resolve(files.get(Math.toIntExact(index)));
+  }
+
+  /** Files that {@link ImageFolder} found and left out, by relative path; empty for listed files. */
+  public List<String> ignored() {
+    return ignored;
+  }
+
+  @Override
+  public long size() {
+    return files.size();
+  }
+
+  @Override
+  public Reader reader() {
+    return new FileReader(options);
+  }
+
+  @Override
+  public Reader reader(SourceSpec wanted) {
+    Reader reader = new FileReader(options.withChannels(wanted.channels()));
+    return wanted.type() == PixelType.FLOAT32 ? new FittingReader(reader, wanted) : reader;
+  }
+
+  @Override
+  public String name(long index) {
+    return files.get(Math.toIntExact(index));
+  }
+
+  @Override
+  public Label label(long index) {
+    return labels.get(index);
+  }
+
+  @Override
+  public List<String> classNames() {
+    return labels.classNames();
+  }
+
+  /** Decodes one file after the other into the same buffers. */
+  private final class FileReader implements Reader {
+    private final ImageDecoder decoder;
+
+    FileReader(DecodeOptions options) {
+      decoder = new ImageDecoder(options);
+    }
+
+    @Override
+    public void read(long index, Image into) {
+      try {
+        decoder.decode(path(index), into);
+      } catch (DecodeException reason) {
+        throw new SampleException(name(index), index, reason.getMessage(), reason);
+      } catch (InvalidPathException unnameable) {
+        String reason = "its name does not exist in this system's encoding; run in a UTF-8 locale";
+        throw new SampleException(name(index), index, reason, unnameable);
+      }
+    }
+
+    @Override
+    public void close() {
+      decoder.close();
+    }
+  }
+}

@@ -1,0 +1,82 @@
+package dev.augur.data;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.LongFunction;
+
+/** The labels of a source's samples: none, one class each, or any labels of one kind. Immutable. */
+final class LabelList {
+  private final LongFunction<Label> labels;
+  private final List<String> classNames;
+  private final int highestClass;
+
+  private LabelList(LongFunction<Label> labels, List<String> classNames, int highestClass) {
+    this.labels = labels;
+    this.classNames = classNames;
+    this.highestClass = highestClass;
+    if (!classNames.isEmpty() && highestClass >= classNames.size()) {
+      throw new IllegalArgumentException(
+          "a sample is of class " + highestClass + ", but there are only " + classNames.size() + " class names");
+    }
+  }
+
+  static LabelList none() {
+    return new LabelList(index -> Label.none(), List.of(), -1);
+  }
+
+  /** One class a sample. */
+  static LabelList ofClasses(long samples, int... classIndices) {
+    checkCount(samples, classIndices.length);
+    int[] classes = classIndices.clone();
+    int highest = Arrays.stream(classes).max().orElse(-1);
+    Label[] shared = new Label[highest + 1];
+    for (int index : classes) {
+      Label label = Label.of(index); // refuses negative numbers
+      shared[index] = label;
+    }
+    return new LabelList(index -> shared[classes[Math.toIntExact(index)]], List.of(), highest);
+  }
+
+  /** Any labels of one kind. */
+  static LabelList of(long samples, List<Label> labels) {
+    checkCount(samples, labels.size());
+    List<Label> copy = List.copyOf(labels);
+    int highest = -1;
+    for (Label label : copy) {
+      if (label.getClass() != copy.getFirst().getClass()) {
+        throw new IllegalArgumentException(
+            "all labels must be of one kind; found " + copy.getFirst() + " and " + label);
+      }
+      highest = Math.max(highest, highestClass(label));
+    }
+    return new LabelList(index -> copy.get(Math.toIntExact(index)), List.of(), highest);
+  }
+
+  /** The same labels with names for the classes. */
+  LabelList named(List<String> names) {
+    return new LabelList(labels, List.copyOf(names), highestClass);
+  }
+
+  Label get(long index) {
+    return labels.apply(index);
+  }
+
+  List<String> classNames() {
+    return classNames;
+  }
+
+  private static int highestClass(Label label) {
+    return switch (label) {
+      case Label.ClassIndex one -> one.index();
+      case Label.ClassSet several -> several.indices().isEmpty() ? -1 : several.indices().getLast();
+      case Label.None none -> -1;
+      case Label.Numbers numbers -> -1;
+    };
+  }
+
+  private static void checkCount(long samples, int labels) {
+    if (labels != samples) {
+      throw new IllegalArgumentException("there are " + samples + " samples, but " + labels + " labels");
+    }
+  }
+}

@@ -1,0 +1,126 @@
+package dev.augur.data;
+
+import dev.augur.Image;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/**
+ * One pass over a source that sums up its pixels. Threads take portions of fixed size in turn; the portions' sums are
+ * added in order, so that the result is the same for any number of threads.
+ */
+final class StatisticsPass {
+  private static final int PORTION = 32;
+
+  private final ImageSource source;
+  private final int threads;
+  private final PixelSums[] portions;
+  private final AtomicInteger next = new AtomicInteger();
+  private final AtomicBoolean failed = new AtomicBoolean();
+  private final Image first = new Image();
+
+  StatisticsPass(ImageSource source, int threads) {
+    this.source = source;
+    this.portions = new PixelSums[Math.toIntExact((source.size() + PORTION - 1) / PORTION)];
+    this.threads = Math.clamp(threads, 1, portions.length);
+  }
+
+  PixelSums run() {
+    try (ImageSource.Reader reader = source.reader()) {
+      reader.read(0, first); // its kind is what the others must have
+    }
+    RuntimeException failure = null;
+    try (ExecutorService workers = Executors.newFixedThreadPool(threads, Thread.ofPlatform().daemon().factory())) {
+      List<Future<?>> work = new ArrayList<>();
+      for (int i = 0; i < threads; i++) {
+        work.add(workers.submit(this::work));
+      }
+      for (Future<?> worker : work) {
+        failure = earlier(failure, failureOf(worker));
+      }
+    }
+    if (failure != null) {
+      throw failure;
+    }
+    PixelSums total = portions[0];
+    for (int i = 1; i < portions.length; i++) {
+      total.add(portions[i]);
+    }
+    return total;
+  }
+
+  private void work() {
+    Image image = new Image();
+    try (ImageSource.Reader reader = source.reader()) {
+      while (!failed.get()) {
+        int portion = next.getAndIncrement(); // from here on it is read, so that the earliest failure is always found
+        if (portion >= portions.length) {
+          return;
+        }
+        portions[portion] = sum(reader, image, portion * (long) PORTION);
+      }
+    } catch (RuntimeException | Error failure) {
+      failed.set(true);
+      throw failure;
+    }
+  }
+
+  private PixelSums sum(ImageSource.Reader reader, Image image, long from) {
+    PixelSums sums = null;
+    for (long index = from; index < Math.min(from + PORTION, source.size()); index++) {
+      reader.read(index, image);
+      image.named(source.name(index), source.originalIndex(index));
+      refuseOtherKind(image);
+      PixelSums one = PixelSums.of(image);
+      if (sums == null) {
+        sums = one;
+      } else {
+        sums.add(one);
+      }
+    }
+    return sums;
+  }
+
+  private void refuseOtherKind(Image image) {
+    if (image.channels() != first.channels() || image.type() != first.type()) {
+      throw new SampleException(image.name(), image.index(), "has " + kind(image) + ", the first sample "
+          + kind(first) + "; statistics need one kind");
+    }
+  }
+
+  private static String kind(Image image) {
+    return image.channels() + " channels of " + image.type();
+  }
+
+  /** What a worker threw, or null; an interruption of the waiting thread counts too. */
+  private RuntimeException failureOf(Future<?> worker) {
+    try {
+      worker.get();
+      return null;
+    } catch (ExecutionException thrown) {
+      if (thrown.getCause() instanceof Error error) {
+        throw error;
+      }
+      return (RuntimeException) thrown.getCause();
+    } catch (InterruptedException interrupted) {
+      failed.set(true);
+      Thread.currentThread().interrupt();
+      return new IllegalStateException("interrupted while reading a source for its statistics", interrupted);
+    }
+  }
+
+  /** Of two failures the one of the earlier sample, so that the same source fails the same way. */
+  private static RuntimeException earlier(RuntimeException a, RuntimeException b) {
+    if (a == null || b == null) {
+      return a == null ? b : a;
+    }
+    return a instanceof SampleException first && b instanceof SampleException second && second.index() < first.index()
+        ? b
+        : a;
+  }
+}
