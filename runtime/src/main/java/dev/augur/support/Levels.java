@@ -17,7 +17,7 @@ public final class Levels {
 
   private final int colours;
   private final float factor;
-  private final float unit;
+  private final double maximum;
   private final int[] counts;
   private final int[] oddCounts;
   private final float[] table;
@@ -34,7 +34,7 @@ public final class Levels {
   public Levels(int channels, double maximum) {
     colours = Math.min(channels, ALPHA);
     factor = Level.factor(maximum);
-    unit = (float) (maximum / LAST);
+    this.maximum = maximum;
     counts = new int[colours * Level.COUNT];
     oddCounts = new int[colours * Level.COUNT];
     table = new float[colours * Level.COUNT];
@@ -90,7 +90,7 @@ public final class Levels {
     }
   }
 
-  /** Replaces each value of a row by its level's entry in the table, times {@code maximum / 255}. */
+  /** Replaces each value of a row by its level's entry in the table, as a pixel value. */
   public void apply(float[] rows, int at, int step, int width) {
     for (int channel = 0; channel < colours; channel++) {
       round(rows, at + channel * step, width);
@@ -147,7 +147,7 @@ public final class Levels {
     }
     long below = slope / 2;
     for (int level = 0; level < Level.COUNT; level++) {
-      table[base + level] = (int) Math.min(LAST, below / slope) * unit;
+      table[base + level] = value((int) Math.min(LAST, below / slope));
       below += count(channel, level);
     }
   }
@@ -167,7 +167,7 @@ public final class Levels {
     double offset = -lowest * scale;
     for (int level = 0; level < Level.COUNT; level++) {
       int stretched = (int) (level * scale + offset);
-      table[base + level] = Math.clamp(stretched, 0, LAST) * unit;
+      table[base + level] = value(Math.clamp(stretched, 0, LAST));
     }
   }
 
@@ -181,7 +181,11 @@ public final class Levels {
 
   private void keep(int base) {
     for (int level = 0; level < Level.COUNT; level++) {
-      table[base + level] = level * unit;
+      table[base + level] = value(level);
     }
+  }
+
+  private float value(int level) {
+    return (float) (level * maximum / LAST);
   }
 }

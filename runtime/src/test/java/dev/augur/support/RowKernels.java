@@ -1,0 +1,84 @@
+package dev.augur.support;
+
+import dev.augur.Image;
+import java.lang.foreign.MemorySegment;
+import java.util.Arrays;
+import java.util.Random;
+
+/**
+ * Runs every row kernel on the same images and reduces their results to numbers, so that backends can be compared
+ * across virtual machines: {@code java ... dev.augur.support.RowKernels scalar|vector} prints them.
+ */
+final class RowKernels {
+  private final Blur blur = new Blur();
+  private final Convolve3 filter = new Convolve3();
+  private final Antialias antialias = new Antialias();
+  private final Levels levels = new Levels(3, 255);
+  private final Store store = new Store(255);
+  private final Planes resized = new Planes();
+  private final byte[] tensor = new byte[12 * 40 * 207];
+  private final MemorySegment out = MemorySegment.ofArray(tensor);
+  private final float[] mean = new float[3];
+  private final boolean vector;
+
+  RowKernels(boolean vector) {
+    this.vector = vector;
+  }
+
+  public static void main(String[] arguments) {
+    System.out.println(new RowKernels(arguments[0].equals("vector")).digest());
+  }
+
+  /** A hash of what the kernels make of images of awkward sizes. */
+  long digest() {
+    long hash = 0;
+    for (int[] size : SamplePlanes.SIZES) {
+      Planes planes = SamplePlanes.random(3, size[0], size[1]);
+      byte[] bytes = new byte[size[0] * size[1] * 3];
+      new Random(3).nextBytes(bytes);
+      Image image = Image.of(bytes, size[0], size[1], 3);
+      hash = 31 * hash + run(planes, image);
+    }
+    return hash;
+  }
+
+  /** One image through every kernel; allocates nothing once it has seen the size. */
+  long run(Planes planes, Image image) {
+    int width = planes.width;
+    blur.open(planes, 1.7, vector);
+    filter.openSharpen(planes, 0.4, 0.9, vector);
+    antialias.resize(image, 0, 0, image.height(), width, (image.height() + 1) / 2, (2 * width + 2) / 3, resized, vector);
+    levels.clear(vector);
+    Arrays.fill(tensor, (byte) 0);
+    long hash = 0;
+    for (int y = 0; y < planes.height; y++) {
+      blur.load(y);
+      levels.histogram(blur.rows, blur.at, blur.step, width);
+      store.floatsHwc(blur.rows, blur.at, blur.step, 3, width, out, 12L * width * y, vector);
+    }
+    hash = 31 * hash + hash();
+    levels.equalize();
+    for (int y = 0; y < planes.height; y++) {
+      filter.load(y);
+      store.bytesHwc(filter.rows, filter.at, filter.step, 3, width, out, 3L * width * y, vector);
+      levels.apply(filter.rows, filter.at, filter.step, width);
+      store.bytesChw(filter.rows, filter.at, filter.step, 3, width, out, 3L * width * planes.height + width * y,
+          (long) width * planes.height, vector);
+    }
+    for (int y = 0; y < resized.height; y++) {
+      store.floatsChw(resized.data, resized.row(0, y), resized.planeStep, 3, resized.width, out,
+          6L * width * planes.height + 4L * resized.width * y, 4L * resized.width * resized.height);
+    }
+    MeanColour.of(planes, 255, mean, vector);
+    hash = 31 * hash + hash();
+    return 31 * hash + Float.floatToIntBits(mean[0]) + Float.floatToIntBits(mean[1]) + Float.floatToIntBits(mean[2]);
+  }
+
+  private long hash() {
+    long hash = 1;
+    for (byte value : tensor) {
+      hash = Mix.mix(hash, value);
+    }
+    return hash;
+  }
+}
