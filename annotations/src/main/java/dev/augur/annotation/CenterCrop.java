@@ -11,9 +11,8 @@ import java.lang.annotation.Target;
 /**
  * Keeps the middle of the picture, at a fixed size.
  *
- * <p>{@code out(x, y) = in(x + (W - w) / 2, y + (H - h) / 2)}, the offsets rounded half to even. What lies outside
- * the crop no longer exists: later borders start at its edge. Always applies; the image must be at least as large as
- * the crop.
+ * <p>{@code out(x, y) = in(x + floor((W - w) / 2), y + floor((H - h) / 2))}. What lies outside the crop no longer
+ * exists: later borders start at its edge. Always applies; the image must be at least as large as the crop.
  *
  * <p>Costs nothing by itself: neighbouring warps and pixel operations read the cropped frame directly.
  *

@@ -14,7 +14,8 @@ import java.lang.annotation.Target;
  * Brightness, contrast, saturation and hue, in this order, under one coin.
  *
  * <p>Each is clamped to 0..maximum before the next; contrast pivots on the image's mean grey after brightness. The
- * order is fixed. Needs colours. Alpha stays as it is.
+ * order is fixed. A part fixed at what changes nothing (0, meaning a factor of 1 or no turn) is left out, and cannot be
+ * tuned by the builder; needs colours unless saturation and hue are. Alpha stays as it is.
  *
  * <p>Fuses with every neighbouring pixel operation; the mean grey needs the picture before it to be rendered once,
  * unless contrast is fixed at 1.

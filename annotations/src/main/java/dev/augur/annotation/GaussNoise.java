@@ -14,8 +14,8 @@ import java.lang.annotation.Target;
  * Adds independent normal noise to every colour value.
  *
  * <p>{@code out = x + sigma M n} with the maximum {@code M} and {@code n} standard normal, a pure function of the
- * sample's key, channel and place in the output; clamped to 0..maximum, except after Normalize or Rescale, where
- * {@code M} is 1 and nothing is clamped. Alpha stays as it is.
+ * sample's key, channel and place in the output; clamped to 0..maximum. After Normalize or Rescale the noise is scaled
+ * as pixel values are, so that it is as strong as before them, and nothing is clamped. Alpha stays as it is.
  *
  * <p>Fuses with every neighbouring pixel operation into one pass.
  *

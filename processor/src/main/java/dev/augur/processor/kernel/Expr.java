@@ -4,8 +4,8 @@ package dev.augur.processor.kernel;
  * Maths on one pixel, as a graph: a node used twice is computed once.
  *
  * <p>Only operations whose results are the same on every machine and at every vector width: + - * / square root, fused
- * multiply-add, integer and bit operations, comparisons, conversions. Nodes are compared by identity on purpose: sharing
- * is stated by using the same object.
+ * multiply-add, integer and bit operations, comparisons, conversions. Nodes are compared by identity on purpose:
+ * sharing is stated by using the same object.
  */
 public sealed interface Expr {
 

@@ -3,7 +3,7 @@ package dev.augur.processor.kernel;
 import dev.augur.processor.model.Parameter;
 import java.util.List;
 
-/** Maths done once per image in double precision: drawn numbers, frame sizes, statistics, and what follows from them. */
+/** Maths done once per image in double precision: drawn numbers, frame sizes, statistics, and what follows. */
 public sealed interface Scalar {
 
   /** A number that the declaration fixes. */

@@ -8,7 +8,8 @@ import java.util.function.Function;
  *
  * @param name the annotation's simple name
  * @param read makes the record from checked arguments
- * @param samples uses of the annotation, from which tests and random pipelines are made; at least one
+ * @param samples uses of the annotation, from which tests and random pipelines are made; at least one, each with the
+ *     package {@code dev.augur.annotation} imported, and valid whatever the source's maximum
  */
 public record Binding(String name, Function<Arguments, Operation> read, List<String> samples) {
 

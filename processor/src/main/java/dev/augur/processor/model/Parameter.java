@@ -12,4 +12,10 @@ package dev.augur.processor.model;
  * @param integer whether only whole numbers are drawn, both ends included
  */
 public record Parameter(
-    String name, double min, double max, double allowedMin, double allowedMax, String unit, boolean integer) {}
+    String name, double min, double max, double allowedMin, double allowedMax, String unit, boolean integer) {
+
+  /** Whether the declaration draws nothing but this number. */
+  public boolean isFixedAt(double value) {
+    return min == value && max == value;
+  }
+}

@@ -19,7 +19,12 @@ import java.util.Set;
  */
 public record Brightness(Parameter factor) implements Operation {
   static final Binding BINDING =
-      Binding.of("Brightness", a -> new Brightness(a.drawn("factor")), "@Brightness(factor = {0.8, 1.2})");
+      Binding.of(
+          "Brightness",
+          a -> new Brightness(a.drawn("factor")),
+          "@Brightness(factor = {0.8, 1.2})",
+          "@Brightness(factor = {0, 3}, p = 0.8)",
+          "@Brightness(factor = 0.5, p = 1)");
 
   @Override
   public Set<Trait> traits() {
@@ -28,6 +33,11 @@ public record Brightness(Parameter factor) implements Operation {
 
   @Override
   public void lower(Lowering lowering) {
+    by(lowering, factor);
+  }
+
+  /** Multiplies by a factor; ColorJitter does the same. */
+  static void by(Lowering lowering, Parameter factor) {
     Expr by = Tone.coefficient(lowering, factor, 1);
     lowering.each(c -> clamp(mul(input(c), by), lowering.maximum()));
   }

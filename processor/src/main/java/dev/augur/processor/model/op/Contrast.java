@@ -28,7 +28,8 @@ public record Contrast(Parameter factor, Pivot pivot, double pivotAt) implements
           "Contrast",
           a -> new Contrast(a.drawn("factor"), a.constant("pivot", Pivot.class), a.number("pivotAt")),
           "@Contrast(factor = {0.7, 1.3})",
-          "@Contrast(factor = {0.7, 1.3}, pivot = Pivot.FIXED)");
+          "@Contrast(factor = {0.7, 1.3}, pivot = Pivot.FIXED)",
+          "@Contrast(factor = {0, 3}, pivot = Pivot.FIXED, pivotAt = 0.25, p = 0.8)");
 
   @Override
   public Set<Trait> traits() {

@@ -14,7 +14,12 @@ import java.util.List;
  */
 public record GaussianBlur(Parameter sigma) implements Operation {
   static final Binding BINDING =
-      Binding.of("GaussianBlur", a -> new GaussianBlur(a.drawn("sigma")), "@GaussianBlur(sigma = {0.5, 2})");
+      Binding.of(
+          "GaussianBlur",
+          a -> new GaussianBlur(a.drawn("sigma")),
+          "@GaussianBlur(sigma = {0.5, 2})",
+          "@GaussianBlur(sigma = {0, 5}, p = 0.3)",
+          "@GaussianBlur(sigma = 1.5, p = 1)");
 
   @Override
   public void lower(Lowering lowering) {

@@ -7,7 +7,8 @@ import dev.augur.processor.model.Operation;
 
 /** Mirrors left and right; an exact copy. */
 public record HorizontalFlip() implements Operation {
-  static final Binding BINDING = Binding.of("HorizontalFlip", a -> new HorizontalFlip(), "@HorizontalFlip");
+  static final Binding BINDING =
+      Binding.of("HorizontalFlip", a -> new HorizontalFlip(), "@HorizontalFlip", "@HorizontalFlip(p = 1)");
 
   @Override
   public void lower(Lowering lowering) {

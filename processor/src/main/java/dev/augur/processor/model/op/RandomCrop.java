@@ -22,7 +22,9 @@ public record RandomCrop(Frame size, int padding, Sampling sampling) implements 
           "RandomCrop",
           a -> new RandomCrop(Sizes.orOutput(a), a.integer("padding"), a.sampling()),
           "@RandomCrop",
-          "@RandomCrop(padding = 4)");
+          "@RandomCrop(padding = 4)",
+          "@RandomCrop(padding = 3, border = Border.REFLECT)",
+          "@RandomCrop(padding = 2, fill = 1)");
 
   @Override
   public Set<Trait> traits() {

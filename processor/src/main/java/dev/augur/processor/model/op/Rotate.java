@@ -14,7 +14,13 @@ import dev.augur.processor.model.Sampling;
  */
 public record Rotate(Parameter degrees, Sampling sampling) implements Operation {
   static final Binding BINDING =
-      Binding.of("Rotate", a -> new Rotate(a.drawn("degrees"), a.sampling()), "@Rotate(degrees = 15)");
+      Binding.of(
+          "Rotate",
+          a -> new Rotate(a.drawn("degrees"), a.sampling()),
+          "@Rotate(degrees = 15)",
+          "@Rotate(degrees = {90, 180}, fill = 1)",
+          "@Rotate(degrees = 45, border = Border.WRAP, interpolation = Interpolation.NEAREST)",
+          "@Rotate(degrees = {-10, 0}, border = Border.REFLECT_101, interpolation = Interpolation.BICUBIC)");
 
   @Override
   public void lower(Lowering lowering) {

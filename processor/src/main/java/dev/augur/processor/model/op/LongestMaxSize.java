@@ -1,0 +1,37 @@
+package dev.augur.processor.model.op;
+
+import dev.augur.processor.kernel.Scalar;
+import dev.augur.processor.model.Binding;
+import dev.augur.processor.model.Frame;
+import dev.augur.processor.model.Lowering;
+import dev.augur.processor.model.Operation;
+import dev.augur.processor.model.Sampling;
+
+/**
+ * Resizes so that the longer side gets a fixed length.
+ *
+ * @param size the longer side of the result
+ * @param antialias whether a filter averages where the picture shrinks
+ */
+public record LongestMaxSize(int size, boolean antialias, Sampling sampling) implements Operation {
+  static final Binding BINDING =
+      Binding.of(
+          "LongestMaxSize",
+          a -> new LongestMaxSize(Sizes.sideOrOutput(a), a.flag("antialias"), a.sampling()),
+          "@LongestMaxSize",
+          "@LongestMaxSize(antialias = false)",
+          "@LongestMaxSize(size = 20, antialias = false, interpolation = Interpolation.BICUBIC)");
+
+  @Override
+  public Frame after(Frame before) {
+    return before.known()
+        ? Sizes.proportional(before, size, Math.max(before.height(), before.width()))
+        : Frame.within(size);
+  }
+
+  @Override
+  public void lower(Lowering lowering) {
+    Scalar side = new Scalar.Larger(lowering.frameHeight(), lowering.frameWidth());
+    Resize.proportionally(lowering, size, side, antialias, sampling);
+  }
+}

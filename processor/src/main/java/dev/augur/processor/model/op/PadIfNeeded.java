@@ -1,0 +1,47 @@
+package dev.augur.processor.model.op;
+
+import dev.augur.processor.kernel.Move;
+import dev.augur.processor.kernel.Scalar;
+import dev.augur.processor.model.Binding;
+import dev.augur.processor.model.Frame;
+import dev.augur.processor.model.Lowering;
+import dev.augur.processor.model.Operation;
+import dev.augur.processor.model.Sampling;
+
+/**
+ * Enlarges the frame to at least a size; the picture stays in the middle.
+ *
+ * @param size the smallest frame that leaves
+ */
+public record PadIfNeeded(Frame size, Sampling sampling) implements Operation {
+  static final Binding BINDING =
+      Binding.of(
+          "PadIfNeeded",
+          a -> new PadIfNeeded(Sizes.orOutput(a), a.sampling()),
+          "@PadIfNeeded",
+          "@PadIfNeeded(border = Border.REFLECT)",
+          "@PadIfNeeded(fill = 1)");
+
+  @Override
+  public Frame after(Frame before) {
+    if (before.fitsInto(size)) {
+      return size;
+    }
+    return before.known()
+        ? new Frame(Math.max(before.height(), size.height()), Math.max(before.width(), size.width()))
+        : Frame.UNKNOWN;
+  }
+
+  @Override
+  public void lower(Lowering lowering) {
+    Scalar rows = missing(size.height(), lowering.frameHeight());
+    Scalar columns = missing(size.width(), lowering.frameWidth());
+    Scalar top = Sizes.half(rows);
+    Scalar left = Sizes.half(columns);
+    lowering.move(Move.PAD, sampling, top, left, rows.minus(top), columns.minus(left));
+  }
+
+  private static Scalar missing(int wanted, Scalar side) {
+    return new Scalar.Larger(Scalar.of(0), Scalar.of(wanted).minus(side));
+  }
+}
