@@ -8,7 +8,6 @@ final class WaitClock {
   private volatile long images;
 
   /** Notes that the consumer waited from a moment until now. */
-  @SuppressWarnings("NonAtomicOperationOnVolatileField") // one writer
   void waitedSince(long start) {
     long now = System.nanoTime();
     waited += now - start;
@@ -16,7 +15,6 @@ final class WaitClock {
   }
 
   /** Notes that images were handed out. */
-  @SuppressWarnings("NonAtomicOperationOnVolatileField") // one writer
   void delivered(int count) {
     images += count;
   }

@@ -14,6 +14,8 @@ import java.util.function.Supplier;
 final class WorkerCrew {
   private static final Duration PATIENCE = Duration.ofSeconds(30);
 
+  private final Duration patience;
+
   private final List<Thread> threads = new ArrayList<>();
   private final AtomicInteger present;
   private final Runnable free;
@@ -25,7 +27,13 @@ final class WorkerCrew {
    * @param free called once by the last to leave
    */
   WorkerCrew(int size, Supplier<? extends Runnable> loops, Runnable free) {
+    this(size, loops, free, PATIENCE);
+  }
+
+  /** A crew that is waited for only so long. */
+  WorkerCrew(int size, Supplier<? extends Runnable> loops, Runnable free, Duration patience) {
     this.free = free;
+    this.patience = patience;
     this.present = new AtomicInteger(size + 1);
     for (int i = 1; i <= size; i++) {
       Runnable loop = loops.get();
@@ -64,7 +72,7 @@ final class WorkerCrew {
   /** Waits until all threads have finished their image and are gone; keeps waiting when interrupted. */
   void await() {
     boolean interrupted = false;
-    long deadline = System.nanoTime() + PATIENCE.toNanos();
+    long deadline = System.nanoTime() + patience.toNanos();
     for (Thread thread : threads) {
       while (thread != Thread.currentThread() && thread.isAlive() && System.nanoTime() - deadline < 0) {
         try {
@@ -76,7 +84,7 @@ final class WorkerCrew {
       if (thread != Thread.currentThread() && thread.isAlive()) {
         System.getLogger("dev.augur").log(Level.WARNING,
             "{0} is still busy with a sample after {1}; the batches'' memory is freed when it is done",
-            thread.getName(), PATIENCE);
+            thread.getName(), patience);
       }
     }
     if (interrupted) {

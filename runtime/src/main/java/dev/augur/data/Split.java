@@ -14,8 +14,8 @@ import java.util.stream.LongStream;
 /**
  * Parts of a source, each a source itself: a view that copies nothing and keeps the source's order.
  *
- * <p>Samples keep their {@linkplain ImageSource#originalIndex original index}, so that a sample is augmented the same way
- * in whichever part it lies. Closing a part does not close the source.
+ * <p>Samples keep their {@linkplain ImageSource#originalIndex original index}, so that a sample is augmented the same
+ * way in whichever part it lies. Closing a part does not close the source.
  */
 public final class Split {
   private static final double TOLERANCE = 1e-9;
@@ -26,9 +26,9 @@ public final class Split {
   private Split() {}
 
   /**
-   * Splits at random by fractions, the same way in every class: {@code byFractions(source, 42, 0.8, 0.2)} gives training
-   * and validation data. Depends on seed, fractions and labels only. Sizes are within one sample of the fractions, the
-   * sizes within a class within two. Labels that are not single classes count as one class.
+   * Splits at random by fractions, the same way in every class: {@code byFractions(source, 42, 0.8, 0.2)} gives
+   * training and validation data. Depends on seed, fractions and labels only. Sizes are within one sample of the
+   * fractions, within a class within two. Labels that are not single classes count as one class.
    *
    * @param seed names the split
    * @param fractions each above 0, in all 1 at most; the rest is left out
@@ -117,7 +117,7 @@ public final class Split {
     return (int) source.size();
   }
 
-  /** All samples, class after class, within a class in an order that the seed decides. */
+  /** All samples, class after class; the seed decides the order of the classes and the order within each. */
   private static List<Integer> shuffledByClass(ImageSource source, long seed) {
     SortedMap<Integer, List<Integer>> classes = new TreeMap<>();
     for (int i = 0; i < source.size(); i++) {
@@ -125,13 +125,18 @@ public final class Split {
       classes.computeIfAbsent(key, _ -> new ArrayList<>()).add(i);
     }
     List<Integer> order = new ArrayList<>();
-    classes.forEach((key, members) -> {
-      Permutation permutation = new Permutation(members.size(), Mix.mix(Mix.mix(PURPOSE, seed), key));
-      for (int i = 0; i < members.size(); i++) {
-        order.add(members.get((int) permutation.at(i)));
-      }
-    });
+    for (int key : shuffled(List.copyOf(classes.keySet()), Mix.mix(PURPOSE, seed))) {
+      order.addAll(shuffled(classes.get(key), Mix.mix(Mix.mix(PURPOSE, seed), key)));
+    }
     return order;
+  }
+
+  private static List<Integer> shuffled(List<Integer> numbers, long key) {
+    if (numbers.isEmpty()) {
+      return numbers;
+    }
+    Permutation permutation = new Permutation(numbers.size(), key);
+    return IntStream.range(0, numbers.size()).mapToObj(i -> numbers.get((int) permutation.at(i))).toList();
   }
 
   /** The part that lacks most samples of its share of those seen, -1 if the share of what is left out lacks more. */

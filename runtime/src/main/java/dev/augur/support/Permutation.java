@@ -10,7 +10,7 @@ package dev.augur.support;
  * equally likely. Frozen by golden vectors.
  */
 public final class Permutation {
-  private static final int ROUNDS = 16;
+  private static final int ROUNDS = 24;
 
   private final long size;
   private final long rows;
@@ -58,7 +58,9 @@ public final class Permutation {
   }
 
   private static long rotate(long value, long key, long other, long modulus) {
-    long sum = value + Math.unsignedMultiplyHigh(Mix.mix(key, other), modulus);
+    long hash = (key ^ other) * 0xBF58476D1CE4E5B9L;
+    hash = (hash ^ (hash >>> 32)) * 0x94D049BB133111EBL;
+    long sum = value + Math.unsignedMultiplyHigh(hash, modulus);
     return sum < modulus ? sum : sum - modulus;
   }
 }

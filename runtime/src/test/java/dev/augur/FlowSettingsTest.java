@@ -1,0 +1,125 @@
+package dev.augur;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.Test;
+
+/** Settings that make no sense are refused at once, with what to change. */
+class FlowSettingsTest {
+
+  @Test
+  void countsStartAtOne() {
+    refused(() -> flow().batchSize(0), "batchSize must be 1 or more, found 0");
+    refused(() -> flow().epochs(-1), "epochs must be 1 or more, found -1");
+    refused(() -> flow().views(0), "views must be 1 or more, found 0");
+    refused(() -> flow().classes(0), "classes must be 1 or more, found 0");
+    refused(() -> flow().threads(0), "threads must be 1 or more, found 0");
+    refused(() -> flow().prefetch(0), "prefetch must be 1 or more, found 0");
+  }
+
+  @Test
+  void shardsAreNumberedFromZero() {
+    for (List<Integer> shard : List.of(List.of(3, 2), List.of(2, 2), List.of(-1, 2), List.of(0, 0))) {
+      String message = "shard(index, count) needs 0 <= index < count, found shard(" + shard.get(0) + ", " + shard.get(1)
+          + ")";
+      refused(() -> flow().shard(shard.get(0), shard.get(1)), message);
+      refused(() -> flow().paddedShard(shard.get(0), shard.get(1)), message);
+    }
+  }
+
+  @Test
+  void contradictionsAreRefusedWhenOpening() {
+    refused(() -> Flow.of(new NumberedSource(5)).open(),
+        "the flow has no pipeline; write augment(YourPipelineAugmenter.create())");
+    refused(() -> Flow.of(new NumberedSource(0)).augment(new HashAugmenter()).open(), "the source has no samples");
+    refused(() -> flow().batchSize(5).views(2).open(),
+        "batchSize must be a multiple of views, so that all views of a sample share a batch; found 5 and 2");
+    refused(() -> flow().shard(6, 8).open(),
+        "shard 6 of 8 is empty: an epoch has only 5 samples; use fewer shards or padded ones");
+    refused(() -> flow().batchSize(6).dropLast().open(),
+        "dropLast leaves no batch: an epoch has 5 images, fewer than batchSize 6");
+    refused(() -> flow().batchSize(3).shard(0, 2).dropLast().views(3).batchSize(12).open(),
+        "dropLast leaves no batch: an epoch has 9 images, fewer than batchSize 12");
+  }
+
+  @Test
+  void tokensOfAnotherOrderAreRefused() {
+    ResumeToken token;
+    try (BatchIterator batches = flow().seed(1).shuffle().open()) {
+      token = batches.resumeToken();
+    }
+    for (Flow other : List.of(flow().seed(2).shuffle(), flow().seed(1), flow().seed(1).shuffle().views(2),
+        flow().seed(1).shuffle().shard(0, 2), flow().seed(1).shuffle().paddedShard(0, 1),
+        flow().seed(1).sampleWeights(1, 1, 1, 1, 1),
+        Flow.of(new NumberedSource(6)).augment(new HashAugmenter()).seed(1).shuffle())) {
+      assertThatThrownBy(() -> other.resume(token).open()).isInstanceOf(IllegalArgumentException.class)
+          .hasMessageStartingWith("the resume token " + token + " is of another order of samples; this flow has order ")
+          .hasMessageEndingWith("differed in one of these, in shuffling, padding or weights");
+    }
+    Flow weighted = flow().sampleWeights(1, 2, 3, 4, 5);
+    try (BatchIterator batches = weighted.open()) {
+      assertThatThrownBy(() -> flow().sampleWeights(1, 2, 3, 4, 6).resume(batches.resumeToken()).open())
+          .hasMessageContaining("another order");
+    }
+  }
+
+  @Test
+  void tokensOutsideTheEpochAreRefused() {
+    long order = flow().settings().fingerprint();
+    refused(() -> flow().resume(new ResumeToken(0, 6, order)).open(), "the resume token "
+        + new ResumeToken(0, 6, order) + " lies outside the epoch's 5 images or between the views of a sample");
+    Flow twoViews = flow().views(2);
+    ResumeToken between = new ResumeToken(0, 3, twoViews.settings().fingerprint());
+    assertThatThrownBy(() -> twoViews.resume(between).open()).hasMessageContaining("between the views of a sample");
+  }
+
+  @Test
+  void aTokenFromTheEndHasNothingLeft() {
+    try (BatchIterator batches = flow().epochs(2).open()) {
+      Delivered.rest(batches);
+      assertThat(batches.resumeToken().epoch()).isEqualTo(2);
+      assertThat(Delivered.allOf(flow().epochs(2).resume(batches.resumeToken()))).isEmpty();
+      assertThat(Delivered.allOf(flow().epochs(3).resume(batches.resumeToken()))).hasSize(5);
+    }
+  }
+
+  @Test
+  void tokensHaveATextForm() {
+    ResumeToken token = new ResumeToken(3, 1280, 0x0123456789abcdefL);
+    assertThat(token).hasToString("epoch=3,position=1280,order=0123456789abcdef");
+    assertThat(ResumeToken.parse(token.toString())).isEqualTo(token);
+    assertThat(ResumeToken.parse(" " + new ResumeToken(0, 0, -1) + "\n")).isEqualTo(new ResumeToken(0, 0, -1));
+    for (String text : List.of("", "epoch=3", "epoch=-1,position=0,order=0123456789abcdef",
+        "epoch=99999999999999999999,position=0,order=0123456789abcdef")) {
+      refused(() -> ResumeToken.parse(text), "a resume token looks like epoch=3,position=1280,order=0123456789abcdef, "
+          + "found \"" + text + "\"");
+    }
+    refused(() -> new ResumeToken(-1, 0, 0),
+        "a resume token needs an epoch and a position of 0 or more, found -1 and 0");
+  }
+
+  /** A run's tokens must be readable by later versions. */
+  @Test
+  void fingerprintsAreFrozen() {
+    assertThat(flow().seed(1).settings().fingerprint()).isEqualTo(-336463348539822867L);
+    assertThat(flow().seed(1).shuffle().settings().fingerprint()).isEqualTo(2611735684899657795L);
+    assertThat(flow().seed(1).sampleWeights(1, 2, 3, 4, 5).settings().fingerprint()).isEqualTo(-6920690334061747932L);
+  }
+
+  @Test
+  void aFlowOpensSeveralTimes() {
+    Flow flow = flow().shuffle();
+    assertThat(Delivered.allOf(flow)).isEqualTo(Delivered.allOf(flow)).hasSize(5);
+  }
+
+  private static Flow flow() {
+    return Flow.of(new NumberedSource(5)).augment(new HashAugmenter());
+  }
+
+  private static void refused(ThrowingCallable call, String message) {
+    assertThatThrownBy(call).isInstanceOf(IllegalArgumentException.class).hasMessage(message);
+  }
+}

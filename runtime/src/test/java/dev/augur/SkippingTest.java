@@ -1,0 +1,138 @@
+package dev.augur;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.augur.data.Label;
+import dev.augur.data.SampleException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.junit.jupiter.api.Test;
+
+/** Skipped samples leave their batch and nothing else changes. */
+class SkippingTest {
+  private static final Set<Long> BROKEN = Set.of(0L, 3L, 4L, 10L, 11L, 12L, 13L, 14L, 29L);
+
+  @Test
+  void allOthersKeepPlaceIndexAndAugmentation() {
+    List<Delivered> sound = Delivered.allOf(flow(new NumberedSource(30)));
+    List<Delivered> expected = sound.stream().filter(image -> !BROKEN.contains(image.key().index())).toList();
+    for (int threads : new int[] {1, 4}) {
+      for (int batchSize : new int[] {1, 5, 7, 60}) {
+        assertThat(Delivered.allOf(flow(broken()).threads(threads).batchSize(batchSize))).isEqualTo(expected);
+      }
+    }
+  }
+
+  @Test
+  void batchesShrinkAndEmptyOnesAreLeftOut() {
+    List<List<Long>> batchesSeen = new ArrayList<>();
+    Flow flow = Flow.of(broken()).augment(new HashAugmenter()).onError(OnError.SKIP).batchSize(5);
+    try (BatchIterator batches = flow.open()) {
+      while (batches.hasNext()) {
+        assertThat(batches.hasNext()).isTrue();
+        Batch batch = batches.next();
+        assertThat(batch.shape()[0]).isEqualTo(batch.size());
+        batchesSeen.add(Delivered.in(batch).stream().map(image -> image.key().index()).toList());
+      }
+      assertThat(batches.images()).isEqualTo(21);
+    }
+    assertThat(batchesSeen).containsExactly(List.of(1L, 2L), List.of(5L, 6L, 7L, 8L, 9L),
+        List.of(15L, 16L, 17L, 18L, 19L), List.of(20L, 21L, 22L, 23L, 24L), List.of(25L, 26L, 27L, 28L));
+  }
+
+  @Test
+  void skippedSamplesAreCountedAndListedOnce() {
+    try (BatchIterator batches = flow(broken()).epochs(3).batchSize(7).open()) {
+      assertThat(batches.skipped()).isEmpty();
+      Delivered.rest(batches);
+      assertThat(batches.skips()).isEqualTo(3L * BROKEN.size());
+      assertThat(batches.skipped()).extracting(SampleException::index).containsExactlyInAnyOrderElementsOf(BROKEN);
+      assertThat(batches.skipped()).extracting(SampleException::getMessage)
+          .contains("folder/12.png (sample 12): torn");
+    }
+  }
+
+  @Test
+  void nothingButBrokenSamplesIsAnEnd() {
+    NumberedSource source = new NumberedSource(30).beforeRead(index -> {
+      throw new SampleException("x", index, "torn");
+    });
+    try (BatchIterator batches = flow(source).batchSize(4).open()) {
+      assertThat(batches.hasNext()).isFalse();
+      assertThat(batches.skips()).isEqualTo(60);
+      assertThatThrownBy(batches::next).isInstanceOf(NoSuchElementException.class);
+    }
+  }
+
+  @Test
+  void resumingCountsSkippedPlaces() {
+    Supplier<Flow> flow = () -> flow(broken()).batchSize(4);
+    List<Delivered> all = Delivered.allOf(flow.get());
+    try (BatchIterator batches = flow.get().open()) {
+      int seen = 0;
+      while (batches.hasNext()) {
+        seen += batches.next().size();
+        assertThat(Delivered.allOf(flow.get().resume(batches.resumeToken()))).isEqualTo(all.subList(seen, all.size()));
+      }
+    }
+  }
+
+  @Test
+  void samplesAndLabelsThatDoNotFitAreSkipped() {
+    Augmenter fussy = BrokenAugmenter.onImage(index -> {
+      if (index == 2) {
+        throw new IllegalArgumentException("folder/2.png (sample 2), 9x9x1 uint8 is smaller than its crop");
+      }
+    });
+    NumberedSource source = new NumberedSource(5, i -> Label.of(i == 4 ? 7 : 0), List.of("a", "b"));
+    try (BatchIterator batches = Flow.of(source).augment(fussy).onError(OnError.SKIP).open()) {
+      assertThat(batches.next().indices()).containsExactly(0, 1, 3);
+      assertThat(batches.skipped()).extracting(SampleException::getMessage).containsExactly(
+          "folder/2.png (sample 2): 9x9x1 uint8 is smaller than its crop",
+          "folder/4.png (sample 4): class 7 is outside 0 to 1");
+    }
+  }
+
+  @Test
+  void bugsAreNotSkipped() {
+    NumberedSource source = new NumberedSource(5).beforeRead(index -> {
+      if (index == 1) {
+        throw new SampleException("folder/1.png", 1, "torn");
+      }
+      if (index == 3) {
+        throw new NullPointerException("oops");
+      }
+    });
+    try (BatchIterator batches = Flow.of(source).augment(new HashAugmenter()).onError(OnError.SKIP).open()) {
+      assertThat(batches.hasNext()).isTrue();
+      assertThatThrownBy(batches::next).hasMessage("folder/3.png (sample 3): java.lang.NullPointerException: oops");
+      assertThat(batches.hasNext()).isFalse();
+    }
+  }
+
+  @Test
+  void anIllegalArgumentInAReaderIsABug() {
+    NumberedSource source = new NumberedSource(5).beforeRead(index -> {
+      throw new IllegalArgumentException("bad call");
+    });
+    try (BatchIterator batches = Flow.of(source).augment(new HashAugmenter()).onError(OnError.SKIP).open()) {
+      assertThatThrownBy(batches::next).hasMessageContaining("bad call");
+    }
+  }
+
+  private static Flow flow(NumberedSource source) {
+    return Flow.of(source).augment(new HashAugmenter()).onError(OnError.SKIP).shuffle().seed(8).epochs(2);
+  }
+
+  private static NumberedSource broken() {
+    return new NumberedSource(30).beforeRead(index -> {
+      if (BROKEN.contains(index)) {
+        throw new SampleException("folder/" + index + ".png", index, "torn");
+      }
+    });
+  }
+}

@@ -1,0 +1,74 @@
+package dev.augur;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Test;
+
+/** Shared memory is freed once, by the last to leave. */
+class WorkerCrewTest {
+  private final AtomicInteger freed = new AtomicInteger();
+
+  @Test
+  void aHungWorkerKeepsTheMemoryUntilItIsDone() throws InterruptedException {
+    CountDownLatch release = new CountDownLatch(1);
+    Thread[] hung = new Thread[1];
+    CountDownLatch running = new CountDownLatch(1);
+    WorkerCrew crew = new WorkerCrew(1, () -> () -> {
+      hung[0] = Thread.currentThread();
+      running.countDown();
+      awaitUninterruptibly(release);
+    }, freed::incrementAndGet, Duration.ZERO);
+    crew.start();
+    running.await();
+    crew.await();
+    crew.leave();
+    assertThat(freed).hasValue(0);
+    release.countDown();
+    hung[0].join();
+    assertThat(freed).hasValue(1);
+  }
+
+  @Test
+  void otherwiseItsMakerFreesIt() {
+    WorkerCrew crew = new WorkerCrew(3, () -> () -> {}, freed::incrementAndGet);
+    crew.start();
+    crew.await();
+    assertThat(freed).hasValue(0);
+    crew.leave();
+    assertThat(freed).hasValue(1);
+  }
+
+  @Test
+  void aThrowingLoopLeavesToo() throws InterruptedException {
+    WorkerCrew crew = new WorkerCrew(1, () -> () -> {
+      Thread.currentThread().setUncaughtExceptionHandler((_, _) -> {});
+      throw new IllegalStateException("thrown on purpose");
+    }, freed::incrementAndGet);
+    crew.start();
+    crew.await();
+    crew.leave();
+    assertThat(freed).hasValue(1);
+  }
+
+  @Test
+  void waitingSurvivesAnInterruption() {
+    WorkerCrew crew = new WorkerCrew(2, () -> () -> {}, freed::incrementAndGet);
+    crew.start();
+    Thread.currentThread().interrupt();
+    crew.await();
+    assertThat(Thread.interrupted()).isTrue();
+    crew.leave();
+    assertThat(freed).hasValue(1);
+  }
+
+  private static void awaitUninterruptibly(CountDownLatch latch) {
+    try {
+      latch.await();
+    } catch (InterruptedException e) {
+      throw new AssertionError(e);
+    }
+  }
+}
