@@ -14,8 +14,8 @@ import java.util.concurrent.atomic.AtomicBoolean;
  *
  * <p>A batch is a lease on off-heap memory that is recycled: its segments and buffers are valid until the iterator's
  * {@code next()} or {@code close()}, or this batch's {@link #close}. Any use of them afterwards throws
- * {@link IllegalStateException}; copy what you want to keep. Native code that was given a bare address is not protected.
- * What describes the samples (indices, keys, names, shapes) stays readable.
+ * {@link IllegalStateException}; copy what you want to keep. Native code that was given a bare address is not
+ * protected. What describes the samples (indices, keys, names, shapes) stays readable.
  *
  * <p>Images follow one another without gaps from a multiple of 64 bytes on, in native byte order. Several threads may
  * read a batch at once.

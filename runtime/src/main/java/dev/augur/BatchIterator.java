@@ -167,8 +167,8 @@ public final class BatchIterator implements Iterator<Batch>, Iterable<Batch>, Au
   }
 
   /**
-   * The share of the time, from opening until the consumer last asked for a batch, that the consumer spent waiting: near
-   * 0 if the workers keep up, near 1 if they are the bottleneck.
+   * The share of the time, from opening until the consumer last asked for a batch, that the consumer spent waiting:
+   * near 0 if the workers keep up, near 1 if they are the bottleneck.
    */
   public double waitedShare() {
     return clock.waitedShare();

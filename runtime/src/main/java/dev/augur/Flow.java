@@ -18,8 +18,8 @@ import java.util.Objects;
  * <p>What a sample becomes depends on seed, epoch, sample and view alone: threads, prefetch, batch size, shards and the
  * point of resumption change no byte of it. Batches come in sample order and never mix epochs.
  *
- * <p>The setters change this flow and return it; {@link #open} may be called several times. Not thread-safe. A flow never
- * closes its source.
+ * <p>The setters change this flow and return it; {@link #open} may be called several times. Not thread-safe. A flow
+ * never closes its source.
  */
 public final class Flow {
   private final ImageSource source;
@@ -97,8 +97,8 @@ public final class Flow {
   }
 
   /**
-   * Draws samples at random, with replacement, each with a probability in proportion to its weight; as many per epoch as
-   * the source has. Repeats of a sample within an epoch are views of their own, augmented differently.
+   * Draws samples at random, with replacement, each with a probability in proportion to its weight; as many per epoch
+   * as the source has. Repeats of a sample within an epoch are views of their own, augmented differently.
    *
    * @param perSample 0 or more, not all 0
    */
@@ -133,8 +133,8 @@ public final class Flow {
   }
 
   /**
-   * Like {@link #shard}, all of the same length: where a shard would be one sample short, a sample from the start of the
-   * order is repeated, as a view of its own.
+   * Like {@link #shard}, all of the same length: where a shard would be one sample short, a sample from the start of
+   * the order is repeated, as a view of its own.
    */
   public Flow paddedShard(int index, int count) {
     this.shard = new Shard(index, count, true);

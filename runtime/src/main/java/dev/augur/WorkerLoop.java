@@ -58,7 +58,7 @@ final class WorkerLoop implements Runnable {
     }
   }
 
-  /** Short, and called once per image: a long loop that was compiled before its callees would keep interpreting them. */
+  /** Short, and called per image: a long loop that was compiled before its callees would keep interpreting them. */
   private void fill(BatchTask task, BatchMemory.Lease lease, int place) {
     long sample = task.sample(place);
     boolean read = false;
