@@ -1,0 +1,141 @@
+package dev.augur.support;
+
+/**
+ * Interpolates a row by cubic convolution with a = -0.75 from 4 by 4 pixels, rows first. The kernel overshoots, so
+ * values are clamped to 0 to the maximum. With alpha, colours weigh by it.
+ */
+final class BicubicRows {
+  private static final float A = -0.75f;
+  private static final int ALPHA = 3;
+  private static final int SIDE = 4;
+  private static final int TAPS = SIDE * SIDE;
+
+  private final float maximum;
+  private final int[] index = new int[TAPS];
+  private final int[] tapColumn = new int[SIDE];
+  private final float[] value = new float[TAPS];
+  private final float[] alpha = new float[TAPS];
+  private final float[] weightX = new float[SIDE];
+  private final float[] weightY = new float[SIDE];
+  private PixelSource source;
+  private FrameAxis columns;
+  private FrameAxis rows;
+
+  BicubicRows(float maximum) {
+    this.maximum = maximum;
+  }
+
+  void open(PixelSource source, FrameAxis columns, FrameAxis rows) {
+    this.source = source;
+    this.columns = columns;
+    this.rows = rows;
+  }
+
+  void load(RowTaps taps, int width, RowFloats out) {
+    int rim = 0;
+    for (int x = 0; x < width; x++) {
+      if (rim < taps.rims && taps.rim[rim] == x) {
+        locate(taps.rimColumn[rim], taps.rimRow[rim]);
+        rim++;
+      } else {
+        locate(taps.offset[x]);
+      }
+      weigh(taps.fx[x], weightX);
+      weigh(taps.fy[x], weightY);
+      interpolate(out, x);
+    }
+  }
+
+  /** Finds the taps of a pixel that lies well inside. */
+  private void locate(int offset) {
+    for (int j = 0; j < SIDE; j++) {
+      int row = offset + (j - 1) * source.rowStep - source.columnStep;
+      for (int i = 0; i < SIDE; i++) {
+        index[j * SIDE + i] = row + i * source.columnStep;
+      }
+    }
+  }
+
+  /** Finds the taps of a pixel some of which the border gives. */
+  private void locate(int column, int row) {
+    for (int i = 0; i < SIDE; i++) {
+      tapColumn[i] = columns.tap(column - 1 + i);
+    }
+    for (int j = 0; j < SIDE; j++) {
+      int tapRow = rows.tap(row - 1 + j);
+      for (int i = 0; i < SIDE; i++) {
+        index[j * SIDE + i] = source.offset(tapColumn[i], tapRow);
+      }
+    }
+  }
+
+  private void interpolate(RowFloats out, int x) {
+    boolean weighted = source.channels > ALPHA;
+    float opacity = 0;
+    if (weighted) {
+      fetch(ALPHA, alpha);
+      opacity = sum(alpha);
+      out.data[out.at + ALPHA * out.step + x] = clamp(opacity);
+    }
+    for (int c = 0; c < Math.min(source.channels, ALPHA); c++) {
+      fetch(c, value);
+      float result;
+      if (weighted && opacity > 0) {
+        for (int i = 0; i < TAPS; i++) {
+          value[i] *= alpha[i];
+        }
+        result = sum(value) / opacity;
+      } else {
+        result = sum(value);
+      }
+      out.data[out.at + c * out.step + x] = clamp(result);
+    }
+  }
+
+  private void fetch(int channel, float[] into) {
+    if (source.bytes == null) {
+      float[] data = source.planes.data;
+      int plane = channel * source.planes.planeStep;
+      for (int i = 0; i < TAPS; i++) {
+        into[i] = data[plane + index[i]];
+      }
+    } else {
+      for (int i = 0; i < TAPS; i++) {
+        into[i] = source.bytes[index[i] + channel] & 255;
+      }
+    }
+  }
+
+  private float sum(float[] taps) {
+    float total = 0;
+    for (int j = 0; j < SIDE; j++) {
+      int at = j * SIDE;
+      float row = weightX[0] * taps[at];
+      row = Math.fma(weightX[1], taps[at + 1], row);
+      row = Math.fma(weightX[2], taps[at + 2], row);
+      row = Math.fma(weightX[3], taps[at + 3], row);
+      total = Math.fma(weightY[j], row, total);
+    }
+    return total;
+  }
+
+  private float clamp(float value) {
+    return value < 0 ? 0 : value > maximum ? maximum : value;
+  }
+
+  /** The weights of the pixels at -1, 0, 1 and 2 for a point at t, 0 to 1; they sum to 1 but for rounding. */
+  static void weigh(float t, float[] weight) {
+    weight[0] = outer(1 + t);
+    weight[1] = inner(t);
+    weight[2] = inner(1 - t);
+    weight[3] = outer(2 - t);
+  }
+
+  private static float inner(float distance) {
+    return Math.fma(Math.fma(A + 2, distance, -(A + 3)), distance * distance, 1);
+  }
+
+  private static float outer(float distance) {
+    return Math.fma(Math.fma(Math.fma(A, distance, -5 * A), distance, 8 * A), distance, -4 * A);
+  }
+}

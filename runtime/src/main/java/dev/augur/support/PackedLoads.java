@@ -1,0 +1,73 @@
+package dev.augur.support;
+
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
+
+/** Fetches whole pixels of an interleaved 8-bit image as ints: channel c in bits 8c and up. */
+final class PackedLoads {
+  private static final VarHandle INTS = MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.LITTLE_ENDIAN);
+
+  private PixelSource source;
+  private FrameAxis columns;
+  private FrameAxis rows;
+  private int fill;
+  private int mask;
+
+  /** The last index from which a whole int can be read. */
+  private int lastWhole;
+
+  void open(PixelSource source, FrameAxis columns, FrameAxis rows, float[] fill) {
+    this.source = source;
+    this.columns = columns;
+    this.rows = rows;
+    mask = source.channels == 4 ? -1 : (1 << 8 * source.channels) - 1;
+    lastWhole = source.bytes.length - Integer.BYTES;
+    int packed = 0;
+    for (int c = source.channels - 1; c >= 0; c--) {
+      packed = packed << 8 | (int) Math.rint(Math.clamp((double) fill[c], 0, 255));
+    }
+    this.fill = packed;
+  }
+
+  /** The fill as a pixel, each channel rounded half to even. */
+  int fill() {
+    return fill;
+  }
+
+  /** The nearest pixels of sampled points. */
+  void load(RowTaps taps, int width, int[] packed) {
+    for (int x = 0; x < width; x++) {
+      packed[x] = pixel(taps.offset[x]);
+    }
+    for (int i = 0; i < taps.rims; i++) {
+      packed[taps.rim[i]] = pixel(source.offset(columns.tap(taps.rimColumn[i]), rows.tap(taps.rimRow[i])));
+    }
+    if (taps.covered) {
+      for (int x = 0; x < width; x++) {
+        packed[x] = taps.cover[x] == 0 ? fill : packed[x];
+      }
+    }
+  }
+
+  /** Copies pixels that lie a fixed step apart. */
+  void copy(int at, int step, int from, int to, int[] packed) {
+    int index = at;
+    for (int x = from; x < to; x++) {
+      packed[x] = pixel(index);
+      index += step;
+    }
+  }
+
+  /** The pixel that starts at an index. */
+  int pixel(int at) {
+    if (at <= lastWhole) {
+      return (int) INTS.get(source.bytes, at) & mask;
+    }
+    int bits = 0;
+    for (int c = source.channels - 1; c >= 0; c--) {
+      bits = bits << 8 | source.bytes[at + c] & 255;
+    }
+    return bits;
+  }
+}

@@ -1,0 +1,91 @@
+package dev.augur.support;
+
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
+
+/**
+ * Fetches the 2 by 2 pixels around each sampled point of a row, straight from interleaved 8-bit pixels: two 64-bit
+ * loads per point, each of two neighbouring pixels and, for 1 and 3 channels, some bits beyond that nobody looks at.
+ */
+final class PairLoads {
+  private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+
+  private FrameAxis columns;
+  private FrameAxis rows;
+  private PixelSource source;
+
+  /** From the upper pixels to the lower ones; 0 where the base has a single row. */
+  private int down;
+
+  /** Source rows from this one on may end less than 64 bits before the array does. */
+  private int firstUnsafeRow;
+
+  void open(PixelSource source, FrameAxis columns, FrameAxis rows) {
+    this.source = source;
+    this.columns = columns;
+    this.rows = rows;
+    down = rows.high - rows.low > 1 ? source.rowStep : 0;
+    int reach = source.start + Math.max(0, source.width - 1) * source.columnStep + Long.BYTES;
+    long safeRows = source.bytes.length < reach ? 0 : (source.bytes.length - reach) / (long) source.rowStep + 1;
+    firstUnsafeRow = (int) Math.min(safeRows, source.height);
+  }
+
+  /** Loads the pairs of {@code width} points. */
+  void load(RowTaps taps, int width, long[] top, long[] bottom) {
+    int lowest = taps.lowestRow + (down == 0 ? 0 : 1);
+    if (lowest < firstUnsafeRow) {
+      fast(source.bytes, taps.offset, down, top, bottom, width);
+    } else {
+      careful(source.bytes, taps.offset, down, top, bottom, width);
+    }
+    for (int i = 0; i < taps.rims; i++) {
+      int x = taps.rim[i];
+      top[x] = pair(taps.rimColumn[i], taps.rimRow[i]);
+      bottom[x] = pair(taps.rimColumn[i], taps.rimRow[i] + 1);
+    }
+  }
+
+  private static void fast(byte[] pixels, int[] offset, int down, long[] top, long[] bottom, int width) {
+    for (int x = 0; x < width; x++) {
+      int at = offset[x];
+      top[x] = (long) LONGS.get(pixels, at);
+      bottom[x] = (long) LONGS.get(pixels, at + down);
+    }
+  }
+
+  private static void careful(byte[] pixels, int[] offset, int down, long[] top, long[] bottom, int width) {
+    for (int x = 0; x < width; x++) {
+      int at = offset[x];
+      top[x] = guarded(pixels, at);
+      bottom[x] = guarded(pixels, at + down);
+    }
+  }
+
+  private static long guarded(byte[] pixels, int at) {
+    if (at <= pixels.length - Long.BYTES) {
+      return (long) LONGS.get(pixels, at);
+    }
+    long bits = 0;
+    for (int i = pixels.length - 1; i >= at; i--) {
+      bits = bits << 8 | pixels[i] & 255;
+    }
+    return bits;
+  }
+
+  private long pair(int column, int row) {
+    int tapRow = rows.tap(row);
+    long left = pixel(columns.tap(column), tapRow);
+    long right = pixel(columns.tap(column + 1), tapRow);
+    return left | right << 8 * source.channels;
+  }
+
+  private long pixel(int column, int row) {
+    int at = source.offset(column, row);
+    long bits = 0;
+    for (int c = source.channels - 1; c >= 0; c--) {
+      bits = bits << 8 | source.bytes[at + c] & 255;
+    }
+    return bits;
+  }
+}

@@ -1,0 +1,63 @@
+package dev.augur.support;
+
+import java.util.Arrays;
+
+/**
+ * Where the pixels of one output row come from: scratch of a worker, one entry per output column, padded to a multiple
+ * of 16.
+ *
+ * <p>The sampled point lies between source pixels (column, row) and (column + 1, row + 1), at the fractions. Where all
+ * pixels that an interpolation needs lie in the base's window, the offset says where the first one is. The other output
+ * columns are listed as the <em>rim</em>, with the position of their first pixel, which may lie anywhere; their offset
+ * is some valid one.
+ */
+final class RowTaps {
+  /** Index of the pixel left above the sampled point. */
+  int[] offset = new int[0];
+
+  float[] fx = new float[0];
+  float[] fy = new float[0];
+
+  /** Weight of the picture against the fill, 0 to 1; meaningless in rows that are not covered. */
+  float[] cover = new float[0];
+
+  /** Whether some pixel of the row may show fill. */
+  boolean covered;
+
+  /** The largest source row among the direct pixels' upper ones. */
+  int lowestRow;
+
+  int rims;
+  int[] rim = new int[0];
+  int[] rimColumn = new int[0];
+  int[] rimRow = new int[0];
+
+  void reserve(int width) {
+    int padded = Planes.padded(width);
+    if (offset.length < padded) {
+      offset = new int[padded];
+      fx = new float[padded];
+      fy = new float[padded];
+      cover = new float[padded];
+      rim = new int[padded];
+      rimColumn = new int[padded];
+      rimRow = new int[padded];
+    }
+  }
+
+  void begin() {
+    covered = false;
+    rims = 0;
+    lowestRow = 0;
+  }
+
+  void addRim(int x, int column, int row) {
+    rim[rims] = x;
+    rimColumn[rims] = column;
+    rimRow[rims++] = row;
+  }
+
+  void coverFully(int from, int to) {
+    Arrays.fill(cover, from, to, 1);
+  }
+}

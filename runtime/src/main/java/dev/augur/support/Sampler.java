@@ -1,0 +1,104 @@
+package dev.augur.support;
+
+/** Gives the rows of one composition over one source: chooses per image how, and keeps the scratch. */
+final class Sampler {
+  final PixelSource source = new PixelSource();
+  final RowFloats floats = new RowFloats();
+  int[] packed = new int[0];
+  long[] top = new long[0];
+  long[] bottom = new long[0];
+
+  private final TapRows tapRows = new TapRows();
+  private final ExactRows exactRows = new ExactRows();
+  private final PackedLoads packedLoads = new PackedLoads();
+  private final PairLoads pairLoads = new PairLoads();
+  private final PlaneRows planeRows = new PlaneRows();
+  private final BicubicRows bicubicRows;
+  private final Interpolation interpolation;
+  private final Border border;
+  private final float[] fill;
+  private boolean exact;
+  private int width;
+
+  Sampler(Interpolation interpolation, Border border, float[] fill, float maximum) {
+    this.interpolation = interpolation;
+    this.border = border;
+    this.fill = fill;
+    bicubicRows = new BicubicRows(maximum);
+  }
+
+  RowTaps taps() {
+    return tapRows.taps;
+  }
+
+  /** Starts an image; {@link #source} has been set. */
+  void open(Composition composition, boolean vector) {
+    width = composition.width;
+    reserve(Planes.padded(width));
+    floats.reserve(source.channels, width);
+    exact = composition.settle();
+    if (source.bytes != null) {
+      packedLoads.open(source, composition.columns, composition.rows, fill);
+    }
+    if (exact) {
+      exactRows.open(composition, source, packedLoads, fill, vector);
+      return;
+    }
+    tapRows.open(composition, border, interpolation, source, vector);
+    if (interpolation == Interpolation.BICUBIC) {
+      bicubicRows.open(source, composition.columns, composition.rows);
+    } else if (source.bytes == null) {
+      planeRows.open(source.planes, composition.columns, composition.rows);
+    } else if (interpolation == Interpolation.BILINEAR) {
+      pairLoads.open(source, composition.columns, composition.rows);
+    }
+  }
+
+  private void reserve(int padded) {
+    if (packed.length < padded) {
+      packed = new int[padded];
+      top = new long[padded];
+      bottom = new long[padded];
+    }
+  }
+
+  int load(int y) {
+    if (exact) {
+      return exact(y);
+    }
+    RowTaps taps = tapRows.load(y);
+    if (source.bytes == null || interpolation == Interpolation.BICUBIC) {
+      return floats(taps);
+    }
+    if (interpolation == Interpolation.NEAREST) {
+      packedLoads.load(taps, width, packed);
+      return Warp.PACKED;
+    }
+    pairLoads.load(taps, width, top, bottom);
+    return taps.covered ? Warp.COVERED : Warp.PAIRS;
+  }
+
+  private int exact(int y) {
+    if (source.bytes == null) {
+      exactRows.load(y, floats);
+      return Warp.ROWS;
+    }
+    exactRows.load(y, packed);
+    return Warp.PACKED;
+  }
+
+  private int floats(RowTaps taps) {
+    floats.own();
+    switch (interpolation) {
+      case NEAREST -> planeRows.nearest(taps, width, floats);
+      case BILINEAR -> planeRows.bilinear(taps, width, floats);
+      case BICUBIC -> bicubicRows.load(taps, width, floats);
+    }
+    if (taps.covered) {
+      for (int c = 0; c < source.channels; c++) {
+        FrameRenderer.cover(taps.cover, fill[c], floats.data, floats.at + c * floats.step, width);
+      }
+    }
+    return Warp.ROWS;
+  }
+}

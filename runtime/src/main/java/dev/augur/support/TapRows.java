@@ -1,0 +1,32 @@
+package dev.augur.support;
+
+/** Taps of output rows for any composition: float maths where the maps are affine, the whole chain elsewhere. */
+final class TapRows {
+  final RowTaps taps = new RowTaps();
+  private final LookupChain pruned = new LookupChain();
+  private final Reach reach = new Reach();
+  private final BaseTaps base = new BaseTaps();
+  private final ChainRows chainRows = new ChainRows();
+  private final AffineRows affineRows = new AffineRows();
+  private boolean affine;
+  private int width;
+
+  void open(Composition composition, Border border, Interpolation interpolation, PixelSource source, boolean vector) {
+    width = composition.width;
+    taps.reserve(width);
+    pruned.prune(composition.chain, composition.height, width, reach);
+    base.open(composition.columns, composition.rows, border, interpolation, source);
+    chainRows.open(pruned, base, border, interpolation, width);
+    affine = affineRows.open(pruned, composition, border, interpolation, source, chainRows, vector);
+  }
+
+  RowTaps load(int y) {
+    if (affine) {
+      affineRows.load(y, taps);
+    } else {
+      taps.begin();
+      chainRows.load(y, 0, width, taps);
+    }
+    return taps;
+  }
+}

@@ -1,0 +1,53 @@
+package dev.augur.support;
+
+/** Reads what {@link Warp#load} left, as the loops of generated classes do, but plainly and in double precision. */
+final class WarpRows {
+  private WarpRows() {}
+
+  /** All rows of an opened warp: [row][column][channel]. */
+  static double[][][] render(Warp warp, int channels, float[] fill) {
+    double[][][] out = new double[warp.height()][warp.width()][];
+    for (int y = 0; y < out.length; y++) {
+      int kind = warp.load(y);
+      for (int x = 0; x < out[y].length; x++) {
+        out[y][x] = pixel(warp, kind, x, channels, fill);
+      }
+    }
+    return out;
+  }
+
+  private static double[] pixel(Warp warp, int kind, int x, int channels, float[] fill) {
+    double[] value = new double[channels];
+    for (int c = 0; c < channels; c++) {
+      value[c] = switch (kind) {
+        case Warp.PACKED -> warp.packed[x] >>> 8 * c & 255;
+        case Warp.ROWS -> warp.rows[warp.rowsAt + c * warp.rowsStep + x];
+        case Warp.PAIRS -> sample(warp, x, c, channels);
+        case Warp.COVERED -> warp.cover[x] * sample(warp, x, c, channels) + (1.0 - warp.cover[x]) * fill[c];
+        default -> throw new AssertionError("kind " + kind);
+      };
+    }
+    return value;
+  }
+
+  private static double sample(Warp warp, int x, int c, int channels) {
+    int right = 8 * channels;
+    if (channels == 4 && c < 3) {
+      double alpha = blend(warp, x, right, 24, false);
+      return alpha > 0 ? blend(warp, x, right, 8 * c, true) / alpha : blend(warp, x, right, 8 * c, false);
+    }
+    return blend(warp, x, right, 8 * c, false);
+  }
+
+  private static double blend(Warp warp, int x, int right, int shift, boolean weighted) {
+    double fx = warp.fx[x];
+    double fy = warp.fy[x];
+    return (1 - fy) * ((1 - fx) * tap(warp.top[x], shift, weighted) + fx * tap(warp.top[x] >>> right, shift, weighted))
+        + fy * ((1 - fx) * tap(warp.bottom[x], shift, weighted) + fx * tap(warp.bottom[x] >>> right, shift, weighted));
+  }
+
+  private static double tap(long pixel, int shift, boolean weighted) {
+    double value = pixel >>> shift & 255;
+    return weighted ? value * (pixel >>> 24 & 255) : value;
+  }
+}
