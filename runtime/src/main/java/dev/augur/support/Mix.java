@@ -48,6 +48,34 @@ public final class Mix {
     return unit(key, operation, parameter) < p;
   }
 
+  /**
+   * Chooses one of several in proportion to weights, or none.
+   *
+   * @param p the chance that one is chosen at all
+   * @return an index into the weights, or -1
+   */
+  public static int choose(long key, long operation, long coin, long choice, double p, double[] weights) {
+    if (!coin(key, operation, coin, p)) {
+      return -1;
+    }
+    double total = 0;
+    for (double weight : weights) {
+      total += weight;
+    }
+    double left = unit(key, operation, choice) * total;
+    int last = -1;
+    for (int i = 0; i < weights.length; i++) {
+      if (weights[i] > 0) {
+        last = i;
+        left -= weights[i];
+        if (left < 0) {
+          return i;
+        }
+      }
+    }
+    return last;
+  }
+
   private static long finalise(long z) {
     z = (z ^ (z >>> 30)) * 0xBF58476D1CE4E5B9L;
     z = (z ^ (z >>> 27)) * 0x94D049BB133111EBL;

@@ -1,0 +1,173 @@
+package dev.augur.processor.emit;
+
+import static dev.augur.processor.emit.RuntimeNames.CROP_WINDOW;
+import static dev.augur.processor.emit.RuntimeNames.IMAGE;
+import static dev.augur.processor.emit.RuntimeNames.MIX;
+import static dev.augur.processor.emit.RuntimeNames.REQUIREMENTS;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import dev.augur.processor.kernel.Kernel;
+import dev.augur.processor.kernel.PlacedKernel;
+import dev.augur.processor.kernel.Scalar;
+import dev.augur.processor.model.Declaration.Choice;
+import dev.augur.processor.model.Frame;
+import dev.augur.processor.plan.Lowered;
+import dev.augur.processor.plan.Lowered.Step;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import javax.lang.model.element.Modifier;
+
+/** Writes the method that draws a sample's numbers, following the frame where numbers depend on it. */
+final class DrawEmitter {
+  private final Lowered lowered;
+  private final CodeBlock.Builder code = CodeBlock.builder();
+  private final Set<String> chosen = new HashSet<>();
+  private final int lastFrameUse;
+
+  DrawEmitter(Lowered lowered) {
+    this.lowered = lowered;
+    this.lastFrameUse = lowered.operations().stream().filter(DrawEmitter::usesFrame).mapToInt(Step::number).max().orElse(-1);
+  }
+
+  MethodSpec method() {
+    if (lastFrameUse >= 0) {
+      code.addStatement("int height = sample.height()");
+      code.addStatement("int width = sample.width()");
+    }
+    lowered.operations().forEach(this::step);
+    return MethodSpec.methodBuilder("draw")
+        .addAnnotation(Override.class)
+        .addModifiers(Modifier.PROTECTED)
+        .addParameter(long.class, "key")
+        .addParameter(IMAGE, "sample")
+        .addParameter(double[].class, "draws")
+        .addCode(code.build())
+        .build();
+  }
+
+  private static boolean usesFrame(Step step) {
+    boolean drawn = step.drawings().stream().anyMatch(d -> switch (d) {
+      case Scalar.Drawing.Whole w -> !step.before().known();
+      case Scalar.Drawing.Window w -> !step.before().known();
+      case Scalar.Drawing.Computed c -> !step.before().known();
+      case Scalar.Drawing.Uniform u -> false;
+      case Scalar.Drawing.Unit u -> false;
+    });
+    return drawn || checksSize(step);
+  }
+
+  private static boolean checksSize(Step step) {
+    return !step.before().known() && step.placed().operation().atLeast().known();
+  }
+
+  private void step(Step step) {
+    if (!step.always() || !step.drawings().isEmpty() || checksSize(step)) {
+      code.add("// $L\n", step.placed().path());
+    }
+    if (checksSize(step)) {
+      Frame least = step.placed().operation().atLeast();
+      code.addStatement("$T.atLeast(sample, $S, height, width, $L, $L)",
+          REQUIREMENTS, step.placed().name(), least.height(), least.width());
+    }
+    coin(step);
+    step.drawings().forEach(drawing -> draw(step, drawing));
+    if (step.number() < lastFrameUse) {
+      follow(step);
+    }
+  }
+
+  private void coin(Step step) {
+    String slot = Slots.acts(step);
+    if (step.choice() != null) {
+      choice(step.choice());
+      int index = step.choice().children().indexOf(step.placed());
+      code.addStatement("draws[$L] = $L == $L ? 1 : 0", slot, Spelling.variable(step.choice().path()), index);
+    } else if (!step.always()) {
+      code.addStatement("draws[$L] = $T.coin(key, $L, COIN, $LP) ? 1 : 0",
+          slot, MIX, Slots.stream(step), Spelling.variable(step.placed().path()));
+    }
+  }
+
+  private void choice(Choice choice) {
+    if (chosen.add(choice.path())) {
+      String name = Spelling.variable(choice.path());
+      code.addStatement("int $1L = $2T.choose(key, $3L, COIN, CHOICE, $1LP, $1LWeights)",
+          name, MIX, Spelling.constant(choice.path()));
+    }
+  }
+
+  private void draw(Step step, Scalar.Drawing drawing) {
+    ScalarPrinter printer = new ScalarPrinter(step);
+    String stream = Slots.stream(step);
+    switch (drawing) {
+      case Scalar.Drawing.Uniform u -> {
+        String parameter = Spelling.variable(step.placed().path()) + Spelling.upperFirst(u.parameter().name());
+        String how = u.parameter().integer() ? "integer" : "uniform";
+        String cast = u.parameter().integer() ? "(int) " : "";
+        code.addStatement("draws[$1L] = $2T.$3L(key, $4L, $5L, $6L$7LMin, $6L$7LMax)",
+            Slots.drawn(step, u.name()), MIX, how, stream, Spelling.constant(u.name()), cast, parameter);
+      }
+      case Scalar.Drawing.Unit u -> code.addStatement("draws[$L] = $T.unit(key, $L, $L)",
+          Slots.drawn(step, u.name()), MIX, stream, Spelling.constant(u.name()));
+      case Scalar.Drawing.Whole w -> code.addStatement("draws[$L] = $T.integer(key, $L, $L, $L, $L)",
+          Slots.drawn(step, w.name()), MIX, stream, Spelling.constant(w.name()), printer.whole(w.min()),
+          printer.whole(w.max()));
+      case Scalar.Drawing.Computed c ->
+          code.addStatement("draws[$L] = $L", Slots.drawn(step, c.name()), printer.real(c.value()));
+      case Scalar.Drawing.Window w -> window(step, w);
+    }
+  }
+
+  private void window(Step step, Scalar.Drawing.Window window) {
+    String name = Spelling.variable(step.placed().path());
+    boolean known = step.before().known();
+    code.addStatement(
+        "$1T.draw(key, $2L, $3L, $4L, $5L$6LMin, $5L$6LMax, $5L$7LMin, $5L$7LMax, draws, $8L)",
+        CROP_WINDOW, Slots.stream(step), known ? step.before().height() : "height",
+        known ? step.before().width() : "width", name, Spelling.upperFirst(window.scale().name()),
+        Spelling.upperFirst(window.ratio().name()), Slots.drawn(step, "top"));
+  }
+
+  /** Follows the frame through a step. */
+  private void follow(Step step) {
+    List<PlacedKernel> kernels = lowered.kernels().stream().filter(k -> k.operation() == step.number()).toList();
+    ScalarPrinter printer = new ScalarPrinter(step);
+    for (PlacedKernel placed : kernels) {
+      if (placed.kernel() instanceof Kernel.Geometry geometry) {
+        follow(step, geometry, printer);
+      }
+    }
+  }
+
+  private void follow(Step step, Kernel.Geometry geometry, ScalarPrinter printer) {
+    List<Scalar> arguments = geometry.arguments();
+    switch (geometry.move()) {
+      case CROP -> size(printer.whole(arguments.get(2)), printer.whole(arguments.get(3)));
+      case RESIZE -> size(printer.whole(arguments.get(0)), printer.whole(arguments.get(1)));
+      case PAD -> size(
+          "height + " + printer.whole(arguments.get(0)) + " + " + printer.whole(arguments.get(2)),
+          "width + " + printer.whole(arguments.get(1)) + " + " + printer.whole(arguments.get(3)));
+      case TRANSPOSE -> swap(step.always() ? "true" : "draws[" + Slots.acts(step) + "] != 0");
+      case QUARTER_TURNS -> {
+        String acts = step.always() ? "" : "draws[" + Slots.acts(step) + "] != 0 && ";
+        swap(acts + printer.real(arguments.getFirst()) + " % 2 != 0");
+      }
+      case FLIP_HORIZONTAL, FLIP_VERTICAL, ROTATE, TRANSLATE, SCALE, SHEAR, AFFINE, PERSPECTIVE, ELASTIC -> {}
+    }
+  }
+
+  private void size(String height, String width) {
+    code.addStatement("height = $L", height);
+    code.addStatement("width = $L", width);
+  }
+
+  private void swap(String condition) {
+    code.beginControlFlow("if ($L)", condition)
+        .addStatement("int rows = height")
+        .addStatement("height = width")
+        .addStatement("width = rows")
+        .endControlFlow();
+  }
+}

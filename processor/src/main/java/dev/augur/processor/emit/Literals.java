@@ -1,0 +1,35 @@
+package dev.augur.processor.emit;
+
+import com.palantir.javapoet.CodeBlock;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Numbers as Java literals that give back the same bits. */
+final class Literals {
+  private Literals() {}
+
+  static String of(float value) {
+    boolean whole = value == Math.rint(value) && Math.abs(value) < 1e6 && Float.floatToRawIntBits(value) != 1 << 31;
+    return whole ? (int) value + "f" : Float.toString(value) + "f";
+  }
+
+  static String of(int value) {
+    return value >= -65536 && value <= 65536 ? Integer.toString(value) : String.format("0x%08x", value);
+  }
+
+  static String of(double value) {
+    boolean whole = value == Math.rint(value) && Math.abs(value) < 1e9;
+    return whole ? Long.toString((long) value) : Double.toString(value);
+  }
+
+  /** The bits of a float, with the float beside them. */
+  static CodeBlock bits(float value) {
+    return CodeBlock.of("$L", String.format("0x%08x /* %s */", Float.floatToRawIntBits(value), of(value)));
+  }
+
+  /** {@code List.of(1.0, 2.0)}. */
+  static CodeBlock doubles(List<Double> values) {
+    return CodeBlock.of("$T.of($L)", List.class,
+        values.stream().map(v -> Double.toString(v)).collect(Collectors.joining(", ")));
+  }
+}

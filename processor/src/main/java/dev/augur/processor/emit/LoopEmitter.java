@@ -1,0 +1,126 @@
+package dev.augur.processor.emit;
+
+import com.palantir.javapoet.CodeBlock;
+import dev.augur.processor.kernel.Expr;
+import dev.augur.processor.kernel.Kernel;
+import dev.augur.processor.kernel.PlacedKernel;
+import dev.augur.processor.plan.Graph;
+import dev.augur.processor.plan.Plan;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Writes the body of a loop: take the pixel, the maths of each kernel, store. The same for every dialect; what differs
+ * lies in {@link Dialect} and {@link RowAccess}.
+ */
+final class LoopEmitter {
+  private final Dialect dialect;
+  private final RowAccess access;
+  private final LoopMethod method;
+  private final List<Double> fill;
+  private final int channelCount;
+  private final LocalNames names = new LocalNames();
+  private final List<String> variables = new ArrayList<>();
+
+  LoopEmitter(Dialect dialect, RowAccess access, LoopMethod method, int channels) {
+    this.dialect = dialect;
+    this.access = access;
+    this.method = method;
+    this.channelCount = channels;
+    this.fill = method.pass().head() instanceof Plan.Sampled sampled ? sampled.sampling().fill() : List.of(0.0);
+    access.reserved().forEach(names::fresh);
+  }
+
+  /** The pixel's statements. */
+  CodeBlock body() {
+    CodeBlock.Builder code = CodeBlock.builder();
+    take(code);
+    for (PlacedKernel placed : method.kernels()) {
+      code.add("// $L\n", placed.name());
+      compute(code, placed, ((Kernel.Pointwise) placed.kernel()).outputs());
+    }
+    for (int c = 0; c < channelCount; c++) {
+      code.add(access.store(method.target(), c, variables.get(c)));
+    }
+    return code.build();
+  }
+
+  private void take(CodeBlock.Builder code) {
+    List<Expr> channels = method.entry().channels(channelCount, fill);
+    MathsPrinter printer = new MathsPrinter(dialect, names, leaf -> access.given((Expr.Given) leaf));
+    for (Expr.Given given : givens(channels)) {
+      code.add(access.load(given));
+    }
+    List<CodeBlock> values = printer.print(channels);
+    code.add(printer.statements());
+    for (int c = 0; c < channelCount; c++) {
+      String variable = names.fresh(Channels.name(c, channelCount));
+      variables.add(variable);
+      code.addStatement("$T $N = $L", dialect.type(Expr.Type.FLOAT), variable, Blocks.bare(values.get(c)));
+    }
+  }
+
+  private void compute(CodeBlock.Builder code, PlacedKernel placed, List<Expr> outputs) {
+    MathsPrinter printer = new MathsPrinter(dialect, names, leaf -> leaf(placed, leaf));
+    List<CodeBlock> values = printer.print(outputs);
+    code.add(printer.statements());
+    boolean renames = crossesChannels(outputs, printer);
+    for (int c = 0; c < channelCount; c++) {
+      if (outputs.get(c) instanceof Expr.Input input && input.channel() == c) {
+        continue;
+      }
+      CodeBlock value = Blocks.bare(values.get(c));
+      if (renames) {
+        String fresh = names.fresh(Channels.name(c, channelCount));
+        code.addStatement("$T $N = $L", dialect.type(Expr.Type.FLOAT), fresh, value);
+        variables.set(c, fresh);
+      } else {
+        code.addStatement("$N = $L", variables.get(c), value);
+      }
+    }
+  }
+
+  /** Whether an output still reads another channel's input after the shared locals are computed. */
+  private static boolean crossesChannels(List<Expr> outputs, MathsPrinter printer) {
+    for (int c = 0; c < outputs.size(); c++) {
+      if (readsOther(outputs.get(c), c, printer)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean readsOther(Expr expr, int channel, MathsPrinter printer) {
+    if (printer.isLocal(expr)) {
+      return false;
+    }
+    if (expr instanceof Expr.Input input) {
+      return input.channel() != channel;
+    }
+    return Graph.operands(expr).stream().anyMatch(operand -> readsOther(operand, channel, printer));
+  }
+
+  private CodeBlock leaf(PlacedKernel placed, Expr leaf) {
+    return switch (leaf) {
+      case Expr.Input input -> CodeBlock.of("$N", variables.get(input.channel()));
+      case Expr.Coefficient coefficient -> access.coefficient(placed, coefficient);
+      case Expr.Given given -> access.position(placed, given);
+      default -> throw new IllegalArgumentException("not a leaf: " + leaf);
+    };
+  }
+
+  private static Set<Expr.Given> givens(List<Expr> roots) {
+    Set<Expr.Given> found = new LinkedHashSet<>();
+    roots.forEach(root -> collect(root, found));
+    return found;
+  }
+
+  private static void collect(Expr expr, Set<Expr.Given> found) {
+    if (expr instanceof Expr.Given given) {
+      found.add(given);
+    }
+    Graph.operands(expr).forEach(operand -> collect(operand, found));
+  }
+}

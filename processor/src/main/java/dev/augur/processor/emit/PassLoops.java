@@ -1,0 +1,114 @@
+package dev.augur.processor.emit;
+
+import dev.augur.annotation.Layout;
+import dev.augur.annotation.PixelType;
+import dev.augur.processor.emit.LoopMethod.Target;
+import dev.augur.processor.kernel.PlacedKernel;
+import dev.augur.processor.model.Settings;
+import dev.augur.processor.plan.Plan;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** The loop methods of one pass: the first one for every kind of row that the head can give, then the others. */
+final class PassLoops {
+  private final Plan.Pass pass;
+  private final Settings settings;
+  private final LocalNames names;
+  private final List<LoopMethod> entries = new ArrayList<>();
+  private final List<LoopMethod> others = new ArrayList<>();
+
+  PassLoops(Plan.Pass pass, Settings settings, LocalNames names) {
+    this.pass = pass;
+    this.settings = settings;
+    this.names = names;
+    first((Plan.Loop) pass.stages().getFirst());
+    for (Plan.Stage stage : pass.stages().subList(1, pass.stages().size())) {
+      others.add(stage instanceof Plan.Loop loop ? other(loop) : null);
+    }
+  }
+
+  /** The first loop, once per kind of row. */
+  List<LoopMethod> entries() {
+    return entries;
+  }
+
+  /** The loop of a later stage, null where the stage is no loop or its loop would do nothing. */
+  LoopMethod other(int stage) {
+    return others.get(stage - 1);
+  }
+
+  /** All of them, in order. */
+  List<LoopMethod> all() {
+    List<LoopMethod> all = new ArrayList<>(entries);
+    others.stream().filter(method -> method != null).forEach(all::add);
+    return all;
+  }
+
+  /** Whether the rows of the pass are stored by the library instead of by the last loop. */
+  boolean storesRows() {
+    boolean planar = settings.type() == PixelType.FLOAT32 && settings.layout() == Layout.CHW;
+    return pass.last() && !planar;
+  }
+
+  private void first(Plan.Loop loop) {
+    Target target = pass.fused() ? lastTarget() : Target.WORK;
+    for (Entry entry : kinds()) {
+      String name = names.fresh(entry.method() + pass.number());
+      entries.add(new LoopMethod(name, doc(entry, loop, target), pass, loop.kernels(), entry, target));
+    }
+  }
+
+  private List<Entry> kinds() {
+    if (!(pass.head() instanceof Plan.Sampled sampled)) {
+      return List.of(Entry.ROWS);
+    }
+    List<Entry> kinds = new ArrayList<>();
+    Plan.Reach reach = sampled.reach();
+    if (reach.packed()) {
+      kinds.add(Entry.PACKED);
+    }
+    if (reach.pairs()) {
+      kinds.add(Entry.PAIRS);
+    }
+    if (reach.covered()) {
+      kinds.add(Entry.COVERED);
+    }
+    if (reach.rows()) {
+      kinds.add(Entry.ROWS);
+    }
+    return kinds;
+  }
+
+  private LoopMethod other(Plan.Loop loop) {
+    boolean last = pass.stages().getLast() == loop;
+    Target target = last ? lastTarget() : Target.WORK;
+    if (loop.kernels().isEmpty() && target == Target.WORK) {
+      return null;
+    }
+    String wish = last ? "finish" : Spelling.variable(loop.kernels().getFirst().name());
+    String name = names.fresh(wish + pass.number());
+    return new LoopMethod(name, doc(Entry.WORK, loop, target), pass, loop.kernels(), Entry.WORK, target);
+  }
+
+  private Target lastTarget() {
+    return !pass.last() ? Target.PLANES : storesRows() ? Target.WORK : Target.OUTPUT;
+  }
+
+  private static String doc(Entry entry, Plan.Loop loop, Target target) {
+    String from = switch (entry) {
+      case PACKED -> "From packed pixels";
+      case PAIRS -> "From bilinear neighbours";
+      case COVERED -> "From bilinear neighbours, blended with the fill outside the frame";
+      case ROWS -> "From rows of floats";
+      case WORK -> "From scratch rows";
+    };
+    String to = switch (target) {
+      case WORK -> "scratch rows";
+      case PLANES -> "planes";
+      case OUTPUT -> "the output's planes";
+    };
+    String maths = loop.kernels().stream().map(PlacedKernel::name).distinct().collect(Collectors.joining(", "));
+    return from + (maths.isEmpty() ? "" : ": " + maths) + "; to " + to + ".";
+  }
+}

@@ -1,0 +1,127 @@
+package dev.augur.processor.emit;
+
+import static dev.augur.processor.emit.RuntimeNames.PIXEL_MATH;
+import static dev.augur.processor.emit.VectorNames.FLOAT_VECTOR;
+import static dev.augur.processor.emit.VectorNames.INT_VECTOR;
+
+import com.palantir.javapoet.CodeBlock;
+import dev.augur.processor.kernel.Expr;
+import dev.augur.processor.kernel.PlacedKernel;
+import dev.augur.processor.model.Settings;
+import java.lang.foreign.MemorySegment;
+import java.util.List;
+
+/** What a loop method fetches into locals before its loop: rows, places, coefficients. */
+final class RowPrologue {
+  /** Locals of the methods around loop bodies. */
+  static final List<String> RESERVED = List.of(
+      "w", "x", "y", "from", "to", "bound", "packed", "top", "bottom", "fx", "fy", "cover", "rows", "work", "planes",
+      "out", "row0", "row1", "row2", "row3", "work0", "work1", "work2", "work3", "plane0", "plane1", "plane2", "plane3",
+      "out0", "out1", "out2", "out3", "word", "u", "v", "weight", "columns", "topLow", "topHigh", "topLeft", "topRight",
+      "bottomLow", "bottomHigh", "bottomLeft", "bottomRight");
+
+  private final LoopMethod method;
+  private final Fields fields;
+  private final Settings settings;
+  private final boolean vector;
+  private boolean columns;
+  private final CodeBlock.Builder code = CodeBlock.builder();
+
+  RowPrologue(LoopMethod method, Fields fields, Settings settings, boolean vector) {
+    this.method = method;
+    this.fields = fields;
+    this.settings = settings;
+    this.vector = vector;
+  }
+
+  CodeBlock build() {
+    entry();
+    target();
+    for (PlacedKernel placed : method.kernels()) {
+      Coefficients.of(placed).forEach(coefficient -> coefficient(placed, coefficient));
+      Coefficients.givens(placed).forEach(given -> position(placed, given));
+    }
+    return code.build();
+  }
+
+  private void entry() {
+    String head = fields.head(method.pass());
+    switch (method.entry()) {
+      case PACKED -> code.addStatement("int[] packed = w.$L.packed", head);
+      case PAIRS -> pairs(head);
+      case COVERED -> {
+        pairs(head);
+        code.addStatement("float[] cover = w.$L.cover", head);
+      }
+      case ROWS -> rows("w.rows", "w.rowsAt", "w.rowsStep");
+      case WORK -> rows("w.work", "0", "w.workStep");
+    }
+  }
+
+  private void pairs(String head) {
+    code.addStatement("long[] top = w.$L.top", head);
+    code.addStatement("long[] bottom = w.$L.bottom", head);
+    code.addStatement("float[] fx = w.$L.fx", head);
+    code.addStatement("float[] fy = w.$L.fy", head);
+  }
+
+  private void rows(String array, String at, String step) {
+    code.addStatement("float[] rows = $L", array);
+    code.addStatement("int row0 = $L", at);
+    for (int c = 1; c < settings.source().channels(); c++) {
+      code.addStatement("int row$L = row$L + $L", c, c - 1, step);
+    }
+  }
+
+  private void target() {
+    int channels = settings.source().channels();
+    switch (method.target()) {
+      case WORK -> {
+        code.addStatement("float[] work = w.work");
+        code.addStatement("int work0 = 0");
+        for (int c = 1; c < channels; c++) {
+          code.addStatement("int work$L = work$L + w.workStep", c, c - 1);
+        }
+      }
+      case PLANES -> {
+        code.addStatement("float[] planes = w.planes.data");
+        for (int c = 0; c < channels; c++) {
+          code.addStatement("int plane$L = w.planes.row($L, y)", c, c);
+        }
+      }
+      case OUTPUT -> {
+        code.addStatement("$T out = w.out", MemorySegment.class);
+        code.addStatement("long out0 = w.outAt + $LL * y", 4 * settings.width());
+        for (int c = 1; c < channels; c++) {
+          code.addStatement("long out$L = out$L + $LL", c, c - 1, 4L * settings.width() * settings.height());
+        }
+      }
+    }
+  }
+
+  private void coefficient(PlacedKernel placed, Expr.Coefficient coefficient) {
+    String name = fields.coefficient(placed, coefficient);
+    if (vector) {
+      code.addStatement("$1T $2L = $1T.broadcast(F, w.$2L)", FLOAT_VECTOR, name);
+    } else {
+      code.addStatement("float $1L = w.$1L", name);
+    }
+  }
+
+  private void position(PlacedKernel placed, Expr.Given given) {
+    if (given.source() == Expr.Source.COLUMN && vector && !columns) {
+      columns = true;
+      code.addStatement("$1T columns = $1T.zero(I).addIndex(1)", INT_VECTOR);
+    }
+    if (given.source() == Expr.Source.ROW_HASH) {
+      String name = fields.rowHash(placed, given.channel());
+      CodeBlock hash = CodeBlock.of(
+          "$T.rowHash(w.key, $L, $L, y)", PIXEL_MATH, fields.stream(placed), given.channel());
+      if (vector) {
+        code.addStatement("$1T $2L = $1T.broadcast(I, $3L)", INT_VECTOR, name, hash);
+      } else {
+        code.addStatement("int $L = $L", name, hash);
+      }
+    }
+  }
+}

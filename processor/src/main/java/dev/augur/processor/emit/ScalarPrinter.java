@@ -1,0 +1,97 @@
+package dev.augur.processor.emit;
+
+import dev.augur.processor.kernel.Measure;
+import dev.augur.processor.kernel.Scalar;
+import dev.augur.processor.plan.Lowered.Step;
+
+/** Prints maths per image as Java. */
+final class ScalarPrinter {
+  private final Step step;
+
+  ScalarPrinter(Step step) {
+    this.step = step;
+  }
+
+  /** The number as a double expression. */
+  String real(Scalar scalar) {
+    return print(fold(scalar), 0, false);
+  }
+
+  /** The number as an int expression. */
+  String whole(Scalar scalar) {
+    Scalar folded = fold(scalar);
+    return isWhole(folded) ? print(folded, 0, true) : "(int) " + print(folded, 3, false);
+  }
+
+  private static boolean isWhole(Scalar scalar) {
+    return switch (scalar) {
+      case Scalar.Constant c -> c.value() == Math.rint(c.value());
+      case Scalar.FrameHeight h -> true;
+      case Scalar.FrameWidth w -> true;
+      case Scalar.Arithmetic a -> a.operator() != '/' && isWhole(a.left()) && isWhole(a.right());
+      default -> false;
+    };
+  }
+
+  private static Scalar fold(Scalar scalar) {
+    return switch (scalar) {
+      case Scalar.Arithmetic a -> fold(a, fold(a.left()), fold(a.right()));
+      case Scalar.Rounded r when fold(r.value()) instanceof Scalar.Constant c -> Scalar.of(Math.rint(c.value()));
+      case Scalar.Floor f when fold(f.value()) instanceof Scalar.Constant c -> Scalar.of(Math.floor(c.value()));
+      case Scalar.Rounded r -> new Scalar.Rounded(fold(r.value()));
+      case Scalar.Floor f -> new Scalar.Floor(fold(f.value()));
+      case Scalar.Larger l -> fold(l.left()) instanceof Scalar.Constant a && fold(l.right()) instanceof Scalar.Constant b
+          ? Scalar.of(Math.max(a.value(), b.value()))
+          : new Scalar.Larger(fold(l.left()), fold(l.right()));
+      case Scalar.Smaller s -> fold(s.left()) instanceof Scalar.Constant a && fold(s.right()) instanceof Scalar.Constant b
+          ? Scalar.of(Math.min(a.value(), b.value()))
+          : new Scalar.Smaller(fold(s.left()), fold(s.right()));
+      default -> scalar;
+    };
+  }
+
+  private static Scalar fold(Scalar.Arithmetic original, Scalar left, Scalar right) {
+    if (left instanceof Scalar.Constant a && right instanceof Scalar.Constant b) {
+      return Scalar.of(switch (original.operator()) {
+        case '+' -> a.value() + b.value();
+        case '-' -> a.value() - b.value();
+        case '*' -> a.value() * b.value();
+        default -> a.value() / b.value();
+      });
+    }
+    if (original.operator() == '+' && right instanceof Scalar.Constant b && b.value() <= 0) {
+      return b.value() == 0 ? left : new Scalar.Arithmetic('-', left, Scalar.of(-b.value()));
+    }
+    return new Scalar.Arithmetic(original.operator(), left, right);
+  }
+
+  private String print(Scalar scalar, int binding, boolean whole) {
+    return switch (scalar) {
+      case Scalar.Constant c -> whole || c.value() == Math.rint(c.value()) && Math.abs(c.value()) < 1e9
+          ? Long.toString((long) c.value()) + (whole || binding == 0 ? "" : ".0")
+          : Double.toString(c.value());
+      case Scalar.Drawn d -> "draws[" + Slots.drawn(step, d.name()) + "]";
+      case Scalar.FrameHeight h -> "height";
+      case Scalar.FrameWidth w -> "width";
+      case Scalar.Measured m -> measured(m.measure());
+      case Scalar.Arithmetic a -> arithmetic(a, binding, whole);
+      case Scalar.Larger l -> "Math.max(" + print(l.left(), 1, whole) + ", " + print(l.right(), 1, whole) + ")";
+      case Scalar.Smaller s -> "Math.min(" + print(s.left(), 1, whole) + ", " + print(s.right(), 1, whole) + ")";
+      case Scalar.Rounded r -> "Math.rint(" + print(r.value(), 0, false) + ")";
+      case Scalar.Floor f -> "Math.floor(" + print(f.value(), 0, false) + ")";
+    };
+  }
+
+  private String arithmetic(Scalar.Arithmetic a, int binding, boolean whole) {
+    int own = a.operator() == '*' || a.operator() == '/' ? 2 : 1;
+    String text = print(a.left(), own, whole) + " " + a.operator() + " " + print(a.right(), own + 1, whole);
+    return own < binding ? "(" + text + ")" : text;
+  }
+
+  private static String measured(Measure measure) {
+    return switch (measure) {
+      case GREY_MEAN -> "greySum.mean()";
+      case CHANNEL_MEANS, HISTOGRAM -> throw new IllegalArgumentException(measure + " is not one number");
+    };
+  }
+}

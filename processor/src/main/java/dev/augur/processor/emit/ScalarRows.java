@@ -1,0 +1,79 @@
+package dev.augur.processor.emit;
+
+import com.palantir.javapoet.CodeBlock;
+import dev.augur.processor.emit.LoopMethod.Target;
+import dev.augur.processor.kernel.Expr;
+import dev.augur.processor.kernel.PlacedKernel;
+import java.util.List;
+
+/** How a scalar loop reaches rows: one element of each array at column x. */
+final class ScalarRows implements RowAccess {
+  private final Fields fields;
+  private final int channels;
+
+  ScalarRows(Fields fields, int channels) {
+    this.fields = fields;
+    this.channels = channels;
+  }
+
+  @Override
+  public List<String> reserved() {
+    return RowPrologue.RESERVED;
+  }
+
+  @Override
+  public CodeBlock load(Expr.Given given) {
+    return switch (given.source()) {
+      case TOP_LEFT -> pair("top");
+      case BOTTOM_LEFT -> pair("bottom");
+      default -> CodeBlock.of("");
+    };
+  }
+
+  private CodeBlock pair(String rows) {
+    return CodeBlock.builder()
+        .addStatement("int $LLeft = (int) $L[x]", rows, rows)
+        .addStatement("int $LRight = (int) ($L[x] >>> $L)", rows, rows, 8 * channels)
+        .build();
+  }
+
+  @Override
+  public CodeBlock given(Expr.Given given) {
+    return CodeBlock.of("$L", switch (given.source()) {
+      case ROW -> "rows[row" + given.channel() + " + x]";
+      case WORD -> "packed[x]";
+      case TOP_LEFT -> "topLeft";
+      case TOP_RIGHT -> "topRight";
+      case BOTTOM_LEFT -> "bottomLeft";
+      case BOTTOM_RIGHT -> "bottomRight";
+      case FRACTION_X -> "fx[x]";
+      case FRACTION_Y -> "fy[x]";
+      case COVER -> "cover[x]";
+      case COLUMN -> "x";
+      case ROW_HASH -> throw new IllegalArgumentException("a row hash belongs to an operation");
+    });
+  }
+
+  @Override
+  public CodeBlock position(PlacedKernel placed, Expr.Given given) {
+    return given.source() == Expr.Source.ROW_HASH
+        ? CodeBlock.of("$L", fields.rowHash(placed, given.channel()))
+        : given(given);
+  }
+
+  @Override
+  public CodeBlock coefficient(PlacedKernel placed, Expr.Coefficient coefficient) {
+    return CodeBlock.of("$L", fields.coefficient(placed, coefficient));
+  }
+
+  @Override
+  public CodeBlock store(Target target, int channel, String variable) {
+    CodeBlock.Builder code = CodeBlock.builder();
+    switch (target) {
+      case WORK -> code.addStatement("work[work$L + x] = $N", channel, variable);
+      case PLANES -> code.addStatement("planes[plane$L + x] = $N", channel, variable);
+      case OUTPUT -> code.addStatement("out.set(FLOAT, out$L + 4L * x, $N)", channel, variable);
+    }
+    return code.build();
+  }
+}

@@ -1,0 +1,69 @@
+package dev.augur.processor.emit;
+
+import dev.augur.processor.kernel.Scalar;
+import dev.augur.processor.plan.Lowered;
+import dev.augur.processor.plan.Lowered.Step;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Where each drawn number lies in the draw buffer, and the constant that names the place. */
+final class Slots {
+  private final Map<String, Integer> slots = new LinkedHashMap<>();
+  private final List<Step> steps;
+
+  Slots(Lowered lowered) {
+    this.steps = lowered.operations();
+    for (Step step : steps) {
+      if (!step.always()) {
+        add(acts(step));
+      }
+      for (Scalar.Drawing drawing : step.drawings()) {
+        drawing.names().forEach(name -> add(drawn(step, name)));
+      }
+    }
+  }
+
+  private void add(String constant) {
+    slots.put(constant, slots.size());
+  }
+
+  /** The slot that says whether an operation acts. */
+  static String acts(Step step) {
+    return Spelling.constant(step.placed().path()) + "_ACTS";
+  }
+
+  /** The slot of a drawn number. */
+  static String drawn(Step step, String name) {
+    return Spelling.constant(step.placed().path()) + "_" + Spelling.constant(name);
+  }
+
+  /** Constants with their slots, in order. */
+  Map<String, Integer> all() {
+    return slots;
+  }
+
+  Step step(int number) {
+    return steps.get(number);
+  }
+
+  /** The stream constant of a step, for its random numbers. */
+  static String stream(Step step) {
+    return Spelling.constant(step.placed().path());
+  }
+
+  /** Names of parameters that are drawn, each once. */
+  List<String> parameterNames() {
+    List<String> names = new ArrayList<>();
+    for (Step step : steps) {
+      for (Scalar.Drawing drawing : step.drawings()) {
+        if (drawing instanceof Scalar.Drawing.Uniform || drawing instanceof Scalar.Drawing.Whole
+            || drawing instanceof Scalar.Drawing.Unit) {
+          drawing.names().stream().filter(name -> !names.contains(name)).forEach(names::add);
+        }
+      }
+    }
+    return names;
+  }
+}

@@ -1,0 +1,100 @@
+package dev.augur.processor.emit;
+
+import static dev.augur.processor.emit.VectorNames.FLOAT_VECTOR;
+import static dev.augur.processor.emit.VectorNames.INT_VECTOR;
+import static dev.augur.processor.emit.VectorNames.LONG_VECTOR;
+import static dev.augur.processor.emit.VectorNames.OPERATORS;
+
+import com.palantir.javapoet.CodeBlock;
+import dev.augur.processor.emit.LoopMethod.Target;
+import dev.augur.processor.kernel.Expr;
+import dev.augur.processor.kernel.PlacedKernel;
+import java.util.List;
+
+/** How a vector loop reaches rows: a vector of each array from column x on. */
+final class VectorRows implements RowAccess {
+  private final Fields fields;
+  private final int channels;
+
+  VectorRows(Fields fields, int channels) {
+    this.fields = fields;
+    this.channels = channels;
+  }
+
+  @Override
+  public List<String> reserved() {
+    return RowPrologue.RESERVED;
+  }
+
+  @Override
+  public CodeBlock load(Expr.Given given) {
+    CodeBlock.Builder code = CodeBlock.builder();
+    switch (given.source()) {
+      case WORD -> code.addStatement("$1T word = $1T.fromArray(I, packed, x)", INT_VECTOR);
+      case TOP_LEFT -> pair(code, "top");
+      case BOTTOM_LEFT -> pair(code, "bottom");
+      case FRACTION_X -> code.addStatement("$1T u = $1T.fromArray(F, fx, x)", FLOAT_VECTOR);
+      case FRACTION_Y -> code.addStatement("$1T v = $1T.fromArray(F, fy, x)", FLOAT_VECTOR);
+      case COVER -> code.addStatement("$1T weight = $1T.fromArray(F, cover, x)", FLOAT_VECTOR);
+      case ROW, TOP_RIGHT, BOTTOM_RIGHT, COLUMN, ROW_HASH -> {}
+    }
+    return code.build();
+  }
+
+  /** Two vectors of pixel pairs become a vector of left pixels and one of right pixels. */
+  private void pair(CodeBlock.Builder code, String rows) {
+    code.addStatement("$1T $2LLow = $1T.fromArray(L, $2L, x)", LONG_VECTOR, rows);
+    code.addStatement("$1T $2LHigh = $1T.fromArray(L, $2L, x + L.length())", LONG_VECTOR, rows);
+    code.addStatement("$1T $2LLeft = $2LLow.reinterpretAsInts().rearrange(EVEN, $2LHigh.reinterpretAsInts())",
+        INT_VECTOR, rows);
+    switch (channels) {
+      case 1 -> code.addStatement("$T $2LRight = $2LLeft.lanewise($3T.LSHR, 8)", INT_VECTOR, rows, OPERATORS);
+      case 4 -> code.addStatement("$1T $2LRight = $2LLow.reinterpretAsInts().rearrange(ODD, $2LHigh.reinterpretAsInts())",
+          INT_VECTOR, rows);
+      default -> code.addStatement(
+          "$1T $2LRight = $2LLow.lanewise($3T.LSHR, 24).reinterpretAsInts()\n"
+              + ".rearrange(EVEN, $2LHigh.lanewise($3T.LSHR, 24).reinterpretAsInts())",
+          INT_VECTOR, rows, OPERATORS);
+    }
+  }
+
+  @Override
+  public CodeBlock given(Expr.Given given) {
+    return switch (given.source()) {
+      case ROW -> CodeBlock.of("$T.fromArray(F, rows, row$L + x)", FLOAT_VECTOR, given.channel());
+      case WORD -> CodeBlock.of("word");
+      case TOP_LEFT -> CodeBlock.of("topLeft");
+      case TOP_RIGHT -> CodeBlock.of("topRight");
+      case BOTTOM_LEFT -> CodeBlock.of("bottomLeft");
+      case BOTTOM_RIGHT -> CodeBlock.of("bottomRight");
+      case FRACTION_X -> CodeBlock.of("u");
+      case FRACTION_Y -> CodeBlock.of("v");
+      case COVER -> CodeBlock.of("weight");
+      case COLUMN -> CodeBlock.of("columns.add(x)");
+      case ROW_HASH -> throw new IllegalArgumentException("a row hash belongs to an operation");
+    };
+  }
+
+  @Override
+  public CodeBlock position(PlacedKernel placed, Expr.Given given) {
+    return given.source() == Expr.Source.ROW_HASH
+        ? CodeBlock.of("$L", fields.rowHash(placed, given.channel()))
+        : given(given);
+  }
+
+  @Override
+  public CodeBlock coefficient(PlacedKernel placed, Expr.Coefficient coefficient) {
+    return CodeBlock.of("$L", fields.coefficient(placed, coefficient));
+  }
+
+  @Override
+  public CodeBlock store(Target target, int channel, String variable) {
+    CodeBlock.Builder code = CodeBlock.builder();
+    switch (target) {
+      case WORK -> code.addStatement("$N.intoArray(work, work$L + x)", variable, channel);
+      case PLANES -> code.addStatement("$N.intoArray(planes, plane$L + x)", variable, channel);
+      case OUTPUT -> code.addStatement("$N.intoMemorySegment(out, out$L + 4L * x, NATIVE)", variable, channel);
+    }
+    return code.build();
+  }
+}

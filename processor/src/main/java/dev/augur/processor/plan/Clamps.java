@@ -1,0 +1,78 @@
+package dev.augur.processor.plan;
+
+import dev.augur.processor.kernel.Expr;
+import dev.augur.processor.kernel.Kernel;
+import dev.augur.processor.kernel.PlacedKernel;
+import dev.augur.processor.plan.Intervals.Interval;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Drops clamps of values that provably lie inside already. Follows the bounds of pixel values through a pipeline; what
+ * is not pixel maths keeps values within 0 to the maximum, up to rounding.
+ */
+final class Clamps {
+  private static final double SLACK = 0x1p-16;
+
+  private final int channels;
+  private final double maximum;
+  private List<Interval> bounds;
+  private boolean pixelValues = true;
+
+  Clamps(int channels, double maximum) {
+    this.channels = channels;
+    this.maximum = maximum;
+    this.bounds = Collections.nCopies(channels, new Interval(0, maximum));
+  }
+
+  /** The kernel without the clamps that it does not need. */
+  PlacedKernel simplify(PlacedKernel placed) {
+    return switch (placed.kernel()) {
+      case Kernel.Pointwise pointwise -> {
+        Kernel.Pointwise simplified = simplify(pointwise, placed.always());
+        yield new PlacedKernel(simplified, placed.operation(), placed.name(), placed.always());
+      }
+      case Kernel.Geometry geometry -> afterFilter(placed, geometry.move().interpolates());
+      case Kernel.Stencil stencil -> afterFilter(placed, true);
+      case Kernel.Erase erase -> afterFilter(placed, true);
+      case Kernel.Table table -> afterFilter(placed, false);
+      case Kernel.Measuring measuring -> placed;
+      case Kernel.Barrier barrier -> placed;
+    };
+  }
+
+  private PlacedKernel afterFilter(PlacedKernel placed, boolean rounds) {
+    if (rounds && pixelValues) {
+      double slack = maximum * SLACK;
+      bounds = Collections.nCopies(channels, new Interval(-slack, maximum + slack));
+    } else if (rounds) {
+      bounds = Collections.nCopies(channels, Interval.ANY);
+    }
+    return placed;
+  }
+
+  private Kernel.Pointwise simplify(Kernel.Pointwise pointwise, boolean always) {
+    Intervals intervals = new Intervals(bounds);
+    Map<Expr, Expr> memo = new IdentityHashMap<>();
+    List<Expr> outputs = new ArrayList<>();
+    List<Interval> after = new ArrayList<>();
+    for (int c = 0; c < channels; c++) {
+      Expr output = Graph.rewrite(pointwise.outputs().get(c), expr -> unclamped(expr, intervals), memo);
+      outputs.add(output);
+      Interval acted = intervals.of(output);
+      after.add(always ? acted : new Interval(
+          Math.min(acted.min(), bounds.get(c).min()), Math.max(acted.max(), bounds.get(c).max())));
+      pixelValues &= acted.within(-maximum * SLACK, maximum * (1 + SLACK));
+    }
+    bounds = List.copyOf(after);
+    return new Kernel.Pointwise(List.copyOf(outputs), pointwise.neutral());
+  }
+
+  private static Expr unclamped(Expr expr, Intervals intervals) {
+    boolean inside = expr instanceof Expr.Clamp clamp && intervals.of(clamp.value()).within(0, clamp.maximum());
+    return inside ? ((Expr.Clamp) expr).value() : expr;
+  }
+}

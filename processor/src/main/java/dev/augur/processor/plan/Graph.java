@@ -1,0 +1,83 @@
+package dev.augur.processor.plan;
+
+import dev.augur.processor.kernel.Expr;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+
+/** Walks and rebuilds graphs of pixel maths, keeping shared nodes shared. */
+public final class Graph {
+  private Graph() {}
+
+  /** The nodes that a node is computed from. */
+  public static List<Expr> operands(Expr expr) {
+    return switch (expr) {
+      case Expr.Input e -> List.of();
+      case Expr.Number e -> List.of();
+      case Expr.Whole e -> List.of();
+      case Expr.Coefficient e -> List.of();
+      case Expr.Given e -> List.of();
+      case Expr.Unary e -> List.of(e.operand());
+      case Expr.Binary e -> List.of(e.left(), e.right());
+      case Expr.Fma e -> List.of(e.a(), e.b(), e.c());
+      case Expr.Clamp e -> List.of(e.value());
+      case Expr.Select e -> List.of(e.left(), e.right(), e.then(), e.otherwise());
+      case Expr.Named e -> List.of(e.value());
+    };
+  }
+
+  /** The same node on other operands. */
+  static Expr with(Expr expr, UnaryOperator<Expr> of) {
+    return switch (expr) {
+      case Expr.Input e -> e;
+      case Expr.Number e -> e;
+      case Expr.Whole e -> e;
+      case Expr.Coefficient e -> e;
+      case Expr.Given e -> e;
+      case Expr.Unary e -> new Expr.Unary(e.operator(), of.apply(e.operand()));
+      case Expr.Binary e -> new Expr.Binary(e.operator(), of.apply(e.left()), of.apply(e.right()));
+      case Expr.Fma e -> new Expr.Fma(of.apply(e.a()), of.apply(e.b()), of.apply(e.c()));
+      case Expr.Clamp e -> new Expr.Clamp(of.apply(e.value()), e.maximum());
+      case Expr.Select e -> new Expr.Select(
+          e.comparison(), of.apply(e.left()), of.apply(e.right()), of.apply(e.then()), of.apply(e.otherwise()));
+      case Expr.Named e -> new Expr.Named(e.name(), of.apply(e.value()));
+    };
+  }
+
+  /** Rebuilds a graph bottom up; the memo carries sharing over several roots. */
+  static Expr rewrite(Expr expr, UnaryOperator<Expr> rule, Map<Expr, Expr> memo) {
+    Expr known = memo.get(expr);
+    if (known != null) {
+      return known;
+    }
+    boolean leaf = operands(expr).isEmpty();
+    Expr rebuilt = leaf ? expr : with(expr, operand -> rewrite(operand, rule, memo));
+    Expr result = rule.apply(rebuilt);
+    memo.put(expr, result);
+    return result;
+  }
+
+  /** How many vector calls the graph takes, each shared node once. */
+  static int calls(List<Expr> roots) {
+    Map<Expr, Boolean> seen = new IdentityHashMap<>();
+    return roots.stream().mapToInt(root -> calls(root, seen)).sum();
+  }
+
+  private static int calls(Expr expr, Map<Expr, Boolean> seen) {
+    if (seen.put(expr, true) != null) {
+      return 0;
+    }
+    int own = switch (expr) {
+      case Expr.Clamp e -> 4;
+      case Expr.Select e -> 2;
+      case Expr.Named e -> 0;
+      case Expr.Input e -> 0;
+      case Expr.Number e -> 0;
+      case Expr.Whole e -> 0;
+      case Expr.Coefficient e -> 0;
+      default -> 1;
+    };
+    return own + operands(expr).stream().mapToInt(operand -> calls(operand, seen)).sum();
+  }
+}

@@ -1,0 +1,50 @@
+package dev.augur.processor.plan;
+
+import dev.augur.processor.kernel.Kernel;
+import dev.augur.processor.kernel.PlacedKernel;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Groups pixel maths into loops.
+ *
+ * <p>Neighbours share a loop within the call budget: a method with 480 vector calls was measured to compile, one with 960
+ * never left the interpreter's speed. Maths that spared images must skip has a loop of its own, so that a coin chooses a
+ * path outside the pixel loop.
+ */
+final class Loops {
+  /** Vector calls per loop, with a margin to the 480 that were seen to compile. */
+  static final int BUDGET = 300;
+
+  /** Vector calls of taking bilinear neighbours apart, per channel. */
+  private static final int ENTRY = 24;
+
+  private Loops() {}
+
+  static List<Plan.Stage> of(List<PlacedKernel> kernels, boolean first, int channels) {
+    List<Plan.Stage> loops = new ArrayList<>();
+    List<PlacedKernel> current = new ArrayList<>();
+    boolean optional = false;
+    int calls = first ? ENTRY * channels : 0;
+    for (PlacedKernel placed : kernels) {
+      Kernel.Pointwise pointwise = (Kernel.Pointwise) placed.kernel();
+      boolean skippable = !pointwise.neutral() && !placed.always();
+      int own = Graph.calls(pointwise.outputs());
+      boolean fits = calls + own <= BUDGET;
+      boolean sameKind = optional == skippable
+          && (!skippable || current.isEmpty() || current.getLast().operation() == placed.operation());
+      if (!current.isEmpty() && !(fits && sameKind)) {
+        loops.add(new Plan.Loop(List.copyOf(current), optional));
+        current.clear();
+        calls = 0;
+      }
+      optional = skippable;
+      current.add(placed);
+      calls += own;
+    }
+    if (!current.isEmpty()) {
+      loops.add(new Plan.Loop(List.copyOf(current), optional));
+    }
+    return loops;
+  }
+}

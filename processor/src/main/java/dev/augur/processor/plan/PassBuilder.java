@@ -1,0 +1,104 @@
+package dev.augur.processor.plan;
+
+import dev.augur.processor.kernel.Kernel;
+import dev.augur.processor.kernel.PlacedKernel;
+import dev.augur.processor.model.Sampling;
+import dev.augur.processor.model.Settings;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Gathers what one pass does. */
+final class PassBuilder {
+  private final Settings settings;
+  private final boolean image;
+  private final PlacedKernel stencil;
+  private final GeometryRun run;
+  private final List<Plan.Stage> stages = new ArrayList<>();
+  private final List<PlacedKernel> pointwise = new ArrayList<>();
+  private boolean geometryClosed;
+
+  private PassBuilder(Settings settings, boolean image, PlacedKernel stencil) {
+    this.settings = settings;
+    this.image = image;
+    this.stencil = stencil;
+    this.run = new GeometryRun(settings);
+    this.geometryClosed = stencil != null;
+  }
+
+  /** A pass that begins with the source's pixels. */
+  static PassBuilder ofImage(Settings settings) {
+    return new PassBuilder(settings, true, null);
+  }
+
+  /** A pass that begins with the previous pass's pixels. */
+  static PassBuilder ofPlanes(Settings settings) {
+    return new PassBuilder(settings, false, null);
+  }
+
+  /** A pass that begins with a stencil on the previous pass's pixels. */
+  static PassBuilder ofStencil(Settings settings, PlacedKernel stencil) {
+    return new PassBuilder(settings, false, stencil);
+  }
+
+  /** Whether a step of geometry can become part of this pass's map. */
+  boolean accepts(Kernel.Geometry geometry) {
+    return !geometryClosed && run.accepts(geometry) && (untouched() || commutes(geometry));
+  }
+
+  private boolean untouched() {
+    return stages.isEmpty() && pointwise.isEmpty();
+  }
+
+  /** Exact steps that look at nothing outside may be done before maths that does not know where a pixel is. */
+  private boolean commutes(Kernel.Geometry geometry) {
+    boolean exact = !geometry.move().looksOutside() && !geometry.move().interpolates();
+    return exact && stages.isEmpty() && pointwise.stream().noneMatch(Positions::matter);
+  }
+
+  void move(PlacedKernel placed) {
+    run.add(placed);
+  }
+
+  void closeGeometry() {
+    geometryClosed = true;
+  }
+
+  void pointwise(PlacedKernel placed) {
+    pointwise.add(placed);
+  }
+
+  void stage(Plan.Stage stage) {
+    flush();
+    stages.add(stage);
+  }
+
+  /** Turns collected maths into loops. */
+  private void flush() {
+    stages.addAll(Loops.of(pointwise, stages.isEmpty(), settings.source().channels()));
+    pointwise.clear();
+  }
+
+  Plan.Pass build(int number, List<PlacedKernel> measures, boolean last) {
+    flush();
+    // The first loop turns what the head gives into floats, the last one stores them; neither can be skipped.
+    if (stages.isEmpty() || !runsAlways(stages.getFirst())) {
+      stages.addFirst(new Plan.Loop(List.of(), false));
+    }
+    if (!runsAlways(stages.getLast())) {
+      stages.addLast(new Plan.Loop(List.of(), false));
+    }
+    return new Plan.Pass(number, head(), List.copyOf(stages), measures, last);
+  }
+
+  private static boolean runsAlways(Plan.Stage stage) {
+    return stage instanceof Plan.Loop loop && !loop.optional();
+  }
+
+  private Plan.Head head() {
+    if (stencil != null) {
+      return new Plan.Neighbourhood(stencil);
+    }
+    Sampling sampling = run.sampling();
+    return new Plan.Sampled(run.moves(), sampling, image, run.reach(image));
+  }
+}

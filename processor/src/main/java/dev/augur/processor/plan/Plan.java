@@ -1,0 +1,93 @@
+package dev.augur.processor.plan;
+
+import dev.augur.processor.kernel.Kernel;
+import dev.augur.processor.kernel.PlacedKernel;
+import dev.augur.processor.model.Sampling;
+import java.util.List;
+
+/**
+ * A pipeline as passes over the image: what generated code does.
+ *
+ * @param lowered the kernels that were grouped
+ * @param passes in the order in which they run
+ */
+public record Plan(Lowered lowered, List<Pass> passes) {
+
+  /**
+   * One loop over rows, from pixels to pixels.
+   *
+   * @param number from 1
+   * @param head how rows of floats or packed pixels arise
+   * @param stages what happens to a row, in order; the first and the last are loops
+   * @param measures what is measured of the pass's result
+   * @param last whether the result is the output
+   */
+  public record Pass(
+      int number, Head head, List<Stage> stages, List<PlacedKernel> measures, boolean last) {
+
+    /** Whether one loop takes pixels all the way. */
+    public boolean fused() {
+      return stages.size() == 1;
+    }
+  }
+
+  /** How a pass's rows arise. */
+  public sealed interface Head {}
+
+  /**
+   * Rows are sampled through one composed map.
+   *
+   * @param moves the geometry, in order
+   * @param sampling how pixels are looked up
+   * @param image whether the pixels are the source's; otherwise the previous pass's
+   * @param reach which ways of sampling can occur
+   */
+  public record Sampled(List<PlacedKernel> moves, Sampling sampling, boolean image, Reach reach) implements Head {}
+
+  /**
+   * Which kinds of rows a head can give; a loop is emitted for each.
+   *
+   * @param packed exact copies of 8-bit pixels
+   * @param pairs bilinear neighbours
+   * @param covered bilinear neighbours, partly outside the frame
+   * @param rows finished floats
+   */
+  public record Reach(boolean packed, boolean pairs, boolean covered, boolean rows) {}
+
+  /**
+   * Rows are weighted means of the previous pass's neighbouring pixels.
+   *
+   * @param stencil the neighbourhood
+   */
+  public record Neighbourhood(PlacedKernel stencil) implements Head {
+    /** The stencil. */
+    public Kernel.Stencil kernel() {
+      return (Kernel.Stencil) stencil.kernel();
+    }
+  }
+
+  /** What happens to a row. */
+  public sealed interface Stage {}
+
+  /**
+   * One fused loop of pixel maths.
+   *
+   * @param kernels what it computes, in order; may be empty, which only converts
+   * @param optional whether images that the operation spares skip it
+   */
+  public record Loop(List<PlacedKernel> kernels, boolean optional) implements Stage {}
+
+  /**
+   * Rectangles are painted over.
+   *
+   * @param kernel the rectangles
+   */
+  public record Erased(PlacedKernel kernel) implements Stage {}
+
+  /**
+   * Values are rounded to levels and looked up.
+   *
+   * @param kernel the table
+   */
+  public record Tabled(PlacedKernel kernel) implements Stage {}
+}

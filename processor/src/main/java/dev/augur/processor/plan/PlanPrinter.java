@@ -1,0 +1,118 @@
+package dev.augur.processor.plan;
+
+import dev.augur.processor.kernel.Kernel;
+import dev.augur.processor.kernel.PlacedKernel;
+import dev.augur.processor.model.Declaration;
+import dev.augur.processor.model.Sampling;
+import dev.augur.processor.model.Settings;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/** Explains a plan in words: the operations as declared, and the passes that they became. */
+public final class PlanPrinter {
+  private final Plan plan;
+  private final StringBuilder text = new StringBuilder();
+
+  private PlanPrinter(Plan plan) {
+    this.plan = plan;
+  }
+
+  /** The explanation, lines ending in newline. */
+  public static String print(Plan plan) {
+    return new PlanPrinter(plan).run();
+  }
+
+  private String run() {
+    Declaration declaration = plan.lowered().declaration();
+    Settings settings = declaration.settings();
+    Settings.Source source = settings.source();
+    String size = source.height() == 0 ? "any size" : source.height() + "x" + source.width();
+    line("%s: %s x %d %s -> %s", declaration.typeName(), size, source.channels(), lower(source.type()), output(settings));
+    line("operations");
+    for (Lowered.Step step : plan.lowered().operations()) {
+      line("  %d. %s%s", step.number() + 1, step.placed().text(), chance(step));
+    }
+    for (Plan.Pass pass : plan.passes()) {
+      pass(pass);
+    }
+    return text.toString();
+  }
+
+  private static String output(Settings settings) {
+    int channels = settings.source().channels();
+    String shape = switch (settings.layout()) {
+      case CHW -> channels + "x" + settings.height() + "x" + settings.width();
+      case HWC -> settings.height() + "x" + settings.width() + "x" + channels;
+    };
+    return shape + " " + lower(settings.type());
+  }
+
+  private static String chance(Lowered.Step step) {
+    if (step.choice() != null) {
+      return "   one of " + step.choice().path() + ", p = " + number(step.choice().probability());
+    }
+    return step.placed().hasProbability() ? "   p = " + number(step.placed().probability()) : "   always";
+  }
+
+  private void pass(Plan.Pass pass) {
+    line("pass %d of %d: %s", pass.number(), plan.passes().size(), head(pass.head()));
+    for (Plan.Stage stage : pass.stages()) {
+      line("  %s", stage(stage, pass));
+    }
+    for (PlacedKernel measure : pass.measures()) {
+      line("  measure %s for %s", lower(((Kernel.Measuring) measure.kernel()).measure()), measure.name());
+    }
+  }
+
+  private static String head(Plan.Head head) {
+    return switch (head) {
+      case Plan.Sampled sampled when sampled.moves().isEmpty() ->
+          sampled.image() ? "rows of the source" : "rows of the previous pass";
+      case Plan.Sampled sampled -> "one map of " + moves(sampled.moves()) + " over the "
+          + (sampled.image() ? "source" : "previous pass") + ", " + sampling(sampled.sampling());
+      case Plan.Neighbourhood neighbourhood -> "neighbourhoods of the previous pass for " + neighbourhood.stencil().name();
+    };
+  }
+
+  private static String moves(List<PlacedKernel> moves) {
+    return moves.stream()
+        .map(move -> move.name() + " " + ((Kernel.Geometry) move.kernel()).move().method())
+        .collect(Collectors.joining(", "));
+  }
+
+  private static String sampling(Sampling sampling) {
+    return lower(sampling.interpolation()) + ", border " + lower(sampling.border());
+  }
+
+  private static String stage(Plan.Stage stage, Plan.Pass pass) {
+    return switch (stage) {
+      case Plan.Loop loop -> loop(loop, pass);
+      case Plan.Erased erased -> "erase rectangles for " + erased.kernel().name();
+      case Plan.Tabled tabled -> "look levels up for " + tabled.kernel().name();
+    };
+  }
+
+  private static String loop(Plan.Loop loop, Plan.Pass pass) {
+    String maths = loop.kernels().isEmpty()
+        ? "convert"
+        : loop.kernels().stream().map(PlacedKernel::name).distinct().collect(Collectors.joining(", "));
+    boolean first = pass.stages().getFirst() == loop;
+    boolean last = pass.stages().getLast() == loop;
+    return "loop: " + (first ? "take pixels, " : "") + maths
+        + (last ? pass.last() ? ", store the output" : ", keep planes" : "")
+        + (loop.optional() ? "; skipped where it misses" : "");
+  }
+
+  private static String lower(Enum<?> constant) {
+    return constant.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+  }
+
+  private static String number(double value) {
+    return value == Math.rint(value) ? Long.toString((long) value) : Double.toString(value);
+  }
+
+  private void line(String format, Object... arguments) {
+    text.append(String.format(Locale.ROOT, format, arguments)).append('\n');
+  }
+}

@@ -1,0 +1,75 @@
+package dev.augur.processor.plan;
+
+import dev.augur.processor.kernel.Kernel;
+import dev.augur.processor.kernel.Measure;
+import dev.augur.processor.kernel.PlacedKernel;
+import dev.augur.processor.model.Settings;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Groups kernels into passes, in source order.
+ *
+ * <p>A pass ends where whole pixels are needed: before a stencil, after a statistic, and before geometry that does not
+ * compose with the pass's own. Within a pass, pixel maths shares loops.
+ */
+public final class Planner {
+  private final Lowered lowered;
+  private final List<Plan.Pass> passes = new ArrayList<>();
+  private PassBuilder pass;
+
+  private Planner(Lowered lowered) {
+    this.lowered = lowered;
+    this.pass = PassBuilder.ofImage(lowered.declaration().settings());
+  }
+
+  /** The passes of a pipeline. */
+  public static Plan plan(Lowered lowered) {
+    return new Planner(lowered).run();
+  }
+
+  private Plan run() {
+    Settings.Source source = lowered.declaration().settings().source();
+    Clamps clamps = new Clamps(source.channels(), source.maximum());
+    for (PlacedKernel kernel : lowered.kernels()) {
+      place(clamps.simplify(kernel));
+    }
+    passes.add(pass.build(passes.size() + 1, List.of(), true));
+    return new Plan(lowered, List.copyOf(passes));
+  }
+
+  private void place(PlacedKernel placed) {
+    switch (placed.kernel()) {
+      case Kernel.Geometry geometry -> {
+        if (!pass.accepts(geometry)) {
+          end(List.of());
+        }
+        pass.move(placed);
+      }
+      case Kernel.Pointwise pointwise -> pass.pointwise(placed);
+      case Kernel.Measuring measuring -> end(List.of(placed));
+      case Kernel.Table table -> {
+        end(List.of(new PlacedKernel(
+            new Kernel.Measuring(Measure.HISTOGRAM), placed.operation(), placed.name(), placed.always())));
+        pass.stage(new Plan.Tabled(placed));
+      }
+      case Kernel.Stencil stencil -> {
+        end(List.of());
+        pass = PassBuilder.ofStencil(lowered.declaration().settings(), placed);
+      }
+      case Kernel.Erase erase -> {
+        if (erase.fill() == Kernel.Erase.Fill.MEAN) {
+          end(List.of(new PlacedKernel(
+              new Kernel.Measuring(Measure.CHANNEL_MEANS), placed.operation(), placed.name(), placed.always())));
+        }
+        pass.stage(new Plan.Erased(placed));
+      }
+      case Kernel.Barrier barrier -> pass.closeGeometry();
+    }
+  }
+
+  private void end(List<PlacedKernel> measures) {
+    passes.add(pass.build(passes.size() + 1, measures, false));
+    pass = PassBuilder.ofPlanes(lowered.declaration().settings());
+  }
+}

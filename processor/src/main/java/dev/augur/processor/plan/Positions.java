@@ -1,0 +1,23 @@
+package dev.augur.processor.plan;
+
+import dev.augur.processor.kernel.Expr;
+import dev.augur.processor.kernel.Kernel;
+import dev.augur.processor.kernel.PlacedKernel;
+
+/** Tells maths that knows where a pixel is from maths that does not. */
+final class Positions {
+  private Positions() {}
+
+  /** Whether a kernel's results depend on rows or columns; such a kernel commutes with no geometry. */
+  static boolean matter(PlacedKernel placed) {
+    return placed.kernel() instanceof Kernel.Pointwise pointwise
+        && pointwise.outputs().stream().anyMatch(Positions::matter);
+  }
+
+  private static boolean matter(Expr expr) {
+    return switch (expr) {
+      case Expr.Given given -> given.source() == Expr.Source.COLUMN || given.source() == Expr.Source.ROW_HASH;
+      default -> Graph.operands(expr).stream().anyMatch(Positions::matter);
+    };
+  }
+}

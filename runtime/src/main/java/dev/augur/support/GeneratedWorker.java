@@ -1,0 +1,120 @@
+package dev.augur.support;
+
+import dev.augur.Draw;
+import dev.augur.Image;
+import dev.augur.Worker;
+import java.lang.foreign.MemorySegment;
+
+/**
+ * What all generated workers share: checks, the draw buffer, scratch rows, and the choice between vector code and its
+ * scalar twin. Fields are read by generated loops.
+ */
+public abstract class GeneratedWorker implements Worker {
+  private final GeneratedAugmenter augmenter;
+  private final Takeover takeover;
+
+  /** The numbers drawn for the current image. */
+  protected final double[] draws;
+
+  /** The current image's key, from which grids, holes and noise follow. */
+  protected long key;
+
+  /** Whether the current image runs through vector code. */
+  protected boolean vector;
+
+  /** Where the current image goes. */
+  protected MemorySegment out;
+
+  /** Byte offset of the current image in {@link #out}. */
+  protected long outAt;
+
+  /** Scratch rows, one per channel, {@link #workStep} floats apart. */
+  protected float[] work = new float[0];
+
+  /** Floats from one scratch row to the next. */
+  protected int workStep;
+
+  /** Columns of the pass that runs. */
+  protected int width;
+
+  /** Where the running pass keeps its result, unless that is the output. */
+  protected Planes planes;
+
+  /** The array that holds the current row of floats: channel c of pixel x at {@code rowsAt + c * rowsStep + x}. */
+  protected float[] rows;
+
+  /** Index of the current row's first float. */
+  protected int rowsAt;
+
+  /** Floats from one channel of the current row to the next. */
+  protected int rowsStep;
+
+  /** A worker of the given augmenter; the takeover decides when vector code runs. */
+  protected GeneratedWorker(GeneratedAugmenter augmenter, Takeover takeover) {
+    this.augmenter = augmenter;
+    this.takeover = takeover;
+    this.draws = new double[augmenter.draws().slots()];
+  }
+
+  @Override
+  public final void augment(long key, Image sample, MemorySegment out, long byteOffset) {
+    begin(key, sample, out, byteOffset);
+    augmenter.draw(key, sample, draws);
+    run(sample);
+  }
+
+  @Override
+  public final void apply(Draw draw, Image sample, MemorySegment out, long byteOffset) {
+    if (draw.schema() != augmenter.draws()) {
+      throw new IllegalArgumentException("the draw comes from another pipeline than " + augmenter.getClass().getName());
+    }
+    if (draw.height() != sample.height() || draw.width() != sample.width()) {
+      throw new IllegalArgumentException(
+          sample + " is given a draw for " + draw.height() + "x" + draw.width() + "; draw for this image");
+    }
+    begin(draw.key(), sample, out, byteOffset);
+    draw.copyTo(draws);
+    run(sample);
+  }
+
+  private void begin(long key, Image sample, MemorySegment out, long byteOffset) {
+    augmenter.source().check(sample);
+    long bytes = augmenter.output().bytes();
+    if (byteOffset < 0 || out.byteSize() - byteOffset < bytes) {
+      throw new IllegalArgumentException(
+          "the output takes " + bytes + " bytes from offset " + byteOffset + ", the segment has " + out.byteSize());
+    }
+    this.key = key;
+    this.out = out;
+    this.outAt = byteOffset;
+  }
+
+  private void run(Image sample) {
+    takeover.run(this, sample);
+  }
+
+  /** Renders the image with the numbers in {@link #draws}. */
+  protected abstract void render(Image image);
+
+  /** Takes the current row of floats from a warp. */
+  protected final void take(Warp warp) {
+    rows = warp.rows;
+    rowsAt = warp.rowsAt;
+    rowsStep = warp.rowsStep;
+  }
+
+  /** Takes the current row of floats from planes. */
+  protected final void take(Planes from, int y) {
+    rows = from.data;
+    rowsAt = from.row(0, y);
+    rowsStep = from.planeStep;
+  }
+
+  /** Makes scratch rows of at least the given width. */
+  protected final void reserve(int channels, int width) {
+    workStep = Planes.padded(width);
+    if (work.length < channels * workStep) {
+      work = new float[channels * workStep];
+    }
+  }
+}

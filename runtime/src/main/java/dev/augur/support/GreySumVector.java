@@ -1,0 +1,52 @@
+package dev.augur.support;
+
+import jdk.incubator.vector.FloatVector;
+import jdk.incubator.vector.IntVector;
+import jdk.incubator.vector.VectorOperators;
+import jdk.incubator.vector.VectorSpecies;
+
+/** The vector twin of {@link GreySum}'s row; a lane adds at most 2^31 / 65281 pixels, which no row exceeds. */
+final class GreySumVector {
+  private static final VectorSpecies<Float> F = Lanes.FLOAT;
+  private static final VectorSpecies<Integer> I = Lanes.INT;
+
+  private GreySumVector() {}
+
+  static long row(Planes planes, int y, float scale) {
+    return planes.channels == 1 ? grey(planes, y, scale) : colour(planes, y, scale);
+  }
+
+  private static long grey(Planes planes, int y, float scale) {
+    float[] data = planes.data;
+    int at = planes.row(0, y);
+    int bound = F.loopBound(planes.width);
+    FloatVector half = FloatVector.broadcast(F, 0.5f);
+    FloatVector by = FloatVector.broadcast(F, scale);
+    IntVector sum = IntVector.zero(I);
+    for (int x = 0; x < bound; x += F.length()) {
+      FloatVector grey = FloatVector.fromArray(F, data, at + x);
+      sum = sum.add((IntVector) grey.fma(by, half).convert(VectorOperators.F2I, 0));
+    }
+    return sum.reduceLanesToLong(VectorOperators.ADD) + GreySum.row(planes, y, bound, planes.width, scale);
+  }
+
+  private static long colour(Planes planes, int y, float scale) {
+    float[] data = planes.data;
+    int red = planes.row(0, y);
+    int green = planes.row(1, y);
+    int blue = planes.row(2, y);
+    int bound = F.loopBound(planes.width);
+    FloatVector half = FloatVector.broadcast(F, 0.5f);
+    FloatVector by = FloatVector.broadcast(F, scale);
+    FloatVector greenWeight = FloatVector.broadcast(F, 0.587f);
+    FloatVector blueWeight = FloatVector.broadcast(F, 0.114f);
+    IntVector sum = IntVector.zero(I);
+    for (int x = 0; x < bound; x += F.length()) {
+      FloatVector grey = FloatVector.fromArray(F, data, red + x).mul(0.299f);
+      grey = FloatVector.fromArray(F, data, green + x).fma(greenWeight, grey);
+      grey = FloatVector.fromArray(F, data, blue + x).fma(blueWeight, grey);
+      sum = sum.add((IntVector) grey.fma(by, half).convert(VectorOperators.F2I, 0));
+    }
+    return sum.reduceLanesToLong(VectorOperators.ADD) + GreySum.row(planes, y, bound, planes.width, scale);
+  }
+}
