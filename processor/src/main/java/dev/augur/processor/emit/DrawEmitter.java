@@ -12,6 +12,7 @@ import dev.augur.processor.kernel.PlacedKernel;
 import dev.augur.processor.kernel.Scalar;
 import dev.augur.processor.model.Declaration.Choice;
 import dev.augur.processor.model.Frame;
+import dev.augur.processor.model.Parameter;
 import dev.augur.processor.plan.Lowered;
 import dev.augur.processor.plan.Lowered.Step;
 import java.util.HashSet;
@@ -54,6 +55,7 @@ final class DrawEmitter {
       case Scalar.Drawing.Computed c -> !step.before().known();
       case Scalar.Drawing.Uniform u -> false;
       case Scalar.Drawing.Unit u -> false;
+      case Scalar.Drawing.Ends e -> false;
     });
     return drawn || checksSize(step);
   }
@@ -85,7 +87,7 @@ final class DrawEmitter {
       int index = step.choice().children().indexOf(step.placed());
       code.addStatement("draws[$L] = $L == $L ? 1 : 0", slot, Spelling.variable(step.choice().path()), index);
     } else if (!step.always()) {
-      code.addStatement("draws[$L] = $T.coin(key, $L, COIN, $LP) ? 1 : 0",
+      code.addStatement("draws[$L] = $T.coin(key, $L, DRAW_P, $LP) ? 1 : 0",
           slot, MIX, Slots.stream(step), Spelling.variable(step.placed().path()));
     }
   }
@@ -93,8 +95,8 @@ final class DrawEmitter {
   private void choice(Choice choice) {
     if (chosen.add(choice.path())) {
       String name = Spelling.variable(choice.path());
-      code.addStatement("int $1L = $2T.choose(key, $3L, COIN, CHOICE, $1LP, $1LWeights)",
-          name, MIX, Spelling.constant(choice.path()));
+      code.addStatement("int $1L = $2T.choose(key, $3L, DRAW_P, DRAW_CHOICE, $1LP, $1LWeights)",
+          name, MIX, Slots.stream(choice.path()));
     }
   }
 
@@ -107,17 +109,24 @@ final class DrawEmitter {
         String how = u.parameter().integer() ? "integer" : "uniform";
         String cast = u.parameter().integer() ? "(int) " : "";
         code.addStatement("draws[$1L] = $2T.$3L(key, $4L, $5L, $6L$7LMin, $6L$7LMax)",
-            Slots.drawn(step, u.name()), MIX, how, stream, Spelling.constant(u.name()), cast, parameter);
+            Slots.drawn(step, u.name()), MIX, how, stream, Slots.number(u.name()), cast, parameter);
       }
       case Scalar.Drawing.Unit u -> code.addStatement("draws[$L] = $T.unit(key, $L, $L)",
-          Slots.drawn(step, u.name()), MIX, stream, Spelling.constant(u.name()));
+          Slots.drawn(step, u.name()), MIX, stream, Slots.number(u.name()));
       case Scalar.Drawing.Whole w -> code.addStatement("draws[$L] = $T.integer(key, $L, $L, $L, $L)",
-          Slots.drawn(step, w.name()), MIX, stream, Spelling.constant(w.name()), printer.whole(w.min()),
+          Slots.drawn(step, w.name()), MIX, stream, Slots.number(w.name()), printer.whole(w.min()),
           printer.whole(w.max()));
       case Scalar.Drawing.Computed c ->
           code.addStatement("draws[$L] = $L", Slots.drawn(step, c.name()), printer.real(c.value()));
+      case Scalar.Drawing.Ends e -> ends(step, e.parameter());
       case Scalar.Drawing.Window w -> window(step, w);
     }
+  }
+
+  private void ends(Step step, Parameter parameter) {
+    String name = Spelling.variable(step.placed().path()) + Spelling.upperFirst(parameter.name());
+    code.addStatement("draws[$L] = $LMin", Slots.drawn(step, parameter.name() + "Min"), name);
+    code.addStatement("draws[$L] = $LMax", Slots.drawn(step, parameter.name() + "Max"), name);
   }
 
   private void window(Step step, Scalar.Drawing.Window window) {

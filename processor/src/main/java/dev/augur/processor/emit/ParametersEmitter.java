@@ -52,6 +52,7 @@ final class ParametersEmitter {
               sink.accept(w.scale());
               sink.accept(w.ratio());
             }
+            case Scalar.Drawing.Ends e -> sink.accept(e.parameter());
             case Scalar.Drawing.Unit u -> {}
             case Scalar.Drawing.Whole w -> {}
             case Scalar.Drawing.Computed c -> {}

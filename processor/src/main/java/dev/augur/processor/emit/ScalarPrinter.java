@@ -46,6 +46,9 @@ final class ScalarPrinter {
       case Scalar.Smaller s -> fold(s.left()) instanceof Scalar.Constant a && fold(s.right()) instanceof Scalar.Constant b
           ? Scalar.of(Math.min(a.value(), b.value()))
           : new Scalar.Smaller(fold(s.left()), fold(s.right()));
+      case Scalar.PowerOfTwo p -> fold(p.exponent()) instanceof Scalar.Constant c
+          ? Scalar.of(Math.scalb(1.0, (int) c.value()))
+          : new Scalar.PowerOfTwo(fold(p.exponent()));
       default -> scalar;
     };
   }
@@ -77,6 +80,7 @@ final class ScalarPrinter {
       case Scalar.Arithmetic a -> arithmetic(a, binding, whole);
       case Scalar.Larger l -> "Math.max(" + print(l.left(), 1, whole) + ", " + print(l.right(), 1, whole) + ")";
       case Scalar.Smaller s -> "Math.min(" + print(s.left(), 1, whole) + ", " + print(s.right(), 1, whole) + ")";
+      case Scalar.PowerOfTwo p -> "Math.scalb(1.0, " + whole(p.exponent()) + ")";
       case Scalar.Rounded r -> "Math.rint(" + print(r.value(), 0, false) + ")";
       case Scalar.Floor f -> "Math.floor(" + print(f.value(), 0, false) + ")";
     };

@@ -50,7 +50,17 @@ final class Slots {
 
   /** The stream constant of a step, for its random numbers. */
   static String stream(Step step) {
-    return Spelling.constant(step.placed().path());
+    return stream(step.placed().path());
+  }
+
+  /** The stream constant of an operation or a choice. */
+  static String stream(String path) {
+    return Spelling.constant(path) + "_STREAM";
+  }
+
+  /** The constant that tells a drawn number from the others of its stream. */
+  static String number(String name) {
+    return "DRAW_" + Spelling.constant(name);
   }
 
   /** Names of parameters that are drawn, each once. */

@@ -58,7 +58,7 @@ public final class Planner {
         pass = PassBuilder.ofStencil(lowered.declaration().settings(), placed);
       }
       case Kernel.Erase erase -> {
-        if (erase.fill() == Kernel.Erase.Fill.MEAN) {
+        if (erase.fill() instanceof Kernel.Erase.Fill.Mean) {
           end(List.of(new PlacedKernel(
               new Kernel.Measuring(Measure.CHANNEL_MEANS), placed.operation(), placed.name(), placed.always())));
         }

@@ -61,6 +61,23 @@ final class StepLowering implements Lowering {
   }
 
   @Override
+  public OutputScale scale() {
+    return scale;
+  }
+
+  @Override
+  public Scalar computed(String name, String unit, Scalar value) {
+    return draw(new Scalar.Drawing.Computed(name, unit, value));
+  }
+
+  @Override
+  public List<Scalar> ends(Parameter parameter) {
+    Scalar.Drawing.Ends ends = new Scalar.Drawing.Ends(parameter);
+    drawings.add(ends);
+    return ends.names().stream().<Scalar>map(Scalar.Drawn::new).toList();
+  }
+
+  @Override
   public Scalar unit(String name) {
     return draw(new Scalar.Drawing.Unit(name));
   }

@@ -1,0 +1,192 @@
+package dev.augur.processor.emit;
+
+import static dev.augur.processor.emit.RuntimeNames.DRAW_SCHEMA;
+import static dev.augur.processor.emit.RuntimeNames.GENERATED_AUGMENTER;
+import static dev.augur.processor.emit.RuntimeNames.LAYOUT;
+import static dev.augur.processor.emit.RuntimeNames.PIXEL_TYPE;
+import static dev.augur.processor.emit.RuntimeNames.SOURCE_SPEC;
+import static dev.augur.processor.emit.RuntimeNames.TAKEOVER;
+import static dev.augur.processor.emit.RuntimeNames.TENSOR_SPEC;
+import static dev.augur.processor.emit.RuntimeNames.WORKER;
+
+import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.JavaFile;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import dev.augur.processor.kernel.Scalar;
+import dev.augur.processor.model.Declaration;
+import dev.augur.processor.model.Settings;
+import dev.augur.processor.plan.Lowered.Step;
+import dev.augur.processor.plan.Plan;
+import dev.augur.processor.plan.PlanPrinter;
+import java.util.HashSet;
+import java.util.Set;
+import javax.lang.model.element.Modifier;
+
+/** Writes the augmenter: constants, parameters, draws, builder, and the nested classes that touch pixels. */
+public final class AugmenterEmitter {
+  /** The version of the runtime's support that generated code is written for. */
+  static final int SUPPORT_VERSION = 1;
+
+  private final Plan plan;
+  private final Declaration declaration;
+  private final Settings settings;
+  private final boolean vectors;
+  private final ClassName name;
+  private final Slots slots;
+  private final ParametersEmitter parameters;
+  private final String explanation;
+  private final Set<String> streams = new HashSet<>();
+
+  private AugmenterEmitter(Plan plan, boolean vectors) {
+    this.plan = plan;
+    this.declaration = plan.lowered().declaration();
+    this.settings = declaration.settings();
+    this.vectors = vectors;
+    this.name = ClassName.get(declaration.packageName(), declaration.augmenterName());
+    this.slots = new Slots(plan.lowered());
+    this.parameters = new ParametersEmitter(name, plan.lowered());
+    this.explanation = PlanPrinter.print(plan);
+  }
+
+  /**
+   * The source of a pipeline's augmenter.
+   *
+   * @param vectors whether vector code is written beside the scalar code
+   */
+  public static String emit(Plan plan, boolean vectors) {
+    return new AugmenterEmitter(plan, vectors).file().toString();
+  }
+
+  private JavaFile file() {
+    return JavaFile.builder(name.packageName(), type()).indent("  ").skipJavaLangImports(true).build();
+  }
+
+  private TypeSpec type() {
+    TypeSpec.Builder type = TypeSpec.classBuilder(name)
+        .addJavadoc("The augmenter of {@link $L}.\n\n<pre>{@code\n$L}</pre>\n", declaration.typeName(), explanation)
+        .addAnnotation(AnnotationSpec.builder(ClassName.get("javax.annotation.processing", "Generated"))
+            .addMember("value", "$S", "dev.augur.processor.AugurProcessor")
+            .build())
+        .addModifiers(Modifier.FINAL)
+        .superclass(GENERATED_AUGMENTER);
+    if (declaration.isPublic()) {
+      type.addModifiers(Modifier.PUBLIC);
+    }
+    constants(type);
+    parameters.fields(type);
+    WorkerEmitter worker = new WorkerEmitter(plan, name, slots, vectors);
+    methods(type);
+    type.addType(parameters.builder());
+    type.addType(worker.type());
+    ClassName workerName = name.nestedClass(WorkerEmitter.WORKER);
+    LoopsEmitter loops = new LoopsEmitter(workerName, new Fields(slots), settings, worker.loopMethods());
+    if (vectors) {
+      type.addType(loops.vector());
+    }
+    type.addType(loops.scalar());
+    return type.build();
+  }
+
+  private void constants(TypeSpec.Builder type) {
+    type.addField(constant(TypeName.get(String.class), "PLAN", CodeBlock.of("$S", explanation)));
+    for (Step step : plan.lowered().operations()) {
+      stream(type, Slots.stream(step), step.placed().path());
+    }
+    plan.lowered().operations().stream().map(Step::choice).filter(choice -> choice != null).distinct()
+        .forEach(choice -> stream(type, Slots.stream(choice.path()), choice.path()));
+    if (plan.lowered().operations().stream().anyMatch(step -> !step.always())) {
+      stream(type, Slots.number("p"), "p");
+    }
+    if (plan.lowered().operations().stream().anyMatch(step -> step.choice() != null)) {
+      stream(type, Slots.number("choice"), "choice");
+    }
+    slots.parameterNames().forEach(parameter -> stream(type, Slots.number(parameter), parameter));
+    slots.all().forEach((slot, index) ->
+        type.addField(constant(TypeName.INT, slot, CodeBlock.of("$L", index))));
+    type.addField(constant(SOURCE_SPEC, "SOURCE", source()));
+    type.addField(constant(TENSOR_SPEC, "OUTPUT", output()));
+    type.addField(constant(DRAW_SCHEMA, "DRAWS", schema()));
+    type.addField(constant(TAKEOVER, "TAKEOVER", CodeBlock.of("new $T($L)", TAKEOVER, vectors)));
+  }
+
+  private void stream(TypeSpec.Builder type, String constant, String hashed) {
+    if (streams.add(constant)) {
+      type.addField(constant(TypeName.LONG, constant, CodeBlock.of("$L", StableHash.literal(hashed))));
+    }
+  }
+
+  private static FieldSpec constant(TypeName type, String name, CodeBlock value) {
+    return FieldSpec.builder(type, name, Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL).initializer(value).build();
+  }
+
+  private CodeBlock source() {
+    Settings.Source source = settings.source();
+    return CodeBlock.of("new $T($L, $L, $L, $T.$L, $L)", SOURCE_SPEC, source.height(), source.width(),
+        source.channels(), PIXEL_TYPE, source.type().name(), Literals.of(source.maximum()));
+  }
+
+  private CodeBlock output() {
+    return CodeBlock.of("new $T($L, $L, $L, $T.$L, $T.$L, $L,\n$L, $L)", TENSOR_SPEC, settings.height(),
+        settings.width(), settings.source().channels(), PIXEL_TYPE, settings.type().name(), LAYOUT,
+        settings.layout().name(), Literals.of(settings.source().maximum()),
+        Literals.doubles(plan.lowered().scale().factors()), Literals.doubles(plan.lowered().scale().summands()));
+  }
+
+  private CodeBlock schema() {
+    CodeBlock.Builder code = CodeBlock.builder().add("$T.builder()", DRAW_SCHEMA);
+    for (Step step : plan.lowered().operations()) {
+      code.add("\n.operation($S, $L)", step.placed().path(), step.always() ? "-1" : Slots.acts(step));
+      for (Scalar.Drawing drawing : step.drawings()) {
+        for (String drawn : drawing.names()) {
+          code.add("\n.parameter($S, $S, $L)", drawn, unit(drawing), Slots.drawn(step, drawn));
+        }
+      }
+    }
+    return code.add("\n.build()").build();
+  }
+
+  private static String unit(Scalar.Drawing drawing) {
+    return switch (drawing) {
+      case Scalar.Drawing.Uniform u -> u.parameter().unit();
+      case Scalar.Drawing.Ends e -> e.parameter().unit();
+      case Scalar.Drawing.Whole w -> w.unit();
+      case Scalar.Drawing.Computed c -> c.unit();
+      case Scalar.Drawing.Unit u -> "";
+      case Scalar.Drawing.Window w -> "px";
+    };
+  }
+
+  private void methods(TypeSpec.Builder type) {
+    ClassName builder = name.nestedClass("Builder");
+    type.addMethod(MethodSpec.constructorBuilder()
+        .addModifiers(Modifier.PRIVATE)
+        .addParameter(builder, "builder")
+        .addStatement("super($L, SOURCE, OUTPUT, DRAWS, PLAN)", SUPPORT_VERSION)
+        .addCode(parameters.assign())
+        .build());
+    type.addMethod(MethodSpec.methodBuilder("create")
+        .addJavadoc("The augmenter as declared.\n")
+        .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+        .returns(name)
+        .addStatement("return builder().build()")
+        .build());
+    type.addMethod(MethodSpec.methodBuilder("builder")
+        .addJavadoc("Starts from the declared numbers.\n")
+        .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+        .returns(builder)
+        .addStatement("return new $T()", builder)
+        .build());
+    type.addMethod(MethodSpec.methodBuilder("worker")
+        .addAnnotation(Override.class)
+        .addModifiers(Modifier.PUBLIC)
+        .returns(WORKER)
+        .addStatement("return new $L(this)", WorkerEmitter.WORKER)
+        .build());
+    type.addMethod(new DrawEmitter(plan.lowered()).method());
+  }
+}

@@ -1,0 +1,69 @@
+package dev.augur.processor.emit;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.TypeSpec;
+import dev.augur.processor.kernel.Kernel;
+import dev.augur.processor.model.Settings;
+import dev.augur.processor.plan.Lowered.Step;
+import dev.augur.processor.plan.Plan;
+import java.util.List;
+
+/** Writes rectangles: drawn once per image, painted row by row. */
+final class EraseEmitter {
+  private final Slots slots;
+  private final Settings settings;
+
+  EraseEmitter(Slots slots, Settings settings) {
+    this.slots = slots;
+    this.settings = settings;
+  }
+
+  void prepare(CodeBlock.Builder code, Plan.Erased erased, Plan.Pass pass) {
+    Kernel.Erase erase = (Kernel.Erase) erased.kernel().kernel();
+    Step step = slots.step(erased.kernel().operation());
+    ScalarPrinter printer = new ScalarPrinter(step);
+    List<String> ends = List.of(
+        printer.real(erase.height().get(0)), printer.real(erase.height().get(1)),
+        printer.real(erase.width().get(0)), printer.real(erase.width().get(1)));
+    String name = new Fields(slots).operation(erased.kernel());
+    String height = pass.last() ? Integer.toString(settings.height()) : "height";
+    CodeBlock draw = CodeBlock.of("$LHoles.draw(key, $L, $L, width, $L, $L, $L)", name, Slots.stream(step), height,
+        printer.whole(erase.count()), String.join(", ", ends), erase.clip());
+    if (step.always()) {
+      code.addStatement(draw);
+    } else {
+      code.addStatement("$LHoles.clear()", name);
+      code.beginControlFlow("if (draws[$L] != 0)", Slots.acts(step)).addStatement(draw).endControlFlow();
+    }
+  }
+
+  void row(CodeBlock.Builder code, Plan.Erased erased) {
+    Kernel.Erase erase = (Kernel.Erase) erased.kernel().kernel();
+    String name = new Fields(slots).operation(erased.kernel());
+    int colours = settings.colours();
+    switch (erase.fill()) {
+      case Kernel.Erase.Fill.Value value ->
+          code.addStatement("$1LHoles.erase(work, 0, workStep, y, $2L, $1LFill)", name, colours);
+      case Kernel.Erase.Fill.Mean mean ->
+          code.addStatement("$1LHoles.erase(work, 0, workStep, y, $2L, $1LMean)", name, colours);
+      case Kernel.Erase.Fill.Noise noise ->
+          code.addStatement("$1LHoles.eraseNoise(work, 0, workStep, y, $2L, key, $1LFrom, $1LTo)", name, colours);
+    }
+  }
+
+  /** The fields: the rectangles and what they show. */
+  void fields(TypeSpec.Builder type, Plan.Erased erased) {
+    Kernel.Erase erase = (Kernel.Erase) erased.kernel().kernel();
+    String name = new Fields(slots).operation(erased.kernel());
+    type.addField(WorkerFields.of(RuntimeNames.HOLES, name + "Holes", CodeBlock.of("new $T($L)", RuntimeNames.HOLES, 32)));
+    switch (erase.fill()) {
+      case Kernel.Erase.Fill.Value value -> type.addField(WorkerFields.floats(name + "Fill", value.values()));
+      case Kernel.Erase.Fill.Mean mean -> type.addField(
+          WorkerFields.of(float[].class, name + "Mean", CodeBlock.of("new float[$L]", settings.source().channels())));
+      case Kernel.Erase.Fill.Noise noise -> {
+        type.addField(WorkerFields.floats(name + "From", noise.from()));
+        type.addField(WorkerFields.floats(name + "To", noise.to()));
+      }
+    }
+  }
+}

@@ -1,0 +1,69 @@
+package dev.augur.processor.emit;
+
+import static dev.augur.processor.emit.RuntimeNames.MIX;
+
+import com.palantir.javapoet.CodeBlock;
+import dev.augur.processor.kernel.Kernel;
+import dev.augur.processor.kernel.Move;
+import dev.augur.processor.kernel.PlacedKernel;
+import dev.augur.processor.kernel.Scalar;
+import dev.augur.processor.plan.Lowered.Step;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Writes the calls that compose a pass's geometry. */
+final class MoveEmitter {
+  private final Slots slots;
+  private final String warp;
+
+  MoveEmitter(Slots slots, String warp) {
+    this.slots = slots;
+    this.warp = warp;
+  }
+
+  /** The calls, each operation's under its coin. */
+  CodeBlock emit(List<PlacedKernel> moves) {
+    CodeBlock.Builder code = CodeBlock.builder();
+    int i = 0;
+    while (i < moves.size()) {
+      int operation = moves.get(i).operation();
+      Step step = slots.step(operation);
+      if (!step.always()) {
+        code.beginControlFlow("if (draws[$L] != 0)", Slots.acts(step));
+      }
+      for (; i < moves.size() && moves.get(i).operation() == operation; i++) {
+        Kernel.Geometry geometry = (Kernel.Geometry) moves.get(i).kernel();
+        code.addStatement("$L.$L($L)", warp, geometry.move().method(), arguments(step, geometry));
+      }
+      if (!step.always()) {
+        code.endControlFlow();
+      }
+    }
+    return code.build();
+  }
+
+  private static CodeBlock arguments(Step step, Kernel.Geometry geometry) {
+    ScalarPrinter printer = new ScalarPrinter(step);
+    List<CodeBlock> arguments = new ArrayList<>();
+    if (geometry.move() == Move.ELASTIC) {
+      arguments.add(CodeBlock.of("$T.mix(key, $L)", MIX, Slots.stream(step)));
+    }
+    List<Scalar> scalars = geometry.arguments();
+    for (int i = 0; i < scalars.size(); i++) {
+      arguments.add(CodeBlock.of("$L", switch (geometry.move()) {
+        case CROP, PAD, QUARTER_TURNS -> printer.whole(scalars.get(i));
+        case RESIZE -> i < 2 ? printer.whole(scalars.get(i)) : flag(scalars.get(i), printer);
+        case ELASTIC -> i == 0 ? printer.whole(scalars.get(i)) : printer.real(scalars.get(i));
+        case FLIP_HORIZONTAL, FLIP_VERTICAL, TRANSPOSE, ROTATE, TRANSLATE, SCALE, SHEAR, AFFINE, PERSPECTIVE ->
+            printer.real(scalars.get(i));
+      }));
+    }
+    return CodeBlock.join(arguments, ", ");
+  }
+
+  private static String flag(Scalar scalar, ScalarPrinter printer) {
+    return scalar instanceof Scalar.Constant constant
+        ? Boolean.toString(constant.value() != 0)
+        : printer.real(scalar) + " != 0";
+  }
+}

@@ -1,0 +1,226 @@
+package dev.augur.processor.emit;
+
+import static dev.augur.processor.emit.RuntimeNames.IMAGE;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import dev.augur.processor.kernel.Expr;
+import dev.augur.processor.kernel.Kernel;
+import dev.augur.processor.kernel.PlacedKernel;
+import dev.augur.processor.model.Settings;
+import dev.augur.processor.plan.Lowered.Step;
+import dev.augur.processor.plan.Plan;
+import java.util.List;
+import javax.lang.model.element.Modifier;
+
+/** Writes the two methods of a pass: the one that prepares it and loops over rows, and the short one per row. */
+final class PassEmitter {
+  private final Plan.Pass pass;
+  private final PassLoops loops;
+  private final Slots slots;
+  private final Fields fields;
+  private final Settings settings;
+  private final Buffers buffers;
+  private final boolean vectors;
+
+  PassEmitter(
+      Plan.Pass pass, PassLoops loops, Slots slots, Settings settings, Buffers buffers, boolean vectors) {
+    this.pass = pass;
+    this.loops = loops;
+    this.slots = slots;
+    this.fields = new Fields(slots);
+    this.settings = settings;
+    this.buffers = buffers;
+    this.vectors = vectors;
+  }
+
+  /** Prepares the pass: geometry, coefficients, scratch; then runs its rows. */
+  MethodSpec prepare() {
+    CodeBlock.Builder code = CodeBlock.builder();
+    open(code);
+    scratch(code);
+    for (Plan.Stage stage : pass.stages()) {
+      stage(code, stage);
+    }
+    for (PlacedKernel measure : pass.measures()) {
+      new MeasureEmitter(slots, settings).clear(code, measure);
+    }
+    code.beginControlFlow("for (int y = 0; y < $L; y++)", pass.last() ? settings.height() : "height")
+        .addStatement("row$L(y)", pass.number())
+        .endControlFlow();
+    for (PlacedKernel measure : pass.measures()) {
+      new MeasureEmitter(slots, settings).finish(code, measure);
+    }
+    MethodSpec.Builder method = MethodSpec.methodBuilder("pass" + pass.number()).addModifiers(Modifier.PRIVATE);
+    if (pass.number() == 1) {
+      method.addParameter(IMAGE, "image");
+    }
+    return method.addCode(code.build()).build();
+  }
+
+  private void open(CodeBlock.Builder code) {
+    String head = fields.head(pass);
+    switch (pass.head()) {
+      case Plan.Sampled sampled when sampled.image() -> {
+        code.addStatement("$L.begin(image.height(), image.width())", head);
+        code.add(new MoveEmitter(slots, head).emit(sampled.moves()));
+        code.addStatement("$L.open(image, vector)", head);
+        size(code, head + ".width()", head + ".height()");
+      }
+      case Plan.Sampled sampled when sampled.moves().isEmpty() ->
+          size(code, buffers.source(pass) + ".width", buffers.source(pass) + ".height");
+      case Plan.Sampled sampled -> {
+        String from = buffers.source(pass);
+        code.addStatement("$1L.begin($2L.height, $2L.width)", head, from);
+        code.add(new MoveEmitter(slots, head).emit(sampled.moves()));
+        code.addStatement("$L.open($L, vector)", head, from);
+        size(code, head + ".width()", head + ".height()");
+      }
+      case Plan.Neighbourhood neighbourhood -> {
+        stencil(code, head, neighbourhood);
+        size(code, buffers.source(pass) + ".width", buffers.source(pass) + ".height");
+      }
+    }
+  }
+
+  private void size(CodeBlock.Builder code, String width, String height) {
+    code.addStatement("width = $L", width);
+    if (!pass.last()) {
+      code.addStatement("int height = $L", height);
+    }
+  }
+
+  private void stencil(CodeBlock.Builder code, String head, Plan.Neighbourhood neighbourhood) {
+    Step step = slots.step(neighbourhood.stencil().operation());
+    ScalarPrinter printer = new ScalarPrinter(step);
+    List<String> numbers = neighbourhood.kernel().arguments().stream().map(printer::real).toList();
+    String from = buffers.source(pass);
+    String first = gated(step, numbers.getFirst());
+    switch (neighbourhood.kernel().shape()) {
+      case GAUSSIAN -> code.addStatement("$L.open($L, $L, vector)", head, from, first);
+      case SHARPEN -> code.addStatement("$L.openSharpen($L, $L, $L, vector)", head, from, first, numbers.get(1));
+    }
+  }
+
+  /** A number that is 0 where the operation does not act. */
+  private static String gated(Step step, String number) {
+    return step.always() ? number : "draws[" + Slots.acts(step) + "] != 0 ? " + number + " : 0";
+  }
+
+  private void scratch(CodeBlock.Builder code) {
+    if (!pass.last()) {
+      code.addStatement("planes = $L", buffers.result(pass));
+      code.addStatement("planes.reshape($L, height, width)", settings.source().channels());
+    }
+    if (!pass.fused() || loops.storesRows()) {
+      code.addStatement("reserve($L, width)", settings.source().channels());
+    }
+  }
+
+  private void stage(CodeBlock.Builder code, Plan.Stage stage) {
+    switch (stage) {
+      case Plan.Loop loop -> loop.kernels().forEach(placed -> coefficients(code, placed));
+      case Plan.Erased erased -> new EraseEmitter(slots, settings).prepare(code, erased, pass);
+      case Plan.Tabled tabled -> new TableEmitter(slots, settings).prepare(code, tabled);
+    }
+  }
+
+  private void coefficients(CodeBlock.Builder code, PlacedKernel placed) {
+    Step step = slots.step(placed.operation());
+    ScalarPrinter printer = new ScalarPrinter(step);
+    boolean neutral = ((Kernel.Pointwise) placed.kernel()).neutral() && !placed.always();
+    for (Expr.Coefficient coefficient : Coefficients.of(placed)) {
+      String name = fields.coefficient(placed, coefficient);
+      String value = printer.real(coefficient.value());
+      if (neutral) {
+        code.addStatement("$L = draws[$L] != 0 ? (float) ($L) : $L",
+            name, Slots.acts(step), value, Literals.of(coefficient.neutral()));
+      } else {
+        code.addStatement("$L = (float) ($L)", name, value);
+      }
+    }
+  }
+
+  /** One row: what the head leaves, through the stages, to its place. */
+  MethodSpec row() {
+    CodeBlock.Builder code = CodeBlock.builder();
+    entry(code);
+    for (int i = 1; i < pass.stages().size(); i++) {
+      later(code, i);
+    }
+    if (loops.storesRows()) {
+      new StoreEmitter(settings).store(code);
+    }
+    for (PlacedKernel measure : pass.measures()) {
+      new MeasureEmitter(slots, settings).row(code, measure);
+    }
+    return MethodSpec.methodBuilder("row" + pass.number())
+        .addModifiers(Modifier.PRIVATE)
+        .addParameter(int.class, "y")
+        .addCode(code.build())
+        .build();
+  }
+
+  private void entry(CodeBlock.Builder code) {
+    String head = fields.head(pass);
+    switch (pass.head()) {
+      case Plan.Sampled sampled when !sampled.image() && sampled.moves().isEmpty() -> {
+        code.addStatement("take($L, y)", buffers.source(pass));
+        run(code, loops.entries().getFirst());
+      }
+      case Plan.Sampled sampled when loops.entries().size() == 1 && loops.entries().getFirst().entry() == Entry.ROWS -> {
+        code.addStatement("$L.load(y)", head);
+        code.addStatement("take($L)", head);
+        run(code, loops.entries().getFirst());
+      }
+      case Plan.Sampled sampled -> dispatch(code, head);
+      case Plan.Neighbourhood neighbourhood -> {
+        code.addStatement("$L.load(y)", head);
+        code.addStatement("rows = $L.rows", head);
+        code.addStatement("rowsAt = $L.at", head);
+        code.addStatement("rowsStep = $L.step", head);
+        run(code, loops.entries().getFirst());
+      }
+    }
+  }
+
+  private void dispatch(CodeBlock.Builder code, String head) {
+    code.beginControlFlow("switch ($L.load(y))", head);
+    for (LoopMethod method : loops.entries()) {
+      code.beginControlFlow("case $T.$L ->", RuntimeNames.WARP, method.entry().name());
+      if (method.entry() == Entry.ROWS) {
+        code.addStatement("take($L)", head);
+      }
+      run(code, method);
+      code.endControlFlow();
+    }
+    code.addStatement("default -> throw new $T()", AssertionError.class);
+    code.endControlFlow();
+  }
+
+  private void run(CodeBlock.Builder code, LoopMethod method) {
+    if (!vectors) {
+      code.addStatement("$L.$L(this, y, 0, width)", LoopsEmitter.SCALAR, method.name());
+      return;
+    }
+    code.beginControlFlow("if (vector)")
+        .addStatement("$L.$L(this, y)", LoopsEmitter.VECTOR, method.name())
+        .nextControlFlow("else")
+        .addStatement("$L.$L(this, y, 0, width)", LoopsEmitter.SCALAR, method.name())
+        .endControlFlow();
+  }
+
+  private void later(CodeBlock.Builder code, int index) {
+    switch (pass.stages().get(index)) {
+      case Plan.Loop loop when loops.other(index) == null -> {}
+      case Plan.Loop loop when loop.optional() -> {
+        code.beginControlFlow("if (draws[$L] != 0)", Slots.acts(slots.step(loop.kernels().getFirst().operation())));
+        run(code, loops.other(index));
+        code.endControlFlow();
+      }
+      case Plan.Loop loop -> run(code, loops.other(index));
+      case Plan.Erased erased -> new EraseEmitter(slots, settings).row(code, erased);
+      case Plan.Tabled tabled -> new TableEmitter(slots, settings).row(code, tabled);
+    }
+  }
+}

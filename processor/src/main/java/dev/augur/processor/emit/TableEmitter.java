@@ -1,0 +1,44 @@
+package dev.augur.processor.emit;
+
+import com.palantir.javapoet.CodeBlock;
+import dev.augur.processor.kernel.Kernel;
+import dev.augur.processor.model.Settings;
+import dev.augur.processor.plan.Lowered.Step;
+import dev.augur.processor.plan.Plan;
+
+/** Writes tables over levels: made once per image from its histogram, applied row by row. */
+final class TableEmitter {
+  private final Slots slots;
+  private final Settings settings;
+
+  TableEmitter(Slots slots, Settings settings) {
+    this.slots = slots;
+    this.settings = settings;
+  }
+
+  void prepare(CodeBlock.Builder code, Plan.Tabled tabled) {
+    gated(code, tabled, CodeBlock.of("levels.$L()", switch (((Kernel.Table) tabled.kernel().kernel()).rule()) {
+      case EQUALIZE -> "equalize";
+      case AUTO_CONTRAST -> "autoContrast";
+    }));
+  }
+
+  void row(CodeBlock.Builder code, Plan.Tabled tabled) {
+    gated(code, tabled, CodeBlock.of("levels.apply(work, 0, workStep, width)"));
+  }
+
+  private void gated(CodeBlock.Builder code, Plan.Tabled tabled, CodeBlock statement) {
+    Step step = slots.step(tabled.kernel().operation());
+    if (step.always()) {
+      code.addStatement(statement);
+    } else {
+      code.beginControlFlow("if (draws[$L] != 0)", Slots.acts(step)).addStatement(statement).endControlFlow();
+    }
+  }
+
+  /** The levels' constructor. */
+  CodeBlock create() {
+    return CodeBlock.of("new $T($L, $L)", RuntimeNames.LEVELS, settings.source().channels(),
+        Literals.of(settings.source().maximum()));
+  }
+}

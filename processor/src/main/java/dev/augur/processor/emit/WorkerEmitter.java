@@ -1,0 +1,146 @@
+package dev.augur.processor.emit;
+
+import static dev.augur.processor.emit.RuntimeNames.IMAGE;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeSpec;
+import dev.augur.processor.kernel.Expr;
+import dev.augur.processor.kernel.Measure;
+import dev.augur.processor.kernel.Kernel;
+import dev.augur.processor.kernel.PlacedKernel;
+import dev.augur.processor.model.Sampling;
+import dev.augur.processor.model.Settings;
+import dev.augur.processor.plan.Plan;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import javax.lang.model.element.Modifier;
+
+/** Writes the worker: one thread's scratch, and a method per pass and per row. */
+final class WorkerEmitter {
+  static final String WORKER = "Pixels";
+
+  private final Plan plan;
+  private final ClassName augmenter;
+  private final Slots slots;
+  private final Fields fields;
+  private final Settings settings;
+  private final Buffers buffers;
+  private final boolean vectors;
+  private final List<PassLoops> loops = new ArrayList<>();
+
+  WorkerEmitter(Plan plan, ClassName augmenter, Slots slots, boolean vectors) {
+    this.plan = plan;
+    this.augmenter = augmenter;
+    this.slots = slots;
+    this.fields = new Fields(slots);
+    this.settings = plan.lowered().declaration().settings();
+    this.buffers = new Buffers(plan);
+    this.vectors = vectors;
+    LocalNames names = new LocalNames();
+    plan.passes().forEach(pass -> loops.add(new PassLoops(pass, settings, names)));
+  }
+
+  /** All loops, for the nested classes that hold them. */
+  List<LoopMethod> loopMethods() {
+    return loops.stream().flatMap(pass -> pass.all().stream()).toList();
+  }
+
+  TypeSpec type() {
+    TypeSpec.Builder type = TypeSpec.classBuilder(WORKER)
+        .addJavadoc("One thread's scratch, and the passes over an image.\n")
+        .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+        .superclass(RuntimeNames.GENERATED_WORKER);
+    plan.passes().forEach(pass -> head(type, pass));
+    buffers.all().forEach(name ->
+        type.addField(WorkerFields.of(RuntimeNames.PLANES, name, CodeBlock.of("new $T()", RuntimeNames.PLANES))));
+    statistics(type);
+    stages(type);
+    type.addMethod(MethodSpec.constructorBuilder()
+        .addModifiers(Modifier.PRIVATE)
+        .addParameter(augmenter, "augmenter")
+        .addStatement("super(augmenter, TAKEOVER)")
+        .build());
+    type.addMethod(render());
+    for (Plan.Pass pass : plan.passes()) {
+      PassEmitter emitter =
+          new PassEmitter(pass, loops.get(pass.number() - 1), slots, settings, buffers, vectors);
+      type.addMethod(emitter.prepare());
+      type.addMethod(emitter.row());
+    }
+    return type.build();
+  }
+
+  private void head(TypeSpec.Builder type, Plan.Pass pass) {
+    switch (pass.head()) {
+      case Plan.Sampled sampled when !sampled.image() && sampled.moves().isEmpty() -> {}
+      case Plan.Sampled sampled -> type.addField(
+          WorkerFields.of(RuntimeNames.WARP, fields.head(pass), warp(sampled.sampling())));
+      case Plan.Neighbourhood neighbourhood -> {
+        ClassName head = switch (neighbourhood.kernel().shape()) {
+          case GAUSSIAN -> RuntimeNames.BLUR;
+          case SHARPEN -> RuntimeNames.CONVOLVE3;
+        };
+        type.addField(WorkerFields.of(head, fields.head(pass), CodeBlock.of("new $T()", head)));
+      }
+    }
+  }
+
+  private CodeBlock warp(Sampling sampling) {
+    int channels = settings.source().channels();
+    List<Double> fill = sampling.fill().size() == channels
+        ? sampling.fill()
+        : Collections.nCopies(channels, sampling.fill().getFirst());
+    return CodeBlock.of("new $T($L, $T.$L, $T.$L, $L)", RuntimeNames.WARP, channels, RuntimeNames.INTERPOLATION,
+        sampling.interpolation().name(), RuntimeNames.BORDER, sampling.border().name(), WorkerFields.floats(fill));
+  }
+
+  private void statistics(TypeSpec.Builder type) {
+    Set<Measure> measures = new LinkedHashSet<>();
+    plan.passes().forEach(pass -> pass.measures()
+        .forEach(placed -> measures.add(((Kernel.Measuring) placed.kernel()).measure())));
+    if (measures.contains(Measure.GREY_MEAN)) {
+      type.addField(WorkerFields.of(RuntimeNames.GREY_SUM, "greySum",
+          CodeBlock.of("new $T($L)", RuntimeNames.GREY_SUM, Literals.of(settings.source().maximum()))));
+    }
+    if (measures.contains(Measure.HISTOGRAM)) {
+      type.addField(WorkerFields.of(RuntimeNames.LEVELS, "levels", new TableEmitter(slots, settings).create()));
+    }
+  }
+
+  private void stages(TypeSpec.Builder type) {
+    Set<String> names = new LinkedHashSet<>();
+    for (Plan.Pass pass : plan.passes()) {
+      for (Plan.Stage stage : pass.stages()) {
+        switch (stage) {
+          case Plan.Loop loop -> loop.kernels().forEach(placed -> coefficients(placed, names));
+          case Plan.Erased erased -> new EraseEmitter(slots, settings).fields(type, erased);
+          case Plan.Tabled tabled -> {}
+        }
+      }
+    }
+    names.forEach(name -> type.addField(FieldSpec.builder(float.class, name).build()));
+  }
+
+  private void coefficients(PlacedKernel placed, Set<String> names) {
+    for (Expr.Coefficient coefficient : Coefficients.of(placed)) {
+      names.add(fields.coefficient(placed, coefficient));
+    }
+  }
+
+  private MethodSpec render() {
+    MethodSpec.Builder method = MethodSpec.methodBuilder("render")
+        .addAnnotation(Override.class)
+        .addModifiers(Modifier.PROTECTED)
+        .addParameter(IMAGE, "image");
+    for (Plan.Pass pass : plan.passes()) {
+      method.addStatement("pass$L($L)", pass.number(), pass.number() == 1 ? "image" : "");
+    }
+    return method.build();
+  }
+}
