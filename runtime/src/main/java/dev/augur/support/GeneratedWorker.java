@@ -13,6 +13,17 @@ public abstract class GeneratedWorker implements Worker {
   private final GeneratedAugmenter augmenter;
   private final Takeover takeover;
 
+  private enum Pinned {
+    NO,
+    VECTOR,
+    SCALAR
+  }
+
+  private Pinned pinned = Pinned.NO;
+
+  /** Consecutive images that took far longer than hot ones. */
+  int slowImages;
+
   /** The numbers drawn for the current image. */
   protected final double[] draws;
 
@@ -77,7 +88,23 @@ public abstract class GeneratedWorker implements Worker {
     run(sample);
   }
 
-  private void begin(long key, Image sample, MemorySegment out, long byteOffset) {
+  /**
+   * Pins this worker to vector code or to its scalar twin, for tests and benchmarks; the bytes are the same.
+   *
+   * @throws IllegalStateException if vector code is asked for and cannot run
+   */
+  public final void pin(boolean vectorCode) {
+    if (vectorCode && !takeover.possible()) {
+      throw new IllegalStateException("no vector code: the module jdk.incubator.vector is absent or scalar code was asked for");
+    }
+    pinned = vectorCode ? Pinned.VECTOR : Pinned.SCALAR;
+  }
+
+  final GeneratedAugmenter augmenter() {
+    return augmenter;
+  }
+
+  final void begin(long key, Image sample, MemorySegment out, long byteOffset) {
     augmenter.source().check(sample);
     long bytes = augmenter.output().bytes();
     if (byteOffset < 0 || out.byteSize() - byteOffset < bytes) {
@@ -90,11 +117,20 @@ public abstract class GeneratedWorker implements Worker {
   }
 
   private void run(Image sample) {
-    takeover.run(this, sample);
+    switch (pinned) {
+      case NO -> takeover.run(this, sample);
+      case VECTOR, SCALAR -> {
+        vector = pinned == Pinned.VECTOR;
+        render(sample);
+      }
+    }
   }
 
   /** Renders the image with the numbers in {@link #draws}. */
   protected abstract void render(Image image);
+
+  /** Runs every vector loop once on one row of whatever the scratch holds, so that the JIT sees it. */
+  protected abstract void exercise(int y);
 
   /** Takes the current row of floats from a warp. */
   protected final void take(Warp warp) {
@@ -108,6 +144,13 @@ public abstract class GeneratedWorker implements Worker {
     rows = from.data;
     rowsAt = from.row(0, y);
     rowsStep = from.planeStep;
+  }
+
+  /** Takes the scratch rows as the current row. */
+  protected final void takeWork() {
+    rows = work;
+    rowsAt = 0;
+    rowsStep = workStep;
   }
 
   /** Makes scratch rows of at least the given width. */

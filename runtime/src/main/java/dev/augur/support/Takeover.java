@@ -1,14 +1,26 @@
 package dev.augur.support;
 
 import dev.augur.Image;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
- * Decides, for one generated class, when vector code takes over from its scalar twin.
+ * Decides, for one generated class, when vector code takes over from its scalar twin. Both give the same bytes; only
+ * their speed differs.
  *
- * <p>Both give the same bytes; only their speed differs.
+ * <p>Before the JIT has compiled it, vector code is hundreds of times slower than plain code. So the scalar twin serves
+ * the first images while a {@link WarmUp} exercises the vector code in the background; when that is measured faster than
+ * the twin, workers switch. Should images become slow afterwards, as after a deoptimisation, the twin serves again and
+ * the warm-up is repeated. A width forced by {@code augur.backend} skips all this.
  */
 public final class Takeover {
+  private static final int SLOW_FACTOR = 12;
+  private static final int SLOW_IMAGES = 3;
+
   private final boolean vectorCode;
+  private final boolean immediate;
+  private final AtomicBoolean warming = new AtomicBoolean();
+  private volatile boolean ready;
+  private volatile long hotNanos = Long.MAX_VALUE;
 
   /**
    * The takeover of a generated class.
@@ -17,10 +29,60 @@ public final class Takeover {
    */
   public Takeover(boolean vectorCode) {
     this.vectorCode = vectorCode && Backend.vectors();
+    this.immediate = this.vectorCode && Backend.forced();
+    this.ready = immediate;
+  }
+
+  /** Whether vector code can run at all. */
+  boolean possible() {
+    return vectorCode;
+  }
+
+  /** Whether vector code serves now. */
+  boolean ready() {
+    return ready;
+  }
+
+  /** Called by the warm-up when vector code is hot: from now on it serves. */
+  void takeOver(long nanosPerImage) {
+    hotNanos = nanosPerImage;
+    ready = true;
+    warming.set(false);
+  }
+
+  /** Called by the warm-up when vector code did not become faster than its twin. */
+  void giveUp() {
+    // warming stays set, so that nobody tries again
+    hotNanos = Long.MAX_VALUE;
   }
 
   void run(GeneratedWorker worker, Image image) {
-    worker.vector = vectorCode;
+    if (immediate || !vectorCode) {
+      worker.vector = vectorCode;
+      worker.render(image);
+      return;
+    }
+    if (!ready) {
+      if (!warming.get() && warming.compareAndSet(false, true)) {
+        WarmUp.start(this, worker, image);
+      }
+      worker.vector = false;
+      worker.render(image);
+      return;
+    }
+    worker.vector = true;
+    long start = System.nanoTime();
     worker.render(image);
+    watch(worker, System.nanoTime() - start);
+  }
+
+  private void watch(GeneratedWorker worker, long nanos) {
+    long limit = hotNanos > Long.MAX_VALUE / SLOW_FACTOR ? Long.MAX_VALUE : hotNanos * SLOW_FACTOR;
+    if (nanos < limit) {
+      worker.slowImages = 0;
+    } else if (++worker.slowImages >= SLOW_IMAGES) {
+      worker.slowImages = 0;
+      ready = false;
+    }
   }
 }

@@ -59,7 +59,7 @@ public final class AugmenterEmitter {
    * @param vectors whether vector code is written beside the scalar code
    */
   public static String emit(Plan plan, boolean vectors) {
-    return new AugmenterEmitter(plan, vectors).file().toString();
+    return SourceTidy.tidy(new AugmenterEmitter(plan, vectors).file().toString());
   }
 
   private JavaFile file() {
@@ -95,7 +95,9 @@ public final class AugmenterEmitter {
   private void constants(TypeSpec.Builder type) {
     type.addField(constant(TypeName.get(String.class), "PLAN", CodeBlock.of("$S", explanation)));
     for (Step step : plan.lowered().operations()) {
-      stream(type, Slots.stream(step), step.placed().path());
+      if (Slots.usesStream(plan.lowered(), step)) {
+        stream(type, Slots.stream(step), step.placed().path());
+      }
     }
     plan.lowered().operations().stream().map(Step::choice).filter(choice -> choice != null).distinct()
         .forEach(choice -> stream(type, Slots.stream(choice.path()), choice.path()));

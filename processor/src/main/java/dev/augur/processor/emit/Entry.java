@@ -5,7 +5,6 @@ import static dev.augur.processor.kernel.Maths.div;
 import static dev.augur.processor.kernel.Maths.fma;
 import static dev.augur.processor.kernel.Maths.given;
 import static dev.augur.processor.kernel.Maths.ifEqual;
-import static dev.augur.processor.kernel.Maths.mixed;
 import static dev.augur.processor.kernel.Maths.mul;
 import static dev.augur.processor.kernel.Maths.named;
 import static dev.augur.processor.kernel.Maths.number;
@@ -15,6 +14,7 @@ import static dev.augur.processor.kernel.Maths.toFloat;
 import static dev.augur.processor.kernel.Maths.whole;
 
 import dev.augur.processor.kernel.Expr;
+import dev.augur.processor.kernel.Maths;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -73,54 +73,63 @@ enum Entry {
     Expr cover = given(Expr.Source.COVER, 0);
     Expr rest = named("rest", sub(number(1), cover));
     List<Expr> values = new ArrayList<>();
+    List<Expr> pictures = sampled(channels);
     for (int c = 0; c < channels; c++) {
       double outside = fill.get(Math.min(c, fill.size() - 1));
-      Expr picture = sampled(channels).get(c);
+      Expr picture = pictures.get(c);
       values.add(outside == 0 ? mul(cover, picture) : fma(cover, picture, mul(rest, number(outside))));
     }
     return values;
   }
 
   private static List<Expr> sampled(int channels) {
-    Expr[] corners = {
-      given(Expr.Source.TOP_LEFT, 0), given(Expr.Source.TOP_RIGHT, 0),
-      given(Expr.Source.BOTTOM_LEFT, 0), given(Expr.Source.BOTTOM_RIGHT, 0)
-    };
     List<Expr> values = new ArrayList<>();
     if (channels < 4) {
       for (int c = 0; c < channels; c++) {
-        values.add(bilinear(channel(corners[0], c), channel(corners[1], c), channel(corners[2], c), channel(corners[3], c)));
+        values.add(Corners.of(Channels.name(c, channels), c).mixed(Channels.name(c, channels)));
       }
       return values;
     }
-    Expr[] alphas = new Expr[4];
-    for (int i = 0; i < 4; i++) {
-      alphas[i] = channel(corners[i], 3);
-    }
-    Expr alpha = named("opacity", bilinear(alphas[0], alphas[1], alphas[2], alphas[3]));
+    Corners alphas = Corners.of("alpha", 3);
+    Expr alpha = named("opacity", alphas.mixed("alpha"));
     for (int c = 0; c < 3; c++) {
-      Expr[] colours = new Expr[4];
-      for (int i = 0; i < 4; i++) {
-        colours[i] = channel(corners[i], c);
-      }
-      Expr plain = bilinear(colours[0], colours[1], colours[2], colours[3]);
-      Expr weighted = bilinear(
-          mul(colours[0], alphas[0]), mul(colours[1], alphas[1]), mul(colours[2], alphas[2]), mul(colours[3], alphas[3]));
+      Corners colours = Corners.of(Channels.name(c, 4), c);
+      Expr plain = colours.mixed(Channels.name(c, 4));
+      Expr weighted = colours.times(alphas).mixed("weighted");
       values.add(ifEqual(alpha, number(0), plain, div(weighted, alpha)));
     }
     values.add(alpha);
     return values;
   }
 
-  private static Expr bilinear(Expr topLeft, Expr topRight, Expr bottomLeft, Expr bottomRight) {
-    Expr u = given(Expr.Source.FRACTION_X, 0);
-    Expr v = given(Expr.Source.FRACTION_Y, 0);
-    Expr upper = named("upper", mixed(u, named("left", topLeft), topRight));
-    return mixed(v, upper, mixed(u, named("lowerLeft", bottomLeft), bottomRight));
-  }
-
   private static Expr channel(Expr word, int channel) {
     Expr shifted = channel == 0 ? word : shiftRight(word, 8 * channel);
     return toFloat(and(shifted, whole(255)));
+  }
+
+  /** One channel of the four pixels around a point. */
+  private record Corners(Expr topLeft, Expr topRight, Expr bottomLeft, Expr bottomRight) {
+
+    static Corners of(String name, int channel) {
+      return new Corners(
+          named(name + "TopLeft", channel(given(Expr.Source.TOP_LEFT, 0), channel)),
+          named(name + "TopRight", channel(given(Expr.Source.TOP_RIGHT, 0), channel)),
+          named(name + "BottomLeft", channel(given(Expr.Source.BOTTOM_LEFT, 0), channel)),
+          named(name + "BottomRight", channel(given(Expr.Source.BOTTOM_RIGHT, 0), channel)));
+    }
+
+    Corners times(Corners weights) {
+      return new Corners(
+          mul(topLeft, weights.topLeft), mul(topRight, weights.topRight),
+          mul(bottomLeft, weights.bottomLeft), mul(bottomRight, weights.bottomRight));
+    }
+
+    Expr mixed(String name) {
+      Expr u = given(Expr.Source.FRACTION_X, 0);
+      Expr v = given(Expr.Source.FRACTION_Y, 0);
+      Expr top = named(name + "Top", Maths.mixed(u, topLeft, topRight));
+      Expr bottom = named(name + "Bottom", Maths.mixed(u, bottomLeft, bottomRight));
+      return Maths.mixed(v, top, bottom);
+    }
   }
 }

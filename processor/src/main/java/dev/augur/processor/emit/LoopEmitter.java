@@ -58,7 +58,7 @@ final class LoopEmitter {
     for (int c = 0; c < channelCount; c++) {
       String variable = names.fresh(Channels.name(c, channelCount));
       variables.add(variable);
-      code.addStatement("$T $N = $L", dialect.type(Expr.Type.FLOAT), variable, Blocks.bare(values.get(c)));
+      code.addStatement("$T $N = $L", dialect.type(Expr.Type.FLOAT), variable, values.get(c));
     }
   }
 
@@ -71,7 +71,7 @@ final class LoopEmitter {
       if (outputs.get(c) instanceof Expr.Input input && input.channel() == c) {
         continue;
       }
-      CodeBlock value = Blocks.bare(values.get(c));
+      CodeBlock value = values.get(c);
       if (renames) {
         String fresh = names.fresh(Channels.name(c, channelCount));
         code.addStatement("$T $N = $L", dialect.type(Expr.Type.FLOAT), fresh, value);

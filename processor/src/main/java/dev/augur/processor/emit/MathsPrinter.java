@@ -1,7 +1,6 @@
 package dev.augur.processor.emit;
 
 import com.palantir.javapoet.CodeBlock;
-import dev.augur.processor.emit.Dialect.Operand;
 import dev.augur.processor.kernel.Expr;
 import dev.augur.processor.plan.Graph;
 import java.util.ArrayList;
@@ -17,12 +16,12 @@ final class MathsPrinter {
   private final Function<Expr, CodeBlock> leaves;
   private final CodeBlock.Builder statements = CodeBlock.builder();
   private final Map<Expr, Integer> uses = new IdentityHashMap<>();
-  private final Map<Expr, CodeBlock> locals = new IdentityHashMap<>();
+  private final Map<Expr, Code> locals = new IdentityHashMap<>();
 
   /**
    * A printer for graphs that share locals.
    *
-   * @param leaves spells inputs, coefficients and what the loop provides
+   * @param leaves spells inputs, coefficients and what the loop provides; each spelling is atomic
    */
   MathsPrinter(Dialect dialect, LocalNames names, Function<Expr, CodeBlock> leaves) {
     this.dialect = dialect;
@@ -30,12 +29,12 @@ final class MathsPrinter {
     this.leaves = leaves;
   }
 
-  /** The statements that compute locals, and one expression per root. */
+  /** One expression per root; the locals that they need are in {@link #statements}. */
   List<CodeBlock> print(List<Expr> roots) {
     roots.forEach(this::count);
     List<CodeBlock> results = new ArrayList<>();
     for (Expr root : roots) {
-      results.add(operand(root).code());
+      results.add(value(root).block());
     }
     return results;
   }
@@ -56,50 +55,38 @@ final class MathsPrinter {
     }
   }
 
-  private Operand operand(Expr expr) {
-    return switch (expr) {
-      case Expr.Number e -> new Operand(dialect.number(e.value()), CodeBlock.of("$L", Literals.of(e.value())));
-      case Expr.Whole e -> new Operand(dialect.whole(e.value()), CodeBlock.of("$L", Literals.of(e.value())));
-      default -> new Operand(value(expr), null);
-    };
-  }
-
-  private CodeBlock value(Expr expr) {
-    CodeBlock local = locals.get(expr);
+  private Code value(Expr expr) {
+    Code local = locals.get(expr);
     if (local != null) {
       return local;
     }
-    boolean leaf = Graph.operands(expr).isEmpty();
-    if (leaf) {
-      return leaves.apply(expr);
-    }
-    CodeBlock code = compute(expr);
+    Code code = compute(expr);
     boolean named = expr instanceof Expr.Named;
-    if (!named && uses.get(expr) < 2) {
+    boolean leaf = Graph.operands(expr).isEmpty();
+    if (leaf || !named && uses.get(expr) < 2) {
       return code;
     }
-    String hint = named ? ((Expr.Named) expr).name() : "t";
-    String name = names.fresh(hint);
-    statements.addStatement("$T $N = $L", dialect.type(expr.type()), name, Blocks.bare(code));
-    CodeBlock reference = CodeBlock.of("$N", name);
+    String name = names.fresh(named ? ((Expr.Named) expr).name() : "t");
+    statements.addStatement("$T $N = $L", dialect.type(expr.type()), name, code.block());
+    Code reference = Code.atom("$N", name);
     locals.put(expr, reference);
     return reference;
   }
 
-  private CodeBlock compute(Expr expr) {
+  private Code compute(Expr expr) {
     return switch (expr) {
       case Expr.Unary e -> dialect.unary(e.operator(), value(e.operand()));
-      case Expr.Binary e -> dialect.binary(e.type(), e.operator(), operand(e.left()), operand(e.right()));
-      case Expr.Fma e -> dialect.fma(operand(e.a()), operand(e.b()), operand(e.c()));
+      case Expr.Binary e -> dialect.binary(e.operator(), value(e.left()), value(e.right()));
+      case Expr.Fma e -> dialect.fma(value(e.a()), value(e.b()), value(e.c()));
       case Expr.Clamp e -> dialect.clamp(value(e.value()), e.maximum());
       case Expr.Select e -> dialect.select(
-          e.comparison(), operand(e.left()), operand(e.right()), operand(e.then()), operand(e.otherwise()));
-      case Expr.Named e -> operand(e.value()).code();
-      case Expr.Input e -> leaves.apply(e);
+          e.comparison(), value(e.left()), value(e.right()), value(e.then()), value(e.otherwise()));
+      case Expr.Named e -> value(e.value());
       case Expr.Number e -> dialect.number(e.value());
       case Expr.Whole e -> dialect.whole(e.value());
-      case Expr.Coefficient e -> leaves.apply(e);
-      case Expr.Given e -> leaves.apply(e);
+      case Expr.Input e -> Code.atom("$L", leaves.apply(e));
+      case Expr.Coefficient e -> Code.atom("$L", leaves.apply(e));
+      case Expr.Given e -> Code.atom("$L", leaves.apply(e));
     };
   }
 }

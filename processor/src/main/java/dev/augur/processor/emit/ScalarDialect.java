@@ -15,28 +15,30 @@ final class ScalarDialect implements Dialect {
   }
 
   @Override
-  public CodeBlock number(float value) {
-    return CodeBlock.of("$L", Literals.of(value));
+  public Code number(float value) {
+    String literal = Literals.of(value);
+    return Code.literal(CodeBlock.of("$L", literal), literal);
   }
 
   @Override
-  public CodeBlock whole(int value) {
-    return CodeBlock.of("$L", Literals.of(value));
+  public Code whole(int value) {
+    String literal = Literals.of(value);
+    return Code.literal(CodeBlock.of("$L", literal), literal);
   }
 
   @Override
-  public CodeBlock unary(Expr.Unary.Operator operator, CodeBlock operand) {
+  public Code unary(Expr.Unary.Operator operator, Code operand) {
     return switch (operator) {
-      case SQRT -> CodeBlock.of("(float) Math.sqrt($L)", operand);
-      case TO_FLOAT -> CodeBlock.of("(float) ($L)", operand);
-      case TO_INT -> CodeBlock.of("(int) ($L)", operand);
-      case BITS -> CodeBlock.of("Float.floatToRawIntBits($L)", operand);
-      case FROM_BITS -> CodeBlock.of("Float.intBitsToFloat($L)", operand);
+      case SQRT -> Code.compound("(float) Math.sqrt($L)", operand.block());
+      case TO_FLOAT -> Code.compound("(float) $L", operand.operand());
+      case TO_INT -> Code.compound("(int) $L", operand.operand());
+      case BITS -> Code.atom("Float.floatToRawIntBits($L)", operand.block());
+      case FROM_BITS -> Code.atom("Float.intBitsToFloat($L)", operand.block());
     };
   }
 
   @Override
-  public CodeBlock binary(Expr.Type type, Expr.Binary.Operator operator, Operand left, Operand right) {
+  public Code binary(Expr.Binary.Operator operator, Code left, Code right) {
     String sign = switch (operator) {
       case ADD -> "+";
       case SUB -> "-";
@@ -48,27 +50,27 @@ final class ScalarDialect implements Dialect {
       case SHIFT_LEFT -> "<<";
       case SHIFT_RIGHT -> ">>>";
     };
-    return CodeBlock.of("($L $L $L)", left.code(), sign, right.code());
+    return Code.compound("$L $L $L", left.operand(), sign, right.operand());
   }
 
   @Override
-  public CodeBlock fma(Operand a, Operand b, Operand c) {
-    return CodeBlock.of("Math.fma($L, $L, $L)", a.code(), b.code(), c.code());
+  public Code fma(Code a, Code b, Code c) {
+    return Code.atom("Math.fma($L, $L, $L)", a.block(), b.block(), c.block());
   }
 
   @Override
-  public CodeBlock clamp(CodeBlock value, float maximum) {
-    return CodeBlock.of("$T.clamp($L, $L)", PIXEL_MATH, value, Literals.bits(maximum));
+  public Code clamp(Code value, float maximum) {
+    return Code.atom("$T.clamp($L, $L)", PIXEL_MATH, value.block(), Literals.bits(maximum));
   }
 
   @Override
-  public CodeBlock select(
-      Expr.Select.Comparison comparison, Operand left, Operand right, Operand then, Operand otherwise) {
+  public Code select(Expr.Select.Comparison comparison, Code left, Code right, Code then, Code otherwise) {
     String sign = switch (comparison) {
       case LT -> "<";
       case LE -> "<=";
       case EQ -> "==";
     };
-    return CodeBlock.of("($L $L $L ? $L : $L)", left.code(), sign, right.code(), then.code(), otherwise.code());
+    return Code.compound("$L $L $L ? $L : $L",
+        left.operand(), sign, right.operand(), then.operand(), otherwise.operand());
   }
 }

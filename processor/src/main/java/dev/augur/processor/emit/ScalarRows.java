@@ -32,8 +32,8 @@ final class ScalarRows implements RowAccess {
 
   private CodeBlock pair(String rows) {
     return CodeBlock.builder()
-        .addStatement("int $LLeft = (int) $L[x]", rows, rows)
-        .addStatement("int $LRight = (int) ($L[x] >>> $L)", rows, rows, 8 * channels)
+        .addStatement("int $1LLeft = (int) $1L[x]", rows)
+        .addStatement("int $1LRight = (int) ($1L[x] >>> $2L)", rows, 8 * channels)
         .build();
   }
 

@@ -1,5 +1,9 @@
 package dev.augur.processor.emit;
 
+import dev.augur.processor.kernel.Expr;
+import dev.augur.processor.kernel.Kernel;
+import dev.augur.processor.kernel.Move;
+import dev.augur.processor.kernel.PlacedKernel;
 import dev.augur.processor.kernel.Scalar;
 import dev.augur.processor.plan.Lowered;
 import dev.augur.processor.plan.Lowered.Step;
@@ -51,6 +55,28 @@ final class Slots {
   /** The stream constant of a step, for its random numbers. */
   static String stream(Step step) {
     return stream(step.placed().path());
+  }
+
+  /** Whether a step draws anything, now or while pixels are made. */
+  static boolean usesStream(Lowered lowered, Step step) {
+    boolean coin = step.choice() == null && step.placed().hasProbability();
+    boolean drawn = step.drawings().stream()
+        .anyMatch(d -> !(d instanceof Scalar.Drawing.Computed) && !(d instanceof Scalar.Drawing.Ends));
+    boolean later = lowered.kernels().stream().anyMatch(k -> k.operation() == step.number() && usesStream(k));
+    return coin || drawn || later;
+  }
+
+  private static boolean usesStream(PlacedKernel placed) {
+    return switch (placed.kernel()) {
+      case Kernel.Erase erase -> true;
+      case Kernel.Geometry geometry -> geometry.move() == Move.ELASTIC;
+      case Kernel.Pointwise pointwise -> Coefficients.givens(placed).stream()
+          .anyMatch(given -> given.source() == Expr.Source.ROW_HASH);
+      case Kernel.Table table -> false;
+      case Kernel.Stencil stencil -> false;
+      case Kernel.Measuring measuring -> false;
+      case Kernel.Barrier barrier -> false;
+    };
   }
 
   /** The stream constant of an operation or a choice. */

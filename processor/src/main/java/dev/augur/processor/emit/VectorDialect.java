@@ -18,58 +18,60 @@ final class VectorDialect implements Dialect {
   }
 
   @Override
-  public CodeBlock number(float value) {
-    return CodeBlock.of("$T.broadcast(F, $L)", FLOAT_VECTOR, Literals.of(value));
+  public Code number(float value) {
+    String literal = Literals.of(value);
+    return Code.literal(CodeBlock.of("$T.broadcast(F, $L)", FLOAT_VECTOR, literal), literal);
   }
 
   @Override
-  public CodeBlock whole(int value) {
-    return CodeBlock.of("$T.broadcast(I, $L)", INT_VECTOR, Literals.of(value));
+  public Code whole(int value) {
+    String literal = Literals.of(value);
+    return Code.literal(CodeBlock.of("$T.broadcast(I, $L)", INT_VECTOR, literal), literal);
   }
 
   @Override
-  public CodeBlock unary(Expr.Unary.Operator operator, CodeBlock operand) {
+  public Code unary(Expr.Unary.Operator operator, Code operand) {
     return switch (operator) {
-      case SQRT -> CodeBlock.of("$L.sqrt()", operand);
-      case TO_FLOAT -> CodeBlock.of("(($T) $L.convert($T.I2F, 0))", FLOAT_VECTOR, operand, OPERATORS);
-      case TO_INT -> CodeBlock.of("(($T) $L.convert($T.F2I, 0))", INT_VECTOR, operand, OPERATORS);
-      case BITS -> CodeBlock.of("$L.reinterpretAsInts()", operand);
-      case FROM_BITS -> CodeBlock.of("$L.reinterpretAsFloats()", operand);
+      case SQRT -> Code.atom("$L.sqrt()", operand.operand());
+      case TO_FLOAT -> Code.compound("($T) $L.convert($T.I2F, 0)", FLOAT_VECTOR, operand.operand(), OPERATORS);
+      case TO_INT -> Code.compound("($T) $L.convert($T.F2I, 0)", INT_VECTOR, operand.operand(), OPERATORS);
+      case BITS -> Code.atom("$L.reinterpretAsInts()", operand.operand());
+      case FROM_BITS -> Code.atom("$L.reinterpretAsFloats()", operand.operand());
     };
   }
 
   @Override
-  public CodeBlock binary(Expr.Type type, Expr.Binary.Operator operator, Operand left, Operand right) {
-    CodeBlock argument = right.literal() == null ? right.code() : right.literal();
+  public Code binary(Expr.Binary.Operator operator, Code left, Code right) {
     return switch (operator) {
       case ADD, SUB, MUL, DIV, AND, OR ->
-          CodeBlock.of("$L.$L($L)", left.code(), operator.name().toLowerCase(Locale.ROOT), argument);
-      case XOR -> CodeBlock.of("$L.lanewise($T.XOR, $L)", left.code(), OPERATORS, argument);
-      case SHIFT_LEFT -> CodeBlock.of("$L.lanewise($T.LSHL, $L)", left.code(), OPERATORS, argument);
-      case SHIFT_RIGHT -> CodeBlock.of("$L.lanewise($T.LSHR, $L)", left.code(), OPERATORS, argument);
+          Code.atom("$L.$L($L)", left.operand(), operator.name().toLowerCase(Locale.ROOT), right.argument());
+      case XOR -> lanewise(left, "XOR", right);
+      case SHIFT_LEFT -> lanewise(left, "LSHL", right);
+      case SHIFT_RIGHT -> lanewise(left, "LSHR", right);
     };
   }
 
-  @Override
-  public CodeBlock fma(Operand a, Operand b, Operand c) {
-    if (b.literal() != null && c.literal() != null) {
-      return CodeBlock.of("$L.fma($L, $L)", a.code(), b.literal(), c.literal());
-    }
-    return CodeBlock.of("$L.fma($L, $L)", a.code(), b.code(), c.code());
+  private static Code lanewise(Code left, String operator, Code right) {
+    return Code.atom("$L.lanewise($T.$L, $L)", left.operand(), OPERATORS, operator, right.argument());
   }
 
   @Override
-  public CodeBlock clamp(CodeBlock value, float maximum) {
-    return CodeBlock.of(
-        "$L.reinterpretAsInts().max(0).min($L).reinterpretAsFloats()", value, Literals.bits(maximum));
+  public Code fma(Code a, Code b, Code c) {
+    boolean literals = b.literal() != null && c.literal() != null;
+    return literals
+        ? Code.atom("$L.fma($L, $L)", a.operand(), b.literal(), c.literal())
+        : Code.atom("$L.fma($L, $L)", a.operand(), b.block(), c.block());
   }
 
   @Override
-  public CodeBlock select(
-      Expr.Select.Comparison comparison, Operand left, Operand right, Operand then, Operand otherwise) {
-    CodeBlock against = right.literal() == null ? right.code() : right.literal();
-    return CodeBlock.of("$L.blend($L, $L.compare($T.$L, $L))",
-        otherwise.code(), then.literal() == null ? then.code() : then.literal(), left.code(), OPERATORS,
-        comparison.name(), against);
+  public Code clamp(Code value, float maximum) {
+    return Code.atom("$L.reinterpretAsInts().max(0).min($L).reinterpretAsFloats()",
+        value.operand(), Literals.bits(maximum));
+  }
+
+  @Override
+  public Code select(Expr.Select.Comparison comparison, Code left, Code right, Code then, Code otherwise) {
+    return Code.atom("$L.blend($L, $L.compare($T.$L, $L))",
+        otherwise.operand(), then.argument(), left.operand(), OPERATORS, comparison.name(), right.argument());
   }
 }

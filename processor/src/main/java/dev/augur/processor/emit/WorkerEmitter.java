@@ -67,6 +67,7 @@ final class WorkerEmitter {
         .addStatement("super(augmenter, TAKEOVER)")
         .build());
     type.addMethod(render());
+    type.addMethod(exercise());
     for (Plan.Pass pass : plan.passes()) {
       PassEmitter emitter =
           new PassEmitter(pass, loops.get(pass.number() - 1), slots, settings, buffers, vectors);
@@ -140,6 +141,19 @@ final class WorkerEmitter {
         .addParameter(IMAGE, "image");
     for (Plan.Pass pass : plan.passes()) {
       method.addStatement("pass$L($L)", pass.number(), pass.number() == 1 ? "image" : "");
+    }
+    return method.build();
+  }
+
+  private MethodSpec exercise() {
+    MethodSpec.Builder method = MethodSpec.methodBuilder("exercise")
+        .addAnnotation(Override.class)
+        .addModifiers(Modifier.PROTECTED)
+        .addParameter(int.class, "y");
+    if (vectors) {
+      for (Plan.Pass pass : plan.passes()) {
+        new ExerciseEmitter(pass, loops.get(pass.number() - 1), fields, settings, buffers).emit(method);
+      }
     }
     return method.build();
   }

@@ -1,0 +1,36 @@
+package dev.augur.support;
+
+/** The builder's checks: the same rules as the compiler's. */
+public final class Ranges {
+  private Ranges() {}
+
+  /**
+   * Refuses ends that are reversed, not finite, or outside what is allowed.
+   *
+   * @throws IllegalArgumentException naming the parameter, what was found and what is allowed
+   */
+  public static void check(String name, double min, double max, double allowedMin, double allowedMax) {
+    if (!(min >= allowedMin && max <= allowedMax)) {
+      String found = min == max ? format(min) : format(min) + " to " + format(max);
+      throw new IllegalArgumentException(
+          name + " is " + found + ", allowed is " + format(allowedMin) + " to " + format(allowedMax));
+    }
+    if (min > max) {
+      throw new IllegalArgumentException(
+          name + " goes from " + format(min) + " down to " + format(max) + "; write the smaller number first");
+    }
+  }
+
+  /** As {@link #check}, for whole numbers. */
+  public static void checkWhole(String name, double min, double max, double allowedMin, double allowedMax) {
+    check(name, min, max, allowedMin, allowedMax);
+    if (min != Math.rint(min) || max != Math.rint(max)) {
+      throw new IllegalArgumentException(
+          name + " is " + format(min) + " to " + format(max) + ", allowed are whole numbers");
+    }
+  }
+
+  private static String format(double value) {
+    return value == Math.rint(value) && Math.abs(value) < 1e9 ? Long.toString((long) value) : Double.toString(value);
+  }
+}

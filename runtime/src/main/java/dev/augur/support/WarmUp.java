@@ -1,0 +1,96 @@
+package dev.augur.support;
+
+import dev.augur.Image;
+import java.lang.foreign.Arena;
+import java.lang.foreign.MemorySegment;
+import java.util.Arrays;
+
+/**
+ * Exercises a generated class's vector code in the background until the JIT has compiled it.
+ *
+ * <p>Works on a copy of the first real image, so that rows have their real lengths; runs images on which every operation
+ * acts, none acts, and ordinary draws, and every loop method on its own, so that no path meets the interpreter later.
+ */
+final class WarmUp implements Runnable {
+  private static final int WINDOW = 6;
+  private static final int HOT_WINDOWS = 3;
+  private static final long PATIENCE_NANOS = 60_000_000_000L;
+  private static final double STEADY = 1.25;
+
+  private final Takeover takeover;
+  private final GeneratedWorker worker;
+  private final Image image;
+  private long key;
+
+  private WarmUp(Takeover takeover, GeneratedWorker worker, Image image) {
+    this.takeover = takeover;
+    this.worker = worker;
+    this.image = image;
+  }
+
+  static void start(Takeover takeover, GeneratedWorker serving, Image image) {
+    GeneratedWorker own = (GeneratedWorker) serving.augmenter().worker();
+    Thread thread = new Thread(new WarmUp(takeover, own, image.copy()), "augur-warm-up");
+    thread.setDaemon(true);
+    thread.setPriority(Thread.MIN_PRIORITY);
+    thread.start();
+  }
+
+  @Override
+  public void run() {
+    try (Arena arena = Arena.ofConfined()) {
+      MemorySegment out = arena.allocate(worker.augmenter().output().bytes(), Long.BYTES);
+      long deadline = System.nanoTime() + PATIENCE_NANOS;
+      double best = Double.MAX_VALUE;
+      int hot = 0;
+      while (System.nanoTime() < deadline) {
+        exercise(out);
+        double scalar = window(out, false);
+        double vector = window(out, true);
+        best = Math.min(best, vector);
+        hot = vector < scalar && vector < best * STEADY ? hot + 1 : 0;
+        if (hot >= HOT_WINDOWS) {
+          takeover.takeOver((long) vector);
+          return;
+        }
+      }
+      takeover.giveUp();
+    }
+  }
+
+  /** Every loop on every row: what images rarely reach is compiled too. */
+  private void exercise(MemorySegment out) {
+    one(out, true, 1);
+    int rows = worker.augmenter().output().height();
+    for (int y = 0; y < rows; y++) {
+      worker.exercise(y);
+    }
+  }
+
+  /** Nanoseconds per image over some images. */
+  private double window(MemorySegment out, boolean vector) {
+    long start = System.nanoTime();
+    for (int i = 0; i < WINDOW; i++) {
+      one(out, vector, i);
+    }
+    return (System.nanoTime() - start) / (double) WINDOW;
+  }
+
+  private void one(MemorySegment out, boolean vector, int kind) {
+    worker.begin(key, image, out, 0);
+    worker.augmenter().draw(key++, image, worker.draws);
+    switch (kind) {
+      case 1 -> force(1);
+      case 2 -> force(0);
+      default -> {}
+    }
+    worker.vector = vector;
+    worker.render(image);
+  }
+
+  private void force(int acts) {
+    worker.augmenter().draws().operations().stream()
+        .filter(operation -> operation.actsSlot() >= 0)
+        .forEach(operation -> Arrays.fill(worker.draws, operation.actsSlot(), operation.actsSlot() + 1, acts));
+  }
+}
