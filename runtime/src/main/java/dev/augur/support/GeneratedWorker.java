@@ -25,40 +25,40 @@ public abstract class GeneratedWorker implements Worker {
   int slowImages;
 
   /** The numbers drawn for the current image. */
-  protected final double[] draws;
+  public final double[] draws;
 
   /** The current image's key, from which grids, holes and noise follow. */
-  protected long key;
+  public long key;
 
   /** Whether the current image runs through vector code. */
-  protected boolean vector;
+  public boolean vector;
 
   /** Where the current image goes. */
-  protected MemorySegment out;
+  public MemorySegment out;
 
   /** Byte offset of the current image in {@link #out}. */
-  protected long outAt;
+  public long outAt;
 
   /** Scratch rows, one per channel, {@link #workStep} floats apart. */
-  protected float[] work = new float[0];
+  public float[] work = new float[0];
 
   /** Floats from one scratch row to the next. */
-  protected int workStep;
+  public int workStep;
 
   /** Columns of the pass that runs. */
-  protected int width;
+  public int width;
 
   /** Where the running pass keeps its result, unless that is the output. */
-  protected Planes planes;
+  public Planes planes;
 
   /** The array that holds the current row of floats: channel c of pixel x at {@code rowsAt + c * rowsStep + x}. */
-  protected float[] rows;
+  public float[] rows;
 
   /** Index of the current row's first float. */
-  protected int rowsAt;
+  public int rowsAt;
 
   /** Floats from one channel of the current row to the next. */
-  protected int rowsStep;
+  public int rowsStep;
 
   /** A worker of the given augmenter; the takeover decides when vector code runs. */
   protected GeneratedWorker(GeneratedAugmenter augmenter, Takeover takeover) {

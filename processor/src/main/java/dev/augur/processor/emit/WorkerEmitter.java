@@ -97,8 +97,9 @@ final class WorkerEmitter {
     List<Double> fill = sampling.fill().size() == channels
         ? sampling.fill()
         : Collections.nCopies(channels, sampling.fill().getFirst());
-    return CodeBlock.of("new $T($L, $T.$L, $T.$L, $L)", RuntimeNames.WARP, channels, RuntimeNames.INTERPOLATION,
-        sampling.interpolation().name(), RuntimeNames.BORDER, sampling.border().name(), WorkerFields.floats(fill));
+    return CodeBlock.of("new $T($L, $T.$L, $T.$L, $L, $L)", RuntimeNames.WARP, channels, RuntimeNames.INTERPOLATION,
+        sampling.interpolation().name(), RuntimeNames.BORDER, sampling.border().name(), WorkerFields.floats(fill),
+        Literals.of(settings.source().maximum()));
   }
 
   private void statistics(TypeSpec.Builder type) {
