@@ -120,6 +120,7 @@ final class PassEmitter {
   private void stage(CodeBlock.Builder code, Plan.Stage stage) {
     switch (stage) {
       case Plan.Loop loop -> loop.kernels().forEach(placed -> coefficients(code, placed));
+      case Plan.Variants variants -> variants.with().forEach(placed -> coefficients(code, placed));
       case Plan.Erased erased -> new EraseEmitter(slots, settings).prepare(code, erased, pass);
       case Plan.Tabled tabled -> new TableEmitter(slots, settings).prepare(code, tabled);
     }
@@ -166,12 +167,12 @@ final class PassEmitter {
     switch (pass.head()) {
       case Plan.Sampled sampled when !sampled.image() && sampled.moves().isEmpty() -> {
         code.addStatement("take($L, y)", buffers.source(pass));
-        run(code, loops.entries().getFirst());
+        only(code);
       }
       case Plan.Sampled sampled when loops.entries().size() == 1 && loops.entries().getFirst().entry() == Entry.ROWS -> {
         code.addStatement("$L.load(y)", head);
         code.addStatement("take($L)", head);
-        run(code, loops.entries().getFirst());
+        only(code);
       }
       case Plan.Sampled sampled -> dispatch(code, head);
       case Plan.Neighbourhood neighbourhood -> {
@@ -179,8 +180,21 @@ final class PassEmitter {
         code.addStatement("rows = $L.rows", head);
         code.addStatement("rowsAt = $L.at", head);
         code.addStatement("rowsStep = $L.step", head);
-        run(code, loops.entries().getFirst());
+        only(code);
       }
+    }
+  }
+
+  /** The loop of a head that gives one kind of rows, in the version that the coin asks for. */
+  private void only(CodeBlock.Builder code) {
+    if (pass.stages().getFirst() instanceof Plan.Variants variants) {
+      code.beginControlFlow("if (draws[$L] != 0)", Slots.acts(slots.step(variants.coin().operation())));
+      run(code, loops.entries().getFirst());
+      code.nextControlFlow("else");
+      run(code, loops.spared().getFirst());
+      code.endControlFlow();
+    } else {
+      run(code, loops.entries().getFirst());
     }
   }
 
@@ -219,6 +233,7 @@ final class PassEmitter {
         code.endControlFlow();
       }
       case Plan.Loop loop -> run(code, loops.other(index));
+      case Plan.Variants variants -> throw new IllegalArgumentException("versions of a loop stand alone in their pass");
       case Plan.Erased erased -> new EraseEmitter(slots, settings).row(code, erased);
       case Plan.Tabled tabled -> new TableEmitter(slots, settings).row(code, tabled);
     }

@@ -16,13 +16,22 @@ final class PassLoops {
   private final Settings settings;
   private final LocalNames names;
   private final List<LoopMethod> entries = new ArrayList<>();
+  private final List<LoopMethod> spared = new ArrayList<>();
   private final List<LoopMethod> others = new ArrayList<>();
 
   PassLoops(Plan.Pass pass, Settings settings, LocalNames names) {
     this.pass = pass;
     this.settings = settings;
     this.names = names;
-    first((Plan.Loop) pass.stages().getFirst());
+    switch (pass.stages().getFirst()) {
+      case Plan.Loop loop -> first(loop, "", entries);
+      case Plan.Variants variants -> {
+        first(new Plan.Loop(variants.with(), false), "With" + variants.coin().name(), entries);
+        first(new Plan.Loop(variants.without(), false), "", spared);
+      }
+      case Plan.Erased erased -> throw new IllegalArgumentException("a pass begins with a loop");
+      case Plan.Tabled tabled -> throw new IllegalArgumentException("a pass begins with a loop");
+    }
     for (Plan.Stage stage : pass.stages().subList(1, pass.stages().size())) {
       others.add(stage instanceof Plan.Loop loop ? other(loop) : null);
     }
@@ -33,6 +42,11 @@ final class PassLoops {
     return entries;
   }
 
+  /** The first loop for images that its coin spares, once per kind of row; empty where there is no coin. */
+  List<LoopMethod> spared() {
+    return spared;
+  }
+
   /** The loop of a later stage, null where the stage is no loop or its loop would do nothing. */
   LoopMethod other(int stage) {
     return others.get(stage - 1);
@@ -41,6 +55,7 @@ final class PassLoops {
   /** All of them, in order. */
   List<LoopMethod> all() {
     List<LoopMethod> all = new ArrayList<>(entries);
+    all.addAll(spared);
     others.stream().filter(method -> method != null).forEach(all::add);
     return all;
   }
@@ -51,11 +66,11 @@ final class PassLoops {
     return pass.last() && !planar;
   }
 
-  private void first(Plan.Loop loop) {
+  private void first(Plan.Loop loop, String suffix, List<LoopMethod> methods) {
     Target target = pass.fused() ? lastTarget() : Target.WORK;
     for (Entry entry : kinds()) {
-      String name = names.fresh(entry.method() + pass.number());
-      entries.add(new LoopMethod(name, doc(entry, loop, target), pass, loop.kernels(), entry, target));
+      String name = names.fresh(entry.method() + suffix + pass.number());
+      methods.add(new LoopMethod(name, doc(entry, loop, target), pass, loop.kernels(), entry, target));
     }
   }
 

@@ -121,6 +121,7 @@ final class WorkerEmitter {
       for (Plan.Stage stage : pass.stages()) {
         switch (stage) {
           case Plan.Loop loop -> loop.kernels().forEach(placed -> coefficients(placed, names));
+          case Plan.Variants variants -> variants.with().forEach(placed -> coefficients(placed, names));
           case Plan.Erased erased -> new EraseEmitter(slots, settings).fields(type, erased);
           case Plan.Tabled tabled -> {}
         }

@@ -47,4 +47,22 @@ final class Loops {
     }
     return loops;
   }
+
+  /**
+   * Stages with one skippable loop among them become one loop in two versions, where rows come in one kind only, so that
+   * code does not multiply.
+   */
+  static List<Plan.Stage> fused(List<Plan.Stage> stages, Plan.Head head) {
+    boolean oneKind = !(head instanceof Plan.Sampled sampled) || !sampled.image();
+    List<Plan.Loop> loops = stages.stream().filter(Plan.Loop.class::isInstance).map(Plan.Loop.class::cast).toList();
+    List<Plan.Loop> skippable = loops.stream().filter(Plan.Loop::optional).toList();
+    List<PlacedKernel> all = loops.stream().flatMap(loop -> loop.kernels().stream()).toList();
+    int calls = all.stream().mapToInt(placed -> Graph.calls(((Kernel.Pointwise) placed.kernel()).outputs())).sum();
+    if (!oneKind || loops.size() < stages.size() || skippable.size() != 1 || calls > BUDGET) {
+      return stages;
+    }
+    List<PlacedKernel> skipped = skippable.getFirst().kernels();
+    List<PlacedKernel> without = all.stream().filter(placed -> !skipped.contains(placed)).toList();
+    return List.of(new Plan.Variants(all, without, skipped.getFirst()));
+  }
 }

@@ -87,7 +87,8 @@ final class PassBuilder {
     if (!runsAlways(stages.getLast())) {
       stages.addLast(new Plan.Loop(List.of(), false));
     }
-    return new Plan.Pass(number, head(), List.copyOf(stages), measures, last);
+    Plan.Head head = head();
+    return new Plan.Pass(number, head, Loops.fused(List.copyOf(stages), head), measures, last);
   }
 
   private static boolean runsAlways(Plan.Stage stage) {

@@ -78,6 +78,15 @@ public record Plan(Lowered lowered, List<Pass> passes) {
   public record Loop(List<PlacedKernel> kernels, boolean optional) implements Stage {}
 
   /**
+   * One fused loop of pixel maths, in two versions between which an operation's coin chooses.
+   *
+   * @param with what the loop computes where the operation acts
+   * @param without what it computes where the operation misses
+   * @param coin a kernel of the operation
+   */
+  public record Variants(List<PlacedKernel> with, List<PlacedKernel> without, PlacedKernel coin) implements Stage {}
+
+  /**
    * Rectangles are painted over.
    *
    * @param kernel the rectangles

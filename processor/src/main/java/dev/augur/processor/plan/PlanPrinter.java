@@ -87,18 +87,20 @@ public final class PlanPrinter {
 
   private static String stage(Plan.Stage stage, Plan.Pass pass) {
     return switch (stage) {
-      case Plan.Loop loop -> loop(loop, pass);
+      case Plan.Loop loop -> loop(loop, pass, stage);
+      case Plan.Variants variants -> loop(new Plan.Loop(variants.with(), false), pass, stage) + "; without "
+          + variants.coin().name() + " where it misses";
       case Plan.Erased erased -> "erase rectangles for " + erased.kernel().name();
       case Plan.Tabled tabled -> "look levels up for " + tabled.kernel().name();
     };
   }
 
-  private static String loop(Plan.Loop loop, Plan.Pass pass) {
+  private static String loop(Plan.Loop loop, Plan.Pass pass, Plan.Stage stage) {
     String maths = loop.kernels().isEmpty()
         ? "convert"
         : loop.kernels().stream().map(PlacedKernel::name).distinct().collect(Collectors.joining(", "));
-    boolean first = pass.stages().getFirst() == loop;
-    boolean last = pass.stages().getLast() == loop;
+    boolean first = pass.stages().getFirst() == stage;
+    boolean last = pass.stages().getLast() == stage;
     return "loop: " + (first ? "take pixels, " : "") + maths
         + (last ? pass.last() ? ", store the output" : ", keep planes" : "")
         + (loop.optional() ? "; skipped where it misses" : "");
