@@ -136,42 +136,41 @@ public final class Holes {
    * @param y the row
    * @param channels how many channels are erased, from the first
    * @param key names the noise: the sample's key joined with the operation's id
-   * @param maximum the noise is uniform in 0 to this
+   * @param from one end of the noise, one value per channel
+   * @param to the other end
    */
-  public void eraseNoise(float[] rows, int at, int step, int y, int channels, long key, float maximum) {
+  public void eraseNoise(
+      float[] rows, int at, int step, int y, int channels, long key, float[] from, float[] to) {
     for (int hole = 0; hole < count; hole++) {
       if (y >= tops[hole] && y < bottoms[hole]) {
         for (int channel = 0; channel < channels; channel++) {
-          noise(rows, at + channel * step, lefts[hole], rights[hole], rowSeed(key, channel, y), maximum);
+          int seed = rowSeed(key, channel, y);
+          for (int x = lefts[hole]; x < rights[hole]; x++) {
+            rows[at + channel * step + x] = uniform(seed, x, from[channel], to[channel]);
+          }
         }
       }
     }
   }
 
   /**
-   * The noise of one value, which holes that overlap agree on: {@code maximum * (h >>> 8) / 2^24}, where h is the
-   * 32-bit finaliser of MurmurHash3 (A. Appleby, public domain) of {@code s + 0x9E3779B9 x}, and s the upper half of
+   * The noise of one value, which holes that overlap agree on: {@code from + (to - from) * (h >>> 8) / 2^24}, where h is
+   * the 32-bit finaliser of MurmurHash3 (A. Appleby, public domain) of {@code s + 0x9E3779B9 x}, and s the upper half of
    * {@link Mix#bits}{@code (key, channel, y)}.
    */
-  public static float noise(long key, int channel, int y, int x, float maximum) {
-    return uniform(rowSeed(key, channel, y), x, maximum);
-  }
-
-  private static void noise(float[] rows, int at, int from, int to, int seed, float maximum) {
-    for (int x = from; x < to; x++) {
-      rows[at + x] = uniform(seed, x, maximum);
-    }
+  public static float noise(long key, int channel, int y, int x, float from, float to) {
+    return uniform(rowSeed(key, channel, y), x, from, to);
   }
 
   private static int rowSeed(long key, int channel, int y) {
     return (int) (Mix.bits(key, channel, y) >>> 32);
   }
 
-  private static float uniform(int seed, int x, float maximum) {
+  private static float uniform(int seed, int x, float from, float to) {
     int h = seed + x * COLUMN_STEP;
     h = (h ^ (h >>> 16)) * 0x85EBCA6B;
     h = (h ^ (h >>> 13)) * 0xC2B2AE35;
     h ^= h >>> 16;
-    return (h >>> 8) * (NOISE_UNIT * maximum);
+    return Math.fma((h >>> 8) * NOISE_UNIT, to - from, from);
   }
 }

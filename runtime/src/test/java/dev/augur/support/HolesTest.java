@@ -40,14 +40,14 @@ class HolesTest {
     Planes planes = SamplePlanes.random(3, 4, WIDTH);
     float[] before = planes.data.clone();
     for (int y = 0; y < 4; y++) {
-      holes.eraseNoise(planes.data, planes.row(0, y), planes.planeStep, y, 3, 99, 255);
+      holes.eraseNoise(planes.data, planes.row(0, y), planes.planeStep, y, 3, 99, new float[3], new float[] {255, 255, 255});
     }
     for (int channel = 0; channel < 3; channel++) {
       for (int y = 0; y < 4; y++) {
         for (int x = 0; x < WIDTH; x++) {
           boolean inside = y >= 1 && y < 3 && x >= 4 && x < 13;
           int i = planes.row(channel, y) + x;
-          assertThat(planes.data[i]).isEqualTo(inside ? Holes.noise(99, channel, y, x, 255) : before[i]);
+          assertThat(planes.data[i]).isEqualTo(inside ? Holes.noise(99, channel, y, x, 0, 255) : before[i]);
         }
       }
     }
@@ -55,9 +55,9 @@ class HolesTest {
 
   @Test
   void noiseIsFrozen() {
-    assertThat(Holes.noise(1, 0, 0, 0, 1)).isEqualTo(expectedNoise(1, 0, 0, 0));
-    assertThat(Holes.noise(-7, 2, 100, 200, 1)).isEqualTo(expectedNoise(-7, 2, 100, 200));
-    assertThat(new float[] {Holes.noise(1, 0, 0, 0, 255), Holes.noise(1, 0, 0, 1, 255), Holes.noise(2, 2, 7, 9, 1)})
+    assertThat(Holes.noise(1, 0, 0, 0, 0, 1)).isEqualTo(expectedNoise(1, 0, 0, 0));
+    assertThat(Holes.noise(-7, 2, 100, 200, 0, 1)).isEqualTo(expectedNoise(-7, 2, 100, 200));
+    assertThat(new float[] {Holes.noise(1, 0, 0, 0, 0, 255), Holes.noise(1, 0, 0, 1, 0, 255), Holes.noise(2, 2, 7, 9, 0, 1)})
         .containsExactly(93.5061264f, 81.4956589f, 0.51928997f);
   }
 
@@ -69,10 +69,10 @@ class HolesTest {
     int values = 0;
     for (int y = 0; y < 100; y++) {
       for (int x = 0; x < 1000; x++) {
-        float value = Holes.noise(5, y % 3, y, x, 1);
+        float value = Holes.noise(5, y % 3, y, x, 0, 1);
         sixteenths[(int) (value * 16)]++;
         sum += value;
-        neighbours += (value - 0.5) * (Holes.noise(5, y % 3, y, x + 1, 1) - 0.5);
+        neighbours += (value - 0.5) * (Holes.noise(5, y % 3, y, x + 1, 0, 1) - 0.5);
         values++;
       }
     }

@@ -47,7 +47,8 @@ final class EraseEmitter {
       case Kernel.Erase.Fill.Mean mean ->
           code.addStatement("$1LHoles.erase(work, 0, workStep, y, $2L, $1LMean)", name, colours);
       case Kernel.Erase.Fill.Noise noise ->
-          code.addStatement("$1LHoles.eraseNoise(work, 0, workStep, y, $2L, key, $1LFrom, $1LTo)", name, colours);
+          code.addStatement("$1LHoles.eraseNoise(work, 0, workStep, y, $2L, $3T.mix(key, $4L), $1LFrom, $1LTo)",
+              name, colours, RuntimeNames.MIX, new Fields(slots).stream(erased.kernel()));
     }
   }
 

@@ -36,7 +36,10 @@ final class Clamps {
         yield new PlacedKernel(simplified, placed.operation(), placed.name(), placed.always());
       }
       case Kernel.Geometry geometry -> afterFilter(placed, geometry.move().interpolates());
-      case Kernel.Stencil stencil -> afterFilter(placed, true);
+      case Kernel.Stencil stencil -> {
+        pixelValues &= stencil.shape() != Kernel.Stencil.Shape.SHARPEN;
+        yield afterFilter(placed, true);
+      }
       case Kernel.Erase erase -> afterFilter(placed, true);
       case Kernel.Table table -> afterFilter(placed, false);
       case Kernel.Measuring measuring -> placed;
