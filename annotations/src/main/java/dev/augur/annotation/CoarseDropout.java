@@ -17,7 +17,8 @@ import java.lang.annotation.Target;
  *
  * <p>The number of holes is drawn once, then height, width and place of each; sides are rounded to whole pixels, at
  * least 1. Holes lie inside the frame, or, with {@code clip}, are centred anywhere in it and cut at its edge
- * (Cutout). Later warps and stencils see the covered picture. Legal after Normalize and Rescale.
+ * (Cutout). Later warps and stencils see the covered picture. After Normalize or Rescale, what holes show is scaled as
+ * the pixel values were.
  *
  * <p>Fuses with every neighbouring pixel operation into one pass.
  *

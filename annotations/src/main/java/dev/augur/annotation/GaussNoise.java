@@ -13,9 +13,9 @@ import java.lang.annotation.Target;
 /**
  * Adds independent normal noise to every colour value.
  *
- * <p>{@code out = x + sigma M n} with the maximum {@code M} and {@code n} standard normal, a pure function of the
- * sample's key, channel and place in the output; clamped to 0..maximum, except after Normalize or Rescale, where
- * {@code M} is 1 and nothing is clamped. Alpha stays as it is.
+ * <p>{@code out = clamp(x + sigma M n)} to 0..maximum {@code M}, with {@code n} standard normal, a pure function of the
+ * sample's key, channel and place in the output. After Normalize or Rescale the noise is scaled as the pixel values
+ * were, and nothing is clamped. Alpha stays as it is.
  *
  * <p>Fuses with every neighbouring pixel operation into one pass.
  *
