@@ -48,6 +48,12 @@ public abstract class GeneratedWorker implements Worker {
   /** Columns of the pass that runs. */
   public int width;
 
+  /** What the last pass left. */
+  protected Planes current = new Planes();
+
+  /** Where a pass that cannot work in place keeps its result, before {@link #swap}. */
+  protected Planes spare = new Planes();
+
   /** Where the running pass keeps its result, unless that is the output. */
   public Planes planes;
 
@@ -131,6 +137,13 @@ public abstract class GeneratedWorker implements Worker {
 
   /** Runs every vector loop once on one row of whatever the scratch holds, so that the JIT sees it. */
   protected abstract void exercise(int y);
+
+  /** Makes what the pass left in {@link #spare} current. */
+  protected final void swap() {
+    Planes left = current;
+    current = spare;
+    spare = left;
+  }
 
   /** Takes the current row of floats from a warp. */
   protected final void take(Warp warp) {

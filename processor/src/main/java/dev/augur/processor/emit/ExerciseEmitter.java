@@ -10,20 +10,18 @@ final class ExerciseEmitter {
   private final PassLoops loops;
   private final Fields fields;
   private final Settings settings;
-  private final Buffers buffers;
 
-  ExerciseEmitter(Plan.Pass pass, PassLoops loops, Fields fields, Settings settings, Buffers buffers) {
+  ExerciseEmitter(Plan.Pass pass, PassLoops loops, Fields fields, Settings settings) {
     this.pass = pass;
     this.loops = loops;
     this.fields = fields;
     this.settings = settings;
-    this.buffers = buffers;
   }
 
   void emit(MethodSpec.Builder method) {
     int channels = settings.source().channels();
     boolean ownWarp = pass.head() instanceof Plan.Sampled sampled && (sampled.image() || !sampled.moves().isEmpty());
-    method.addStatement("width = $L", ownWarp ? fields.head(pass) + ".width()" : buffers.source(pass) + ".width");
+    method.addStatement("width = $L", ownWarp ? fields.head(pass) + ".width()" : "current.width");
     method.addStatement("reserve($L, width)", channels);
     boolean reads = loops.entries().stream().anyMatch(loop -> loop.entry() == Entry.ROWS);
     if (reads) {
@@ -31,7 +29,8 @@ final class ExerciseEmitter {
     }
     String row = "y";
     if (!pass.last()) {
-      method.addStatement("planes = $L", buffers.result(pass));
+      method.addStatement("planes = spare");
+      method.addStatement("planes.reshape($L, current.height, width)", channels);
       row = "Math.min(y, planes.height - 1)";
     }
     for (LoopMethod loop : loops.all()) {

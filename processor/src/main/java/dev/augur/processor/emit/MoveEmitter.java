@@ -42,8 +42,8 @@ final class MoveEmitter {
     return code.build();
   }
 
-  private static CodeBlock arguments(Step step, Kernel.Geometry geometry) {
-    ScalarPrinter printer = new ScalarPrinter(step);
+  private CodeBlock arguments(Step step, Kernel.Geometry geometry) {
+    ScalarPrinter printer = new ScalarPrinter(step, warp + ".height()", warp + ".width()");
     List<CodeBlock> arguments = new ArrayList<>();
     if (geometry.move() == Move.ELASTIC) {
       arguments.add(CodeBlock.of("$T.mix(key, $L)", MIX, Slots.stream(step)));

@@ -20,17 +20,15 @@ final class PassEmitter {
   private final Slots slots;
   private final Fields fields;
   private final Settings settings;
-  private final Buffers buffers;
   private final boolean vectors;
 
   PassEmitter(
-      Plan.Pass pass, PassLoops loops, Slots slots, Settings settings, Buffers buffers, boolean vectors) {
+      Plan.Pass pass, PassLoops loops, Slots slots, Settings settings, boolean vectors) {
     this.pass = pass;
     this.loops = loops;
     this.slots = slots;
     this.fields = new Fields(slots);
     this.settings = settings;
-    this.buffers = buffers;
     this.vectors = vectors;
   }
 
@@ -51,6 +49,9 @@ final class PassEmitter {
     for (PlacedKernel measure : pass.measures()) {
       new MeasureEmitter(slots, settings).finish(code, measure);
     }
+    if (!pass.last() && pass.number() > 1 && !Skipping.inPlace(pass)) {
+      code.addStatement("swap()");
+    }
     MethodSpec.Builder method = MethodSpec.methodBuilder("pass" + pass.number()).addModifiers(Modifier.PRIVATE);
     if (pass.number() == 1) {
       method.addParameter(IMAGE, "image");
@@ -68,17 +69,16 @@ final class PassEmitter {
         size(code, head + ".width()", head + ".height()");
       }
       case Plan.Sampled sampled when sampled.moves().isEmpty() ->
-          size(code, buffers.source(pass) + ".width", buffers.source(pass) + ".height");
+          size(code, "current.width", "current.height");
       case Plan.Sampled sampled -> {
-        String from = buffers.source(pass);
-        code.addStatement("$1L.begin($2L.height, $2L.width)", head, from);
+        code.addStatement("$L.begin(current.height, current.width)", head);
         code.add(new MoveEmitter(slots, head).emit(sampled.moves()));
-        code.addStatement("$L.open($L, vector)", head, from);
+        code.addStatement("$L.open(current, vector)", head);
         size(code, head + ".width()", head + ".height()");
       }
       case Plan.Neighbourhood neighbourhood -> {
         stencil(code, head, neighbourhood);
-        size(code, buffers.source(pass) + ".width", buffers.source(pass) + ".height");
+        size(code, "current.width", "current.height");
       }
     }
   }
@@ -94,22 +94,21 @@ final class PassEmitter {
     Step step = slots.step(neighbourhood.stencil().operation());
     ScalarPrinter printer = new ScalarPrinter(step);
     List<String> numbers = neighbourhood.kernel().arguments().stream().map(printer::real).toList();
-    String from = buffers.source(pass);
     String first = gated(step, numbers.getFirst());
     switch (neighbourhood.kernel().shape()) {
-      case GAUSSIAN -> code.addStatement("$L.open($L, $L, vector)", head, from, first);
-      case SHARPEN -> code.addStatement("$L.openSharpen($L, $L, $L, vector)", head, from, first, numbers.get(1));
+      case GAUSSIAN -> code.addStatement("$L.open(current, $L, vector)", head, first);
+      case SHARPEN -> code.addStatement("$L.openSharpen(current, $L, $L, vector)", head, first, numbers.get(1));
     }
   }
 
   /** A number that is 0 where the operation does not act. */
-  private static String gated(Step step, String number) {
-    return step.always() ? number : "draws[" + Slots.acts(step) + "] != 0 ? " + number + " : 0";
+  private String gated(Step step, String number) {
+    return step.always() || Skipping.possible(pass) ? number : "draws[" + Slots.acts(step) + "] != 0 ? " + number + " : 0";
   }
 
   private void scratch(CodeBlock.Builder code) {
     if (!pass.last()) {
-      code.addStatement("planes = $L", buffers.result(pass));
+      code.addStatement("planes = $L", Skipping.inPlace(pass) || pass.number() == 1 ? "current" : "spare");
       code.addStatement("planes.reshape($L, height, width)", settings.source().channels());
     }
     if (!pass.fused() || loops.storesRows()) {
@@ -166,7 +165,7 @@ final class PassEmitter {
     String head = fields.head(pass);
     switch (pass.head()) {
       case Plan.Sampled sampled when !sampled.image() && sampled.moves().isEmpty() -> {
-        code.addStatement("take($L, y)", buffers.source(pass));
+        code.addStatement("take(current, y)");
         only(code);
       }
       case Plan.Sampled sampled when loops.entries().size() == 1 && loops.entries().getFirst().entry() == Entry.ROWS -> {

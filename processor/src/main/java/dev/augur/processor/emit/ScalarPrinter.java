@@ -7,9 +7,19 @@ import dev.augur.processor.plan.Lowered.Step;
 /** Prints maths per image as Java. */
 final class ScalarPrinter {
   private final Step step;
+  private final String frameHeight;
+  private final String frameWidth;
 
+  /** A printer where the frame's sides are in the locals {@code height} and {@code width}. */
   ScalarPrinter(Step step) {
+    this(step, "height", "width");
+  }
+
+  /** A printer with other expressions for the frame's sides. */
+  ScalarPrinter(Step step, String frameHeight, String frameWidth) {
     this.step = step;
+    this.frameHeight = frameHeight;
+    this.frameWidth = frameWidth;
   }
 
   /** The number as a double expression. */
@@ -74,8 +84,8 @@ final class ScalarPrinter {
           ? Long.toString((long) c.value()) + (whole || binding == 0 ? "" : ".0")
           : Double.toString(c.value());
       case Scalar.Drawn d -> "draws[" + Slots.drawn(step, d.name()) + "]";
-      case Scalar.FrameHeight h -> "height";
-      case Scalar.FrameWidth w -> "width";
+      case Scalar.FrameHeight h -> frameHeight;
+      case Scalar.FrameWidth w -> frameWidth;
       case Scalar.Measured m -> measured(m.measure());
       case Scalar.Arithmetic a -> arithmetic(a, binding, whole);
       case Scalar.Larger l -> "Math.max(" + print(l.left(), 1, whole) + ", " + print(l.right(), 1, whole) + ")";

@@ -3,6 +3,7 @@ package dev.augur.processor.emit;
 import static dev.augur.processor.emit.RuntimeNames.STORE;
 
 import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
 import dev.augur.annotation.Layout;
 import dev.augur.annotation.PixelType;
 import dev.augur.processor.model.Settings;
@@ -15,14 +16,18 @@ final class StoreEmitter {
     this.settings = settings;
   }
 
+  /** The store's field. */
+  FieldSpec field() {
+    return WorkerFields.of(STORE, "store", CodeBlock.of("new $T($L)", STORE, Literals.of(settings.source().maximum())));
+  }
+
   void store(CodeBlock.Builder code) {
     int channels = settings.source().channels();
     boolean bytes = settings.type() == PixelType.UINT8;
     boolean planar = settings.layout() == Layout.CHW;
     long row = (long) settings.width() * (planar ? 1 : channels) * (bytes ? 1 : 4);
-    String factor = bytes ? Literals.of((float) (255 / settings.source().maximum())) + ", " : "";
-    code.addStatement("$T.$L(work, 0, workStep, $L, width, $Lout, outAt + $LL * y, $Lvector)",
-        STORE, (bytes ? "bytes" : "floats") + (planar ? "Chw" : "Hwc"), channels, factor, row,
+    code.addStatement("store.$L(work, 0, workStep, $L, width, out, outAt + $LL * y, $Lvector)",
+        (bytes ? "bytes" : "floats") + (planar ? "Chw" : "Hwc"), channels, row,
         planar ? row * settings.height() + ", " : "");
   }
 }

@@ -30,7 +30,6 @@ final class WorkerEmitter {
   private final Slots slots;
   private final Fields fields;
   private final Settings settings;
-  private final Buffers buffers;
   private final boolean vectors;
   private final List<PassLoops> loops = new ArrayList<>();
 
@@ -40,7 +39,6 @@ final class WorkerEmitter {
     this.slots = slots;
     this.fields = new Fields(slots);
     this.settings = plan.lowered().declaration().settings();
-    this.buffers = new Buffers(plan);
     this.vectors = vectors;
     LocalNames names = new LocalNames();
     plan.passes().forEach(pass -> loops.add(new PassLoops(pass, settings, names)));
@@ -57,8 +55,9 @@ final class WorkerEmitter {
         .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
         .superclass(RuntimeNames.GENERATED_WORKER);
     plan.passes().forEach(pass -> head(type, pass));
-    buffers.all().forEach(name ->
-        type.addField(WorkerFields.of(RuntimeNames.PLANES, name, CodeBlock.of("new $T()", RuntimeNames.PLANES))));
+    if (loops.getLast().storesRows()) {
+      type.addField(new StoreEmitter(settings).field());
+    }
     statistics(type);
     stages(type);
     type.addMethod(MethodSpec.constructorBuilder()
@@ -70,7 +69,7 @@ final class WorkerEmitter {
     type.addMethod(exercise());
     for (Plan.Pass pass : plan.passes()) {
       PassEmitter emitter =
-          new PassEmitter(pass, loops.get(pass.number() - 1), slots, settings, buffers, vectors);
+          new PassEmitter(pass, loops.get(pass.number() - 1), slots, settings, vectors);
       type.addMethod(emitter.prepare());
       type.addMethod(emitter.row());
     }
@@ -142,7 +141,15 @@ final class WorkerEmitter {
         .addModifiers(Modifier.PROTECTED)
         .addParameter(IMAGE, "image");
     for (Plan.Pass pass : plan.passes()) {
-      method.addStatement("pass$L($L)", pass.number(), pass.number() == 1 ? "image" : "");
+      CodeBlock call = CodeBlock.of("pass$L($L)", pass.number(), pass.number() == 1 ? "image" : "");
+      if (Skipping.possible(pass)) {
+        Plan.Neighbourhood head = (Plan.Neighbourhood) pass.head();
+        method.beginControlFlow("if (draws[$L] != 0)", Slots.acts(slots.step(head.stencil().operation())))
+            .addStatement(call)
+            .endControlFlow();
+      } else {
+        method.addStatement(call);
+      }
     }
     return method.build();
   }
@@ -154,7 +161,7 @@ final class WorkerEmitter {
         .addParameter(int.class, "y");
     if (vectors) {
       for (Plan.Pass pass : plan.passes()) {
-        new ExerciseEmitter(pass, loops.get(pass.number() - 1), fields, settings, buffers).emit(method);
+        new ExerciseEmitter(pass, loops.get(pass.number() - 1), fields, settings).emit(method);
       }
     }
     return method.build();

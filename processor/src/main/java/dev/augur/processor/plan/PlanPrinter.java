@@ -23,6 +23,28 @@ public final class PlanPrinter {
     return new PlanPrinter(plan).run();
   }
 
+  /** The kernels in source order, before any of them shares a pass. */
+  public static String kernels(Lowered lowered) {
+    StringBuilder text = new StringBuilder("kernels before fusion\n");
+    for (PlacedKernel placed : lowered.kernels()) {
+      text.append("  ").append(placed.name()).append(": ").append(kernel(placed.kernel())).append('\n');
+    }
+    return text.toString();
+  }
+
+  private static String kernel(Kernel kernel) {
+    return switch (kernel) {
+      case Kernel.Geometry geometry -> "move " + geometry.move().method();
+      case Kernel.Pointwise pointwise -> "maths per pixel, " + Graph.calls(pointwise.outputs()) + " vector calls"
+          + (pointwise.neutral() ? "" : ", no neutral form");
+      case Kernel.Measuring measuring -> "measure " + lower(measuring.measure());
+      case Kernel.Table table -> "table " + lower(table.rule());
+      case Kernel.Stencil stencil -> "stencil " + lower(stencil.shape());
+      case Kernel.Erase erase -> "erase rectangles";
+      case Kernel.Barrier barrier -> "render to pixels";
+    };
+  }
+
   private String run() {
     Declaration declaration = plan.lowered().declaration();
     Settings settings = declaration.settings();

@@ -1,0 +1,145 @@
+package dev.augur.processor;
+
+import com.google.auto.service.AutoService;
+import dev.augur.processor.check.Checks;
+import dev.augur.processor.model.Binding;
+import dev.augur.processor.model.op.OperationCatalog;
+import dev.augur.processor.problem.Problem;
+import dev.augur.processor.read.Carriers;
+import dev.augur.processor.read.PipelineReader;
+import dev.augur.processor.read.ProblemReporter;
+import dev.augur.processor.read.Reading;
+import dev.augur.processor.read.VectorModule;
+import dev.augur.processor.written.Binder;
+import dev.augur.processor.written.WrittenPipeline;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
+import javax.annotation.processing.AbstractProcessor;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.annotation.processing.Processor;
+import javax.annotation.processing.RoundEnvironment;
+import javax.annotation.processing.SupportedAnnotationTypes;
+import javax.annotation.processing.SupportedOptions;
+import javax.lang.model.SourceVersion;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.ElementFilter;
+import javax.tools.Diagnostic;
+
+/**
+ * The annotation processor: reads pipelines, checks them, and has a class generated for each sound one.
+ *
+ * <p>Types whose annotations name something that is not there yet wait for a later round; what is missing in the last
+ * one, the compiler itself reports. Each generated file has one originating type.
+ */
+@AutoService(Processor.class)
+// Claims what generated classes carry too, so that javac does not warn that nobody did.
+@SupportedAnnotationTypes({"dev.augur.annotation.*", "javax.annotation.processing.Generated"})
+@SupportedOptions({Options.EXPLAIN, Options.BACKEND})
+public final class AugurProcessor extends AbstractProcessor {
+  private final Binder binder;
+  private final AugmenterGenerator generator;
+  private final GeneratedNames names = new GeneratedNames();
+  private final Set<String> deferred = new LinkedHashSet<>();
+  private Options options;
+  private PipelineReader reader;
+  private Checks checks;
+  private ProblemReporter reporter;
+  /** Whether the compilation's set-up is sound; unknown until the first pipeline. */
+  private Boolean ready;
+
+  /** The processor that javac starts. */
+  public AugurProcessor() {
+    this(OperationCatalog.byName(), new PipelineGenerator());
+  }
+
+  /** A processor for the operations of a catalogue. */
+  AugurProcessor(Map<String, Binding> catalogue, AugmenterGenerator generator) {
+    this.binder = new Binder(catalogue);
+    this.generator = generator;
+  }
+
+  @Override
+  public SourceVersion getSupportedSourceVersion() {
+    return SourceVersion.latest();
+  }
+
+  @Override
+  public synchronized void init(ProcessingEnvironment environment) {
+    super.init(environment);
+    options = Options.read(environment.getOptions());
+    reader = new PipelineReader(environment.getElementUtils());
+    checks = new Checks(binder);
+    reporter = new ProblemReporter(environment.getMessager());
+  }
+
+  @Override
+  public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
+    if (!round.processingOver()) {
+      ElementFilter.typesIn(round.getRootElements()).forEach(type -> names.declare(type.getQualifiedName().toString()));
+      List<TypeElement> types = Stream.concat(retried(), Carriers.in(round.getRootElements()).stream()).toList();
+      deferred.clear();
+      types.forEach(this::handle);
+    }
+    return true;
+  }
+
+  private Stream<TypeElement> retried() {
+    return List.copyOf(deferred).stream()
+        .<TypeElement>map(processingEnv.getElementUtils()::getTypeElement)
+        .filter(Objects::nonNull);
+  }
+
+  private void handle(TypeElement type) {
+    try {
+      switch (reader.read(type)) {
+        case Reading.Deferred later -> deferred.add(type.getQualifiedName().toString());
+        case Reading.Done done -> handle(type, done);
+      }
+    } catch (RuntimeException | LinkageError | AssertionError | StackOverflowError failure) {
+      reporter.report(InternalFailure.at(reader.position(type), type.toString(), failure));
+    }
+  }
+
+  private void handle(TypeElement type, Reading.Done done) {
+    List<Problem> problems = new ArrayList<>(done.problems());
+    done.pipeline().ifPresent(pipeline -> problems.addAll(checks.of(pipeline, done.problems().isEmpty())));
+    done.pipeline().flatMap(names::claim).ifPresent(problems::add);
+    problems.forEach(reporter::report);
+    if (done.pipeline().isPresent() && ready(type) && problems.isEmpty()) {
+      generate(type, done.pipeline().get());
+    }
+  }
+
+  /** Whether options and modules allow generating at all; said once. */
+  private boolean ready(TypeElement type) {
+    if (ready == null) {
+      List<Problem> problems = new ArrayList<>(options.problems());
+      if (options.backend() != Options.Backend.SCALAR) {
+        new VectorModule(processingEnv.getElementUtils()).missing(type).ifPresent(problems::add);
+      }
+      problems.forEach(reporter::report);
+      ready = problems.isEmpty();
+    }
+    return ready;
+  }
+
+  private void generate(TypeElement type, WrittenPipeline pipeline) {
+    AugmenterGenerator.GeneratedSource source = generator.generate(binder.bind(pipeline), options.backend());
+    try (Writer file = processingEnv.getFiler().createSourceFile(source.className(), type).openWriter()) {
+      file.write(source.text());
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot write " + source.className(), e);
+    }
+    if (options.explain()) {
+      processingEnv.getMessager().printMessage(Diagnostic.Kind.NOTE, source.explanation(), type);
+    }
+  }
+}

@@ -1,0 +1,43 @@
+package dev.augur.processor;
+
+import dev.augur.processor.problem.Problem;
+import dev.augur.processor.problem.ProblemId;
+import dev.augur.processor.written.WrittenPipeline;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** The names of this compilation's top-level types, so that no generated class takes one that is there already. */
+final class GeneratedNames {
+  private final Set<String> declared = new HashSet<>();
+  private final Map<String, String> claimed = new HashMap<>();
+
+  /** Notes a type that the compilation declares, by qualified name. */
+  void declare(String name) {
+    declared.add(name);
+  }
+
+  /** Claims the name of the pipeline's class; a problem if it is taken. */
+  Optional<Problem> claim(WrittenPipeline pipeline) {
+    String prefix = pipeline.packageName().isEmpty() ? "" : pipeline.packageName() + ".";
+    String name = prefix + pipeline.augmenterName();
+    String owner = claimed.putIfAbsent(name, pipeline.typeName());
+    if (owner != null && !owner.equals(pipeline.typeName())) {
+      return Optional.of(taken(pipeline, "which " + owner + " gives its class too"));
+    }
+    return declared.contains(name)
+        ? Optional.of(taken(pipeline, "but a type of that name is there already"))
+        : Optional.empty();
+  }
+
+  private static Problem taken(WrittenPipeline pipeline, String why) {
+    return Problem.of(
+        ProblemId.GENERATED_NAME_TAKEN,
+        pipeline.position(),
+        pipeline.pipeline().name(),
+        pipeline.typeName(),
+        "the generated class would be called " + pipeline.augmenterName() + ", " + why + "; rename one of the two.");
+  }
+}

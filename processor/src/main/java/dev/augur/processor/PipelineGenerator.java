@@ -1,0 +1,24 @@
+package dev.augur.processor;
+
+import dev.augur.processor.emit.AugmenterEmitter;
+import dev.augur.processor.model.Declaration;
+import dev.augur.processor.plan.Lowered;
+import dev.augur.processor.plan.Lowerer;
+import dev.augur.processor.plan.Plan;
+import dev.augur.processor.plan.PlanPrinter;
+import dev.augur.processor.plan.Planner;
+
+/** The way from a checked declaration to source text: kernels, passes, Java. */
+final class PipelineGenerator implements AugmenterGenerator {
+
+  @Override
+  public GeneratedSource generate(Declaration declaration, Options.Backend backend) {
+    Lowered lowered = Lowerer.lower(declaration);
+    Plan plan = Planner.plan(lowered);
+    String text = AugmenterEmitter.emit(plan, backend != Options.Backend.SCALAR);
+    String name = declaration.packageName().isEmpty()
+        ? declaration.augmenterName()
+        : declaration.packageName() + "." + declaration.augmenterName();
+    return new GeneratedSource(name, text, PlanPrinter.kernels(lowered) + PlanPrinter.print(plan));
+  }
+}

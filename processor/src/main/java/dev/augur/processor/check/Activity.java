@@ -1,0 +1,61 @@
+package dev.augur.processor.check;
+
+import dev.augur.processor.model.Position;
+import dev.augur.processor.problem.Problem;
+import dev.augur.processor.problem.ProblemId;
+import dev.augur.processor.written.Decimal;
+import dev.augur.processor.written.Interval;
+import dev.augur.processor.written.Meaning;
+import dev.augur.processor.written.Use;
+import dev.augur.processor.written.Value;
+import dev.augur.processor.written.WrittenPipeline;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Every operation and choice can act on some image, and changes something when it does. */
+final class Activity implements WrittenRule {
+  @Override
+  public Stream<Problem> check(WrittenPipeline pipeline) {
+    return pipeline.uses().flatMap(use -> Stream.concat(never(use), neutral(use)).limit(1));
+  }
+
+  private static Stream<Problem> never(Use use) {
+    return use.values().stream()
+        .filter(value -> value.meaning() instanceof Meaning.Chance && use.number(value.name()) == 0)
+        .map(value -> use.problem(
+            ProblemId.NEVER_ACTS,
+            value.position(),
+            value.name() + " is 0, so it can never act; write a larger " + value.name()
+                + ", or remove the annotation."));
+  }
+
+  /** All members that have a neutral value are fixed at it. */
+  private static Stream<Problem> neutral(Use use) {
+    List<Value> drawn = use.values().stream().filter(Activity::hasNeutral).toList();
+    if (drawn.isEmpty() || !drawn.stream().allMatch(Activity::isNeutral)) {
+      return Stream.empty();
+    }
+    List<Value> written = drawn.stream().filter(Value::written).toList();
+    List<Value> shown = written.isEmpty() ? drawn : written;
+    String members = shown.stream().map(Value::name).collect(Collectors.joining(", "));
+    Position position = shown.getFirst().position();
+    String neutral = Decimal.text(((Meaning.Drawn) shown.getFirst().meaning()).neutral());
+    String finding =
+        members
+            + (shown.size() == 1 ? " is always " + neutral + ", which changes" : " are at values that change")
+            + " nothing, so it can never act; write other bounds, or remove the annotation.";
+    return Stream.of(use.problem(ProblemId.NEVER_ACTS, position, finding));
+  }
+
+  private static boolean hasNeutral(Value value) {
+    return value.meaning() instanceof Meaning.Drawn drawn && drawn.hasNeutral();
+  }
+
+  private static boolean isNeutral(Value value) {
+    int count = value.numbers().size();
+    return value.meaning() instanceof Meaning.Drawn drawn
+        && (count == 1 || count == 2)
+        && Interval.of(drawn, value.numbers()).only(drawn.neutral());
+  }
+}

@@ -1,0 +1,43 @@
+package dev.augur.processor.check;
+
+import dev.augur.processor.model.Declaration;
+import dev.augur.processor.model.Frame;
+import dev.augur.processor.problem.Problem;
+import dev.augur.processor.problem.ProblemId;
+import java.util.stream.Stream;
+
+/** What leaves the pipeline has the declared size. */
+final class OutputSize implements DeclarationRule {
+  @Override
+  public Stream<Problem> check(Declaration declaration) {
+    Frame declared = new Frame(declaration.settings().height(), declaration.settings().width());
+    Frame last = FrameWalk.of(declaration).last();
+    // Quarter turns that leave the shape open have an error of their own.
+    if (last.equals(declared) || EqualShapes.ragged(declaration).findAny().isPresent()) {
+      return Stream.empty();
+    }
+    return Stream.of(last.known() ? differs(declaration, declared, last) : unknown(declaration, declared));
+  }
+
+  private static Problem differs(Declaration declaration, Frame declared, Frame last) {
+    String side = declared.height() != last.height() ? "height" : "width";
+    return Problem.of(
+        ProblemId.OUTPUT_SIZE_DIFFERS,
+        declaration.position().member(side),
+        "Pipeline",
+        declaration.typeName(),
+        "the output is declared as " + declared + ", but images of " + last + " leave the operations; write height = "
+            + last.height() + ", width = " + last.width() + ", or let an operation such as @Resize fix the size.");
+  }
+
+  private static Problem unknown(Declaration declaration, Frame declared) {
+    return Problem.of(
+        ProblemId.OUTPUT_SIZE_UNKNOWN,
+        declaration.position(),
+        "Pipeline",
+        declaration.typeName(),
+        "the output is declared as " + declared + ", but no operation fixes the size of images that may have any; write"
+            + " source = @Source(height = " + declared.height() + ", width = " + declared.width()
+            + "), or add an operation such as @RandomResizedCrop, @Resize or @CenterCrop.");
+  }
+}

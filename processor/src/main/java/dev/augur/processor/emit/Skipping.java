@@ -1,0 +1,25 @@
+package dev.augur.processor.emit;
+
+import dev.augur.processor.kernel.PlacedKernel;
+import dev.augur.processor.plan.Plan;
+
+/** What a pass may leave undone. */
+final class Skipping {
+  private Skipping() {}
+
+  /** Whether a pass works on the rows as they are, so that its result may replace them. */
+  static boolean inPlace(Plan.Pass pass) {
+    return pass.head() instanceof Plan.Sampled sampled && !sampled.image() && sampled.moves().isEmpty();
+  }
+
+  /** Whether images that the stencil spares need the pass not at all: it does nothing for any other operation. */
+  static boolean possible(Plan.Pass pass) {
+    if (pass.last() || !pass.measures().isEmpty() || !(pass.head() instanceof Plan.Neighbourhood head)) {
+      return false;
+    }
+    PlacedKernel stencil = head.stencil();
+    boolean own = pass.stages().stream().allMatch(stage -> stage instanceof Plan.Loop loop
+        && loop.kernels().stream().allMatch(kernel -> kernel.operation() == stencil.operation()));
+    return own && !stencil.always();
+  }
+}

@@ -1,0 +1,48 @@
+package dev.augur.processor.written;
+
+import dev.augur.annotation.meta.One;
+
+/** What a member's numbers mean and may be, as stated on the member by its meta-annotation. */
+public sealed interface Meaning {
+
+  /**
+   * Drawn anew for every image.
+   *
+   * @param range what is allowed
+   * @param unit what the numbers are measured in, or empty
+   * @param one what one number means
+   * @param neutral the value that changes nothing, NaN if none does
+   * @param integer whether only whole numbers are allowed
+   */
+  record Drawn(Range range, String unit, One one, double neutral, boolean integer) implements Meaning {
+
+    /** Whether the member can change nothing at all. */
+    public boolean hasNeutral() {
+      return !Double.isNaN(neutral);
+    }
+  }
+
+  /**
+   * Part of the pipeline's structure.
+   *
+   * @param range what is allowed
+   * @param unit what the number is measured in, or empty
+   */
+  record Fixed(Range range, String unit) implements Meaning {}
+
+  /** A probability. */
+  record Chance() implements Meaning {}
+
+  /**
+   * One number, or one per channel.
+   *
+   * @param range what is allowed
+   */
+  record PerChannel(Range range) implements Meaning {}
+
+  /** A pixel's value: one number, or one per channel. */
+  record PixelValue() implements Meaning {}
+
+  /** Anything without a range: a flag, a choice, a number that only other rules judge. */
+  record Plain() implements Meaning {}
+}

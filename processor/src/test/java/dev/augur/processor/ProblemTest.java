@@ -1,0 +1,67 @@
+package dev.augur.processor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Variants of the mistakes on {@code docs/errors}' pages, each with its caret's column. */
+class ProblemTest {
+  private static final String SETTINGS = "height = 32, width = 32, source = @Source(height = 32, width = 32)";
+
+  @ParameterizedTest
+  @CsvFileSource(resources = "operation-problems.csv", delimiter = '|', maxCharsPerColumn = 1000)
+  void aStackOfOneOperation(String stack, String expected) {
+    assertProblem(stack, "3:" + expected, "@Pipeline(" + SETTINGS + ")\n" + stack + "\ninterface Train {}");
+  }
+
+  @ParameterizedTest
+  @CsvFileSource(resources = "pipeline-problems.csv", delimiter = '|', maxCharsPerColumn = 1000)
+  void settings(String settings, String stack, String expected) {
+    boolean atSettings = expected.matches("\\d+:\\[\\w+] @(Pipeline|Source) .*");
+    String text = "@Pipeline(" + settings + ")\n" + stack + "\ninterface Train {}";
+    Javac.Outcome outcome = Javac.compile("import dev.augur.annotation.*;\n" + text);
+    assertThat(outcome.errors()).containsExactly((atSettings ? "2:" : "3:") + expected.replaceFirst(":\\[", " ["));
+  }
+
+  @ParameterizedTest
+  @CsvFileSource(resources = "stage-problems.csv", delimiter = '|', maxCharsPerColumn = 1000)
+  void stages(String stage, String expected) {
+    String text = "@Pipeline(" + SETTINGS + ")\ninterface Train {\n  " + stage + "\n}";
+    assertThat(Javac.compile("import dev.augur.annotation.*;\n" + text).errors()).containsExactly(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', textBlock = """
+      interface Train<T> {}                       | 4:1 [UnsuitableType] @Pipeline on Train: a generic type
+      record Train() {}                           | 4:1 [UnsuitableType] @Pipeline on Train: a record
+      @interface Train {}                         | 4:2 [UnsuitableType] @Pipeline on Train: an annotation type
+      class Train {}                              | 4:1 [UnsuitableType] @Pipeline on Train: a class that is not abstract
+      """)
+  void types(String type, String expected) {
+    String text = "@Pipeline(" + SETTINGS + ")\n@HorizontalFlip\n" + type;
+    assertThat(Javac.compile("import dev.augur.annotation.*;\n" + text).errors()).containsExactly(
+        expected + " cannot carry a pipeline; write an interface, or an abstract class, that is not private and has no"
+            + " type parameters.");
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', textBlock = """
+      private interface Train {}                      | Train: a private type
+      private interface Hidden { PIPELINE interface Train {} } | Hidden.Train: a type within a private one
+      """)
+  void privateTypes(String inner, String expected) {
+    String pipeline = "@Pipeline(" + SETTINGS + ") @HorizontalFlip ";
+    String type = inner.contains("PIPELINE") ? inner.replace("PIPELINE", pipeline) : pipeline + inner;
+    assertThat(Javac.compile("import dev.augur.annotation.*;\nclass Example { " + type + " }").errors())
+        .singleElement()
+        .satisfies(error -> assertThat(error).contains("[UnsuitableType] @Pipeline on Example." + expected));
+  }
+
+  private static void assertProblem(String stack, String expected, String text) {
+    String name = stack.replaceAll("^(@\\w+).*", "$1");
+    String where = expected.replaceFirst(":\\[(\\w+)] ", " [$1] " + name + " on Train: ");
+    assertThat(Javac.compile("import dev.augur.annotation.*;\n" + text).errors()).containsExactly(where);
+  }
+}

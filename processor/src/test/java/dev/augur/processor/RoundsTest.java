@@ -1,0 +1,107 @@
+package dev.augur.processor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.augur.processor.model.Declaration;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.util.List;
+import java.util.Set;
+import javax.annotation.processing.AbstractProcessor;
+import javax.annotation.processing.RoundEnvironment;
+import javax.annotation.processing.SupportedAnnotationTypes;
+import javax.lang.model.SourceVersion;
+import javax.lang.model.element.TypeElement;
+import org.junit.jupiter.api.Test;
+
+/** Pipelines whose parts appear in later rounds, or never. */
+class RoundsTest {
+  private static final String TRAIN =
+      """
+      import dev.augur.annotation.*;
+      @Pipeline(height = 32, width = 32, source = @Source(height = 32, width = 32))
+      @HorizontalFlip
+      interface Train {}
+      """;
+
+  @Test
+  void aPipelineWaitsForAConstantThatAnotherProcessorGenerates() {
+    String waiting = """
+        import dev.augur.annotation.*;
+        @Pipeline(height = 32, width = 32, source = @Source(height = 32, width = 32))
+        @Rotate(degrees = Limits.DEGREES)
+        interface Train {}
+        """;
+    Javac.Outcome outcome = Javac.compile(Javac.VECTOR, List.of(Javac.file("Example", waiting)),
+        new Generating("Limits", "final class Limits { static final double DEGREES = 12; private Limits() {} }"));
+    assertThat(outcome.errors()).isEmpty();
+    assertThat(outcome.generator().declarations).singleElement()
+        .satisfies(train -> assertThat(train.operations().getFirst().text()).isEqualTo("@Rotate(degrees = 12)"));
+  }
+
+  @Test
+  void aPipelineThatAppearsInALaterRoundIsProcessed() {
+    Javac.Outcome outcome = Javac.compile(
+        Javac.VECTOR, List.of(Javac.file("Seed", "final class Seed {}")), new Generating("Train", TRAIN));
+    assertThat(outcome.errors()).isEmpty();
+    assertThat(outcome.generator().declarations).extracting(Declaration::typeName).containsExactly("Train");
+  }
+
+  @Test
+  void whatNeverAppearsIsLeftToTheCompiler() {
+    Javac.Outcome outcome = Javac.compile("""
+        import dev.augur.annotation.*;
+        @Pipeline(height = 32, width = 32, source = @Source(height = 32, width = 32))
+        @Rotate(degrees = Limits.DEGREES)
+        @Rotat(degrees = 3)
+        interface Train {}
+        """);
+    assertThat(outcome.errors()).hasSize(2).allSatisfy(error -> assertThat(error).contains("cannot find symbol"));
+    assertThat(outcome.generator().declarations).isEmpty();
+  }
+
+  @Test
+  void aMissingMemberAndARepeatAreLeftToTheCompiler() {
+    Javac.Outcome outcome = Javac.compile("""
+        import dev.augur.annotation.*;
+        @Pipeline(height = 32, width = 32, source = @Source(height = 32, width = 32))
+        @Rotate @HorizontalFlip @HorizontalFlip
+        interface Train {}
+        """);
+    assertThat(outcome.succeeded()).isFalse();
+    assertThat(outcome.errors()).noneSatisfy(error -> assertThat(error).contains("["));
+    assertThat(outcome.generator().declarations).isEmpty();
+  }
+
+  /** Another processor, which generates one class in the first round. */
+  @SupportedAnnotationTypes("*")
+  private static final class Generating extends AbstractProcessor {
+    private final String name;
+    private final String text;
+    private boolean done;
+
+    Generating(String name, String text) {
+      this.name = name;
+      this.text = text;
+    }
+
+    @Override
+    public SourceVersion getSupportedSourceVersion() {
+      return SourceVersion.latest();
+    }
+
+    @Override
+    public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
+      if (!done) {
+        done = true;
+        try (Writer file = processingEnv.getFiler().createSourceFile(name).openWriter()) {
+          file.write(text);
+        } catch (IOException e) {
+          throw new UncheckedIOException(e);
+        }
+      }
+      return false;
+    }
+  }
+}
