@@ -48,6 +48,12 @@ class LayersTest {
   @ArchTest
   static final ArchRule READING_KNOWS_WHAT_IT_READS = onlyKnows("read", "written", "problem", "model");
 
+  @ArchTest
+  static final ArchRule PLANNING_KNOWS_NO_SOURCE = onlyKnows("plan", "kernel", "model");
+
+  @ArchTest
+  static final ArchRule EMITTING_KNOWS_PLANS = onlyKnows("emit", "plan", "kernel", "model");
+
   private static ArchRule onlyKnows(String layer, String... others) {
     String[] allowed = new String[others.length + 1];
     allowed[0] = BASE + "." + layer;

@@ -7,7 +7,7 @@ import dev.augur.annotation.Interpolation;
 import dev.augur.annotation.Layout;
 import dev.augur.annotation.LengthUnit;
 import dev.augur.annotation.PixelType;
-import dev.augur.processor.TestCatalogue.StandIn;
+import dev.augur.processor.TestCatalogue.Noted;
 import dev.augur.processor.model.Arguments;
 import dev.augur.processor.model.Declaration;
 import dev.augur.processor.model.Parameter;
@@ -198,7 +198,7 @@ class ReadingTest {
 
   private static Arguments arguments(String use) {
     Declaration declaration = read(SMALL + use + " interface Train {}");
-    return ((StandIn) declaration.operations().getFirst().operation()).arguments();
+    return ((Noted) declaration.operations().getFirst().operation()).arguments();
   }
 
   private static Declaration read(String text) {

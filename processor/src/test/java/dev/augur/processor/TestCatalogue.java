@@ -5,77 +5,50 @@ import dev.augur.processor.model.Binding;
 import dev.augur.processor.model.Frame;
 import dev.augur.processor.model.Lowering;
 import dev.augur.processor.model.Operation;
-import dev.augur.processor.model.Settings;
+import dev.augur.processor.model.OutputScale;
 import dev.augur.processor.model.Trait;
-import java.util.HashMap;
-import java.util.List;
+import dev.augur.processor.model.op.OperationCatalog;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 
-/** Stand-ins for all operations: they keep their arguments and have the properties that rules ask for. */
+/** The catalogue, with operations that note the arguments they were made from. */
 final class TestCatalogue {
-  static final Map<String, Binding> BINDINGS = bindings();
+  static final Map<String, Binding> BINDINGS =
+      OperationCatalog.bindings().stream().collect(Collectors.toMap(Binding::name, TestCatalogue::noting));
 
   private TestCatalogue() {}
 
-  /** A stand-in for an operation. */
-  record StandIn(Arguments arguments, Set<Trait> traits, UnaryOperator<Frame> frames, Frame atLeast)
-      implements Operation {
+  /** An operation with its arguments. */
+  record Noted(Operation operation, Arguments arguments) implements Operation {
+    @Override
+    public Set<Trait> traits() {
+      return operation.traits();
+    }
+
     @Override
     public Frame after(Frame before) {
-      return frames.apply(before);
+      return operation.after(before);
+    }
+
+    @Override
+    public Frame atLeast() {
+      return operation.atLeast();
+    }
+
+    @Override
+    public OutputScale scale(OutputScale before, int channels, double maximum) {
+      return operation.scale(before, channels, maximum);
     }
 
     @Override
     public void lower(Lowering lowering) {
-      throw new UnsupportedOperationException("a stand-in is never lowered");
+      operation.lower(lowering);
     }
   }
 
-  private static Map<String, Binding> bindings() {
-    Map<String, Binding> bindings = new HashMap<>();
-    put(bindings, List.copyOf(AnnotationSources.operations()), Set.of(), a -> before -> before);
-    put(bindings, List.of("Brightness", "Contrast", "Gamma", "Invert"), Set.of(Trait.PIXEL_RANGE), a -> b -> b);
-    put(bindings, List.of("Hue", "ColorJitter"), Set.of(Trait.PIXEL_RANGE, Trait.COLOUR), a -> b -> b);
-    put(bindings, List.of("Normalize"), Set.of(Trait.PIXEL_RANGE, Trait.LEAVES_PIXEL_RANGE), a -> b -> b);
-    put(bindings, List.of("Rescale"), Set.of(Trait.PIXEL_RANGE, Trait.LEAVES_PIXEL_RANGE), a -> b -> b);
-    put(bindings, List.of("Transpose", "RandomRotate90"), Set.of(Trait.QUARTER_TURN), a -> Frame::perhapsTurned);
-    put(bindings, List.of("Resize", "RandomResizedCrop"), Set.of(Trait.FIXES_SIZE), a -> b -> size(a));
-    put(bindings, List.of("SmallestMaxSize"), Set.of(), a -> before -> Frame.UNKNOWN);
-    put(bindings, List.of("LongestMaxSize"), Set.of(), a -> before -> Frame.within(longest(a)));
-    put(bindings, List.of("PadIfNeeded"), Set.of(), a -> before -> before.fitsInto(size(a)) ? size(a) : Frame.UNKNOWN);
-    for (String crop : List.of("CenterCrop", "RandomCrop")) {
-      bindings.put(crop, Binding.of(crop, TestCatalogue::crop, "@" + crop));
-    }
-    return bindings;
-  }
-
-  private static void put(
-      Map<String, Binding> bindings,
-      List<String> names,
-      Set<Trait> traits,
-      Function<Arguments, UnaryOperator<Frame>> frames) {
-    for (String name : names) {
-      bindings.put(name, Binding.of(name, a -> new StandIn(a, traits, frames.apply(a), Frame.UNKNOWN), "@" + name));
-    }
-  }
-
-  private static Operation crop(Arguments arguments) {
-    Frame size = size(arguments);
-    return new StandIn(arguments, Set.of(Trait.FIXES_SIZE), before -> size, size);
-  }
-
-  private static Frame size(Arguments arguments) {
-    Settings settings = arguments.settings();
-    int height = arguments.integer("height");
-    int width = arguments.integer("width");
-    return new Frame(height == 0 ? settings.height() : height, width == 0 ? settings.width() : width);
-  }
-
-  private static int longest(Arguments arguments) {
-    int size = arguments.integer("size");
-    return size == 0 ? Math.max(arguments.settings().height(), arguments.settings().width()) : size;
+  private static Binding noting(Binding binding) {
+    return new Binding(
+        binding.name(), arguments -> new Noted(binding.read().apply(arguments), arguments), binding.samples());
   }
 }
