@@ -2,7 +2,6 @@ package dev.augur.support;
 
 import dev.augur.Image;
 import dev.augur.PixelType;
-import java.util.Arrays;
 
 /**
  * Antialiased resize: a separable triangle filter that widens with the shrink, as Pillow's BILINEAR and torchvision's
@@ -19,14 +18,10 @@ import java.util.Arrays;
 public final class Antialias {
   private static final int ALPHA = 3;
 
-  private final TriangleTaps columns = new TriangleTaps();
-  private final TriangleTaps rows = new TriangleTaps();
+  private final SeparableResize engine = new SeparableResize();
   private final PlaneReader reader = new PlaneReader();
   private final Planes read = new Planes();
   private final Planes plain = new Planes();
-  private int[] tapRows = new int[0];
-  private float[] line = new float[0];
-  private float[] sums = new float[0];
 
   /** A resize with no memory yet. */
   public Antialias() {}
@@ -47,20 +42,21 @@ public final class Antialias {
   public void resize(Image source, int top, int left, int height, int width, int toHeight, int toWidth, Planes to,
       boolean vector) {
     checkInside(source, source.height(), source.width(), top, left, height, width);
-    prepare(height, width, toHeight, toWidth);
+    engine.prepare(height, width, toHeight, toWidth, vector);
     if (source.channels() > ALPHA) {
       reader.readWeighted(source, top, left, height, width, read);
-      resizePlanes(read, 0, 0, height, width, toHeight, toWidth, to);
+      engine.planes(read, 0, 0, toHeight, toWidth, to);
       if (AlphaWeight.divide(to)) {
         reader.read(source, top, left, height, width, read);
-        resizePlanes(read, 0, 0, height, width, toHeight, toWidth, plain);
+        engine.planes(read, 0, 0, toHeight, toWidth, plain);
         AlphaWeight.fillTransparent(to, plain);
       }
     } else if (source.type() == PixelType.UINT8) {
-      resizeBytes(source, top, left, height, width, toHeight, toWidth, to, vector);
+      int corner = source.offset() + top * source.rowStride() + left * source.channels();
+      engine.bytes(source.bytes(), corner, source.rowStride(), source.channels(), toHeight, toWidth, to);
     } else {
       reader.read(source, top, left, height, width, read);
-      resizePlanes(read, 0, 0, height, width, toHeight, toWidth, to);
+      engine.planes(read, 0, 0, toHeight, toWidth, to);
     }
   }
 
@@ -69,98 +65,24 @@ public final class Antialias {
    *
    * @param source the image; may not be {@code to}
    * @param vector whether the vector code runs
-   * @throws IllegalArgumentException if the rectangle leaves the image
+   * @throws IllegalArgumentException if the rectangle leaves the image, or source and target are the same
    */
   public void resize(Planes source, int top, int left, int height, int width, int toHeight, int toWidth, Planes to,
       boolean vector) {
-    checkInside("planes", source.height, source.width, top, left, height, width);
-    prepare(height, width, toHeight, toWidth);
-    if (source.channels > ALPHA) {
-      reader.readWeighted(source, top, left, height, width, read);
-      resizePlanes(read, 0, 0, height, width, toHeight, toWidth, to);
-      if (AlphaWeight.divide(to)) {
-        resizePlanes(source, top, left, height, width, toHeight, toWidth, plain);
-        AlphaWeight.fillTransparent(to, plain);
-      }
-    } else {
-      resizePlanes(source, top, left, height, width, toHeight, toWidth, to);
-    }
-  }
-
-  private void resizeBytes(Image source, int top, int left, int height, int width, int toHeight, int toWidth,
-      Planes to, boolean vector) {
-    int channels = source.channels();
-    to.reshape(channels, toHeight, toWidth);
-    reserve(channels, width, toWidth);
-    int corner = source.offset() + top * source.rowStride() + left * channels;
-    for (int y = 0; y < toHeight; y++) {
-      aim(y, corner, source.rowStride(), height);
-      sumRow(source.bytes(), y, channels, width, to, vector);
-    }
-  }
-
-  private void sumRow(byte[] pixels, int y, int channels, int width, Planes to, boolean vector) {
-    int at = to.row(0, y);
-    int weights = y * rows.count;
-    if (vector) {
-      ColumnTapsVector.columns(pixels, tapRows, rows.weights, weights, rows.count, line, width * channels);
-    } else {
-      TapsScalar.columns(pixels, tapRows, rows.weights, weights, rows.count, line, 0, width * channels);
-    }
-    if (vector && channels == RowTapsVector.CHANNELS) {
-      RowTapsVector.row(line, columns, sums, to.width);
-      RgbVector.split(sums, to.data, at, to.planeStep, to.width);
-      return;
-    }
-    for (int channel = 0; channel < channels; channel++) {
-      TapsScalar.row(line, channel, channels, columns, to.data, at + channel * to.planeStep, to.width);
-    }
-  }
-
-  private void resizePlanes(Planes source, int top, int left, int height, int width, int toHeight, int toWidth,
-      Planes to) {
     if (source == to) {
       throw new IllegalArgumentException("cannot resize planes into themselves; pass other planes as the target");
     }
-    to.reshape(source.channels, toHeight, toWidth);
-    reserve(1, width, toWidth);
-    for (int y = 0; y < toHeight; y++) {
-      for (int channel = 0; channel < source.channels; channel++) {
-        aim(y, source.row(channel, top) + left, source.stride, height);
-        TapsScalar.columns(source.data, tapRows, rows.weights, y * rows.count, rows.count, line, 0, width);
-        TapsScalar.row(line, 0, 1, columns, to.data, to.row(channel, y), toWidth);
+    checkInside("planes", source.height, source.width, top, left, height, width);
+    engine.prepare(height, width, toHeight, toWidth, vector);
+    if (source.channels > ALPHA) {
+      reader.readWeighted(source, top, left, height, width, read);
+      engine.planes(read, 0, 0, toHeight, toWidth, to);
+      if (AlphaWeight.divide(to)) {
+        engine.planes(source, top, left, toHeight, toWidth, plain);
+        AlphaWeight.fillTransparent(to, plain);
       }
-    }
-  }
-
-  /** Points the taps of an output row at source rows; taps of weight 0 may lie beyond the last row, so they repeat it. */
-  private void aim(int y, int corner, int rowStride, int height) {
-    for (int k = 0; k < rows.count; k++) {
-      tapRows[k] = corner + Math.min(rows.first[y] + k, height - 1) * rowStride;
-    }
-  }
-
-  private void prepare(int height, int width, int toHeight, int toWidth) {
-    if (toHeight < 1 || toWidth < 1) {
-      throw new IllegalArgumentException("cannot resize to " + toHeight + "x" + toWidth + "; both must be at least 1");
-    }
-    rows.compute(height, toHeight);
-    columns.compute(width, toWidth);
-    if (tapRows.length < rows.count) {
-      tapRows = new int[rows.count];
-    }
-  }
-
-  /** Makes room for a line, and zeroes what taps of weight 0 read behind it. */
-  private void reserve(int channels, int width, int toWidth) {
-    int values = width * channels;
-    int behind = columns.count * channels + 1;
-    if (line.length < values + behind) {
-      line = new float[values + behind];
-    }
-    Arrays.fill(line, values, values + behind, 0);
-    if (sums.length < toWidth * channels + 1) {
-      sums = new float[toWidth * channels + 1];
+    } else {
+      engine.planes(source, top, left, toHeight, toWidth, to);
     }
   }
 

@@ -154,9 +154,9 @@ public final class Holes {
   }
 
   /**
-   * The noise of one value, which holes that overlap agree on: {@code from + (to - from) * (h >>> 8) / 2^24}, where h is
-   * the 32-bit finaliser of MurmurHash3 (A. Appleby, public domain) of {@code s + 0x9E3779B9 x}, and s the upper half of
-   * {@link Mix#bits}{@code (key, channel, y)}.
+   * The noise of one value, which holes that overlap agree on: {@code from + (to - from) * (h >>> 8) / 2^24}, where h
+   * is the 32-bit finaliser of MurmurHash3 (A. Appleby, public domain) of {@code s + 0x9E3779B9 x}, and s the upper
+   * half of {@link Mix#bits}{@code (key, channel, y)}.
    */
   public static float noise(long key, int channel, int y, int x, float from, float to) {
     return uniform(rowSeed(key, channel, y), x, from, to);

@@ -19,7 +19,8 @@ final class Level {
   /** What a value is multiplied with to give its level. */
   static float factor(double maximum) {
     if (!(maximum > 0 && maximum < Double.POSITIVE_INFINITY)) {
-      throw new IllegalArgumentException("the maximum is " + maximum + "; write a positive number, 255 for 8-bit images");
+      throw new IllegalArgumentException(
+          "the maximum is " + maximum + "; write a positive number, 255 for 8-bit images");
     }
     return (float) (255 / maximum);
   }

@@ -1,6 +1,9 @@
 package dev.augur.support;
 
-/** The scalar twin of {@link ColumnTapsVector} and {@link RowTapsVector}, and the code for float planes: sums of taps in rising order. */
+/**
+ * The scalar twin of {@link ColumnTapsVector}, {@link PlaneTapsVector} and {@link RowTapsVector}. Taps are summed in
+ * rising order.
+ */
 final class TapsScalar {
   private TapsScalar() {}
 
@@ -21,20 +24,21 @@ final class TapsScalar {
     }
   }
 
-  /** {@code to[x] = sum over k of weights[at + k] * pixels[rows[k] + x]} for x from start to end. */
-  static void columns(
-      float[] pixels, int[] rows, float[] weights, int at, int count, float[] to, int start, int end) {
+  /** {@code to[toAt + x] = sum over k of weights[at + k] * pixels[rows[k] + x]} for x from start to end. */
+  static void columns(float[] pixels, int[] rows, float[] weights, int at, int count, float[] to, int toAt,
+      int start, int end) {
     for (int x = start; x < end; x++) {
-      to[x] = weights[at] * pixels[rows[0] + x];
+      to[toAt + x] = weights[at] * pixels[rows[0] + x];
     }
     for (int k = 1; k < count; k++) {
-      tap(pixels, rows[k], weights[at + k], to, start, end);
+      tap(pixels, rows[k], weights[at + k], to, toAt, start, end);
     }
   }
 
-  private static void tap(float[] pixels, int row, float weight, float[] to, int start, int end) {
+  private static void tap(
+      float[] pixels, int row, float weight, float[] to, int toAt, int start, int end) {
     for (int x = start; x < end; x++) {
-      to[x] = Math.fma(weight, pixels[row + x], to[x]);
+      to[toAt + x] = Math.fma(weight, pixels[row + x], to[toAt + x]);
     }
   }
 
@@ -53,6 +57,15 @@ final class TapsScalar {
         sum = Math.fma(taps.weights[w + k], line[from], sum);
       }
       to[toAt + i] = sum;
+    }
+  }
+
+  /** Channel c of pixel i from {@code line[channels * i + c]} to {@code to[at + c * step + i]}. */
+  static void split(float[] line, int channels, float[] to, int at, int step, int width) {
+    for (int i = 0; i < width; i++) {
+      for (int channel = 0; channel < channels; channel++) {
+        to[at + channel * step + i] = line[channels * i + channel];
+      }
     }
   }
 }

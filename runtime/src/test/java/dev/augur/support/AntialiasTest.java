@@ -45,8 +45,9 @@ class AntialiasTest {
     Image wide = Image.of(bytes(3 * 207 * 3), 3, 207, 3);
     for (int width : new int[] {207, 150, 100, 70, 30, 13, 1}) {
       int[] rectangle = {0, 0, 3, 207, 2, width};
-      assertThat(SamplePlanes.pixels(resize(wide, rectangle, true)))
-          .isEqualTo(SamplePlanes.pixels(resize(wide, rectangle, false)));
+      float[] scalar = SamplePlanes.pixels(resize(wide, rectangle, false));
+      assertThat(SamplePlanes.pixels(resize(wide, rectangle, true))).isEqualTo(scalar);
+      assertThat(SamplePlanes.pixels(resize(planes(wide), rectangle, true))).isEqualTo(scalar);
     }
   }
 
@@ -57,12 +58,11 @@ class AntialiasTest {
       Image floats = floats(image);
       Planes planes = planes(image);
       for (int[] rectangle : CASES) {
-        float[] expected = SamplePlanes.pixels(resize(image, rectangle, true));
-        assertThat(SamplePlanes.pixels(resize(floats, rectangle, true))).isEqualTo(expected);
-        Planes result = new Planes();
-        new Antialias().resize(planes, rectangle[0], rectangle[1], rectangle[2], rectangle[3], rectangle[4],
-            rectangle[5], result, true);
-        assertThat(SamplePlanes.pixels(result)).isEqualTo(expected);
+        float[] expected = SamplePlanes.pixels(resize(image, rectangle, false));
+        for (boolean vector : new boolean[] {false, true}) {
+          assertThat(SamplePlanes.pixels(resize(floats, rectangle, vector))).isEqualTo(expected);
+          assertThat(SamplePlanes.pixels(resize(planes, rectangle, vector))).isEqualTo(expected);
+        }
       }
     }
   }
@@ -132,6 +132,13 @@ class AntialiasTest {
   private static Planes resize(Image image, int[] rectangle, boolean vector) {
     Planes result = new Planes();
     new Antialias().resize(image, rectangle[0], rectangle[1], rectangle[2], rectangle[3], rectangle[4], rectangle[5],
+        result, vector);
+    return result;
+  }
+
+  private static Planes resize(Planes planes, int[] rectangle, boolean vector) {
+    Planes result = new Planes();
+    new Antialias().resize(planes, rectangle[0], rectangle[1], rectangle[2], rectangle[3], rectangle[4], rectangle[5],
         result, vector);
     return result;
   }

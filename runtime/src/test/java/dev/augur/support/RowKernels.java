@@ -15,6 +15,7 @@ final class RowKernels {
   private final Antialias antialias = new Antialias();
   private final Levels levels = new Levels(3, 255);
   private final Store store = new Store(255);
+  private final Planes halved = new Planes();
   private final Planes resized = new Planes();
   private final byte[] tensor = new byte[12 * 40 * 207];
   private final MemorySegment out = MemorySegment.ofArray(tensor);
@@ -47,7 +48,8 @@ final class RowKernels {
     int width = planes.width;
     blur.open(planes, 1.7, vector);
     filter.openSharpen(planes, 0.4, 0.9, vector);
-    antialias.resize(image, 0, 0, image.height(), width, (image.height() + 1) / 2, (2 * width + 2) / 3, resized, vector);
+    antialias.resize(image, 0, 0, image.height(), width, planes.height, width / 2 + 1, halved, vector);
+    antialias.resize(halved, 0, 0, planes.height, halved.width, (planes.height + 1) / 2, width, resized, vector);
     levels.clear(vector);
     Arrays.fill(tensor, (byte) 0);
     long hash = 0;

@@ -12,26 +12,34 @@ class StoreTest {
   private static final int[] WIDTHS = {1, 2, 3, 7, 8, 13, 15, 16, 17, 21, 22, 31, 33, 64, 207};
   private static final byte UNTOUCHED = 99;
 
+  private static final Place PLANES = (channels, width, channel, x) -> channel * width + x;
+  private static final Place PIXELS = (channels, width, channel, x) -> x * channels + channel;
+
   private final Store store = new Store(255);
 
-  /** One row of a tensor of one row, which starts at an odd address and ends with its segment. */
+  /** Which value of a tensor of one row a pixel's channel is. */
+  private interface Place {
+    int of(int channels, int width, int channel, int x);
+  }
+
+  /** Stores a tensor of one row, which starts at byte 1 of its segment and ends with it. */
   private interface Sink {
     void store(float[] rows, int at, int step, int channels, int width, MemorySegment out, boolean vector);
   }
 
   @Test
   void bytesArePlanesOrPixels() {
-    assertStored(1, (channels, width, channel, x) -> channel * width + x, (rows, at, step, channels, width, out, v) ->
+    assertStored(1, PLANES, (rows, at, step, channels, width, out, v) ->
         store.bytesChw(rows, at, step, channels, width, out, 1, width, v));
-    assertStored(1, (channels, width, channel, x) -> x * channels + channel, (rows, at, step, channels, width, out, v) ->
+    assertStored(1, PIXELS, (rows, at, step, channels, width, out, v) ->
         store.bytesHwc(rows, at, step, channels, width, out, 1, v));
   }
 
   @Test
   void floatsArePlanesOrPixels() {
-    assertStored(4, (channels, width, channel, x) -> channel * width + x, (rows, at, step, channels, width, out, v) ->
+    assertStored(4, PLANES, (rows, at, step, channels, width, out, v) ->
         store.floatsChw(rows, at, step, channels, width, out, 1, 4L * width));
-    assertStored(4, (channels, width, channel, x) -> x * channels + channel, (rows, at, step, channels, width, out, v) ->
+    assertStored(4, PIXELS, (rows, at, step, channels, width, out, v) ->
         store.floatsHwc(rows, at, step, channels, width, out, 1, v));
   }
 
@@ -41,7 +49,8 @@ class StoreTest {
     byte[] chw = new byte[3 * 4 * 9];
     byte[] hwc = new byte[3 * 4 * 9];
     for (int y = 0; y < 4; y++) {
-      store.bytesChw(planes.data, planes.row(0, y), planes.planeStep, 3, 9, MemorySegment.ofArray(chw), 9 * y, 36, true);
+      store.bytesChw(
+          planes.data, planes.row(0, y), planes.planeStep, 3, 9, MemorySegment.ofArray(chw), 9 * y, 36, true);
       store.bytesHwc(planes.data, planes.row(0, y), planes.planeStep, 3, 9, MemorySegment.ofArray(hwc), 27 * y, true);
     }
     float[] pixels = SamplePlanes.pixels(planes);
@@ -72,10 +81,6 @@ class StoreTest {
     float[] rows = new float[3 * 32];
     assertThatThrownBy(() -> store.bytesHwc(rows, 0, 32, 3, 20, out, 0, true))
         .isInstanceOf(IndexOutOfBoundsException.class);
-  }
-
-  private interface Place {
-    int of(int channels, int width, int channel, int x);
   }
 
   private static void assertStored(int valueBytes, Place place, Sink sink) {
