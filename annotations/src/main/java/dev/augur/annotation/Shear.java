@@ -15,8 +15,8 @@ import java.lang.annotation.Target;
 /**
  * Slants the picture about the frame's centre.
  *
- * <p>{@code out(c + (dx + tan(x) dy, dy + tan(y) dx)) = in(c + (dx, dy))}, the horizontal shear first where both are
- * drawn.
+ * <p>{@code out(c + (u, dy + tan(y) u)) = in(c + (dx, dy))} with {@code u = dx + tan(x) dy}: the horizontal shear first
+ * where both are drawn.
  *
  * <p>Fuses with neighbouring warps of the same border, fill and interpolation into one resampling; the pixel
  * operations that follow run in the same pass.

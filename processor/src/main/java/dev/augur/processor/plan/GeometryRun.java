@@ -38,7 +38,7 @@ final class GeometryRun {
     if (move.interpolates() && interpolation != null && interpolation != sampling.interpolation()) {
       return false;
     }
-    if (settings.clip() && move.kind() == Move.Kind.WARP && interpolation != null) {
+    if (settings.clip() && move.interpolates() && interpolation != null) {
       return false;
     }
     if (!move.looksOutside()) {

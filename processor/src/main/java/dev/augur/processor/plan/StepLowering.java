@@ -112,12 +112,9 @@ final class StepLowering implements Lowering {
     kernels.add(new Kernel.Geometry(move, List.of(arguments), scaled));
   }
 
-  /** A fill is a pixel value; after normalisation it is met as a normalised one. */
+  /** One fill per channel. It is written as a pixel value; after normalisation it is met as a normalised one. */
   private List<Double> scaled(List<Double> fill) {
     int channels = settings.source().channels();
-    if (scale.equals(OutputScale.identity(channels))) {
-      return fill;
-    }
     return IntStream.range(0, channels)
         .mapToObj(c -> scale.factor(c) * fill.get(Math.min(c, fill.size() - 1)) + scale.summand(c))
         .toList();
