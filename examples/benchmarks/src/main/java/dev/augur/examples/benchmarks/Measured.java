@@ -22,7 +22,7 @@ record Measured(Workload workload, Engine engine, int acting, List<Double> micro
     return results.stream().map(Measured::of).toList();
   }
 
-  private static Measured of(RunResult result) {
+  private static Measured of(RunResult<?> result) {
     List<Double> micros = result.getBenchmarkResults().stream()
         .map(BenchmarkResult::getPrimaryResult)
         .map(Result::getScore)
