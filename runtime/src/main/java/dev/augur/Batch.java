@@ -1,5 +1,6 @@
 package dev.augur;
 
+import dev.augur.data.ImageSource;
 import dev.augur.data.Label;
 import java.lang.foreign.MemorySegment;
 import java.nio.ByteBuffer;
@@ -155,6 +156,22 @@ public final class Batch implements AutoCloseable {
   public SampleKey key(int place) {
     long index = settings.source().originalIndex(task.sample(checked(place)));
     return new SampleKey(settings.seed(), epoch(), index, task.view(place));
+  }
+
+  /**
+   * What acted on an image and with which numbers, drawn again from its key. The sample is read again, because its size
+   * matters: for looking at a few images, not for every one.
+   *
+   * @throws dev.augur.data.SampleException if the sample can no longer be read
+   */
+  public Draw draw(int place) {
+    SampleKey key = key(place);
+    Augmenter augmenter = settings.augmenter();
+    Image sample = new Image();
+    try (ImageSource.Reader reader = settings.source().reader(augmenter.source())) {
+      reader.read(task.sample(place), sample);
+      return augmenter.draw(key, sample.named(name(place), key.index()));
+    }
   }
 
   /** A sample's name. */
