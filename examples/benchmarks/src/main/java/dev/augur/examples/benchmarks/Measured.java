@@ -3,7 +3,6 @@ package dev.augur.examples.benchmarks;
 import java.util.Collection;
 import java.util.List;
 import org.openjdk.jmh.results.BenchmarkResult;
-import org.openjdk.jmh.results.Result;
 import org.openjdk.jmh.results.RunResult;
 
 /**
@@ -22,10 +21,10 @@ record Measured(Workload workload, Engine engine, int acting, List<Double> micro
     return results.stream().map(Measured::of).toList();
   }
 
-  private static Measured of(RunResult<?> result) {
+  private static Measured of(RunResult result) {
     List<Double> micros = result.getBenchmarkResults().stream()
         .map(BenchmarkResult::getPrimaryResult)
-        .map(Result::getScore)
+        .map(primary -> primary.getScore())
         .sorted()
         .toList();
     String acting = result.getParams().getParam("acting");
