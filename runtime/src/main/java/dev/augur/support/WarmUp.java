@@ -55,6 +55,10 @@ final class WarmUp implements Runnable {
         }
       }
       takeover.giveUp();
+    } catch (RuntimeException failure) {
+      System.getLogger("dev.augur").log(
+          System.Logger.Level.WARNING, "warming vector code failed, so scalar code goes on; please report", failure);
+      takeover.giveUp();
     }
   }
 
