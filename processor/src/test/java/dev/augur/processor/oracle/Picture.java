@@ -10,7 +10,7 @@ import dev.augur.PixelType;
  * and jumps where a value lies so close to a threshold that float and double may fall on different sides.
  */
 final class Picture {
-  private static final double ROUNDING = 2e-6;
+  private static final double ROUNDING = 1e-6;
 
   final int channels;
   final int height;

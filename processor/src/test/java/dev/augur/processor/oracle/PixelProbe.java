@@ -5,8 +5,8 @@ package dev.augur.processor.oracle;
  * becomes the step.
  */
 final class PixelProbe {
-  /** Float rounding of a few operations, as a fraction of the largest value: 1e-3 of a grey level. */
-  private static final double ROUNDING = 4e-6;
+  /** Float rounding of a few operations, as a fraction of the largest value: 5e-4 of a grey level. */
+  private static final double ROUNDING = 2e-6;
   /** How far a value may be off without any slack. */
   private static final double LAST_PLACE = 2e-7;
   private final PixelFunction function;

@@ -11,7 +11,7 @@ final class PointProbe {
   /** How far off a point may be in the output, in pixels. */
   private static final double OFF_OUTPUT = 1e-5;
   /** How far off a point may be in the picture, in pixels. */
-  private static final double OFF_PICTURE = 3e-5;
+  private static final double OFF_PICTURE = 1e-5;
   private static final int[][] NEIGHBOURS = {{1, 0}, {-1, 0}, {0, 1}, {0, -1}};
   private final Chain chain;
   private final Interpolator interpolator;
