@@ -2,7 +2,7 @@ package dev.augur.support;
 
 /**
  * Interpolates a row by cubic convolution with a = -0.75 from 4 by 4 pixels, rows first. The kernel overshoots, so
- * values are clamped to 0 to the maximum. With alpha, colours weigh by it.
+ * values are clamped to 0 to the maximum, if that is finite. With alpha, colours weigh by it.
  */
 final class BicubicRows {
   private static final float A = -0.75f;
@@ -10,6 +10,7 @@ final class BicubicRows {
   private static final int SIDE = 4;
   private static final int TAPS = SIDE * SIDE;
 
+  private final float minimum;
   private final float maximum;
   private final int[] index = new int[TAPS];
   private final int[] tapColumn = new int[SIDE];
@@ -22,6 +23,7 @@ final class BicubicRows {
   private FrameAxis rows;
 
   BicubicRows(float maximum) {
+    this.minimum = maximum < Float.POSITIVE_INFINITY ? 0 : Float.NEGATIVE_INFINITY;
     this.maximum = maximum;
   }
 
@@ -120,7 +122,7 @@ final class BicubicRows {
   }
 
   private float clamp(float value) {
-    return value < 0 ? 0 : value > maximum ? maximum : value;
+    return value < minimum ? minimum : value > maximum ? maximum : value;
   }
 
   /** The weights of the pixels at -1, 0, 1 and 2 for a point at t, 0 to 1; they sum to 1 but for rounding. */

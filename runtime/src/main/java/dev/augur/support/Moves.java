@@ -14,10 +14,10 @@ final class Moves {
   void affine(
       Lookup into, int height, int width, double degrees, double scaleX, double scaleY, double dxPx, double dyPx,
       double shearXDegrees, double shearYDegrees) {
-    double cos = cos(degrees);
-    double sin = cos(degrees - 90);
-    double tanX = tan(shearXDegrees);
-    double tanY = tan(shearYDegrees);
+    double cos = Angles.cos(degrees);
+    double sin = Angles.sin(degrees);
+    double tanX = Angles.tan(shearXDegrees);
+    double tanY = Angles.tan(shearYDegrees);
     // Undo the shears: dx' = dx + tanX dy, then dy' = dy + tanY dx'.
     double unshearedX = 1 + tanX * tanY;
     // Undo the rotation (y points down), then the scale.
@@ -35,19 +35,6 @@ final class Moves {
           + ", move " + dxPx + " and " + dyPx + ", shear " + shearXDegrees + " and " + shearYDegrees
           + " cannot be undone; use finite numbers, factors other than 0 and shears within 90 degrees");
     }
-  }
-
-  /** Exact at multiples of 90 degrees, the same on every machine. */
-  private static double cos(double degrees) {
-    double turned = Math.abs(degrees % 360);
-    if (turned % 90 == 0) {
-      return turned == 0 ? 1 : turned == 180 ? -1 : 0;
-    }
-    return StrictMath.cos(StrictMath.toRadians(turned));
-  }
-
-  private static double tan(double degrees) {
-    return degrees == 0 ? 0 : StrictMath.tan(StrictMath.toRadians(degrees));
   }
 
   /**

@@ -38,6 +38,12 @@ final class Reach {
     };
   }
 
+  /** Whether all lookups so far stay between the centres of a window's edge pixels. */
+  boolean within(FrameAxis columns, FrameAxis rows) {
+    return left >= columns.low - TOLERANCE && right <= columns.high - 1 + TOLERANCE
+        && top >= rows.low - TOLERANCE && bottom <= rows.high - 1 + TOLERANCE;
+  }
+
   private boolean enter(int height, int width) {
     boolean inside = left >= -TOLERANCE && right <= width - 1 + TOLERANCE
         && top >= -TOLERANCE && bottom <= height - 1 + TOLERANCE;

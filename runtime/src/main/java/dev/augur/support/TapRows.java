@@ -15,9 +15,12 @@ final class TapRows {
     width = composition.width;
     taps.reserve(width);
     pruned.prune(composition.chain, composition.height, width, reach);
-    base.open(composition.columns, composition.rows, border, interpolation, source);
-    chainRows.open(pruned, base, border, interpolation, width);
-    affine = affineRows.open(pruned, composition, border, interpolation, source, chainRows, vector);
+    // A constant border that no point reaches is like any other, and mixes in nowhere, not even by rounding.
+    boolean unreached = border == Border.CONSTANT && reach.within(composition.columns, composition.rows);
+    Border seen = unreached ? Border.NEAREST : border;
+    base.open(composition.columns, composition.rows, seen, interpolation, source);
+    chainRows.open(pruned, base, seen, interpolation, width);
+    affine = affineRows.open(pruned, composition, seen, interpolation, source, chainRows, vector);
   }
 
   RowTaps load(int y) {

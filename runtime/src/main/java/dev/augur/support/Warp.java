@@ -90,7 +90,8 @@ public final class Warp {
    *
    * @param channels 1, 3 or 4; the fourth is alpha, by which interpolation weighs colours
    * @param fill the constant border's value, one per channel in pixel values
-   * @param maximum the pixel value of full intensity
+   * @param maximum the pixel value of full intensity; infinite for values that are no pixel values, which are never
+   *     clamped
    */
   public Warp(int channels, Interpolation interpolation, Border border, float[] fill, float maximum) {
     if (channels != 1 && channels != 3 && channels != 4 || fill.length != channels) {

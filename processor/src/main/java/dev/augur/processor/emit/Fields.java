@@ -22,6 +22,11 @@ final class Fields {
     return operation(placed) + "Hash" + channel;
   }
 
+  /** The field of a table's levels. */
+  String levels(PlacedKernel placed) {
+    return operation(placed) + "Levels";
+  }
+
   /** What fields of an operation begin with. */
   String operation(PlacedKernel placed) {
     return Spelling.variable(slots.step(placed.operation()).placed().path());

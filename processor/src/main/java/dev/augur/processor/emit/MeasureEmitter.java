@@ -22,7 +22,7 @@ final class MeasureEmitter {
   void clear(CodeBlock.Builder code, PlacedKernel placed) {
     switch (measuring(placed).measure()) {
       case GREY_MEAN -> code.addStatement("greySum.clear()");
-      case HISTOGRAM -> code.addStatement("levels.clear(vector)");
+      case HISTOGRAM -> code.addStatement("$L.clear(vector)", new Fields(slots).levels(placed));
       case CHANNEL_MEANS -> {}
     }
   }
@@ -30,7 +30,8 @@ final class MeasureEmitter {
   void row(CodeBlock.Builder code, PlacedKernel placed) {
     CodeBlock statement = switch (measuring(placed).measure()) {
       case GREY_MEAN -> CodeBlock.of("greySum.add(planes, y, vector)");
-      case HISTOGRAM -> CodeBlock.of("levels.histogram(planes.data, planes.row(0, y), planes.planeStep, width)");
+      case HISTOGRAM -> CodeBlock.of("$L.histogram(planes.data, planes.row(0, y), planes.planeStep, width)",
+          new Fields(slots).levels(placed));
       case CHANNEL_MEANS -> null;
     };
     if (statement != null) {

@@ -1,7 +1,9 @@
 package dev.augur.processor.emit;
 
 import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
 import dev.augur.processor.kernel.Kernel;
+import dev.augur.processor.kernel.PlacedKernel;
 import dev.augur.processor.model.Settings;
 import dev.augur.processor.plan.Lowered.Step;
 import dev.augur.processor.plan.Plan;
@@ -17,14 +19,14 @@ final class TableEmitter {
   }
 
   void prepare(CodeBlock.Builder code, Plan.Tabled tabled) {
-    gated(code, tabled, CodeBlock.of("levels.$L()", switch (((Kernel.Table) tabled.kernel().kernel()).rule()) {
+    gated(code, tabled, CodeBlock.of("$L.$L()", levels(tabled.kernel()), switch (((Kernel.Table) tabled.kernel().kernel()).rule()) {
       case EQUALIZE -> "equalize";
       case AUTO_CONTRAST -> "autoContrast";
     }));
   }
 
   void row(CodeBlock.Builder code, Plan.Tabled tabled) {
-    gated(code, tabled, CodeBlock.of("levels.apply(work, 0, workStep, width)"));
+    gated(code, tabled, CodeBlock.of("$L.apply(work, 0, workStep, width)", levels(tabled.kernel())));
   }
 
   private void gated(CodeBlock.Builder code, Plan.Tabled tabled, CodeBlock statement) {
@@ -36,9 +38,13 @@ final class TableEmitter {
     }
   }
 
-  /** The levels' constructor. */
-  CodeBlock create() {
-    return CodeBlock.of("new $T($L, $L)", RuntimeNames.LEVELS, settings.source().channels(),
-        Literals.of(settings.source().maximum()));
+  /** The field of an operation's levels: the next operation's are counted while this one's are looked up. */
+  FieldSpec field(PlacedKernel placed) {
+    return WorkerFields.of(RuntimeNames.LEVELS, levels(placed), CodeBlock.of("new $T($L, $L)", RuntimeNames.LEVELS,
+        settings.source().channels(), Literals.of(settings.source().maximum())));
+  }
+
+  private String levels(PlacedKernel placed) {
+    return new Fields(slots).levels(placed);
   }
 }

@@ -48,7 +48,7 @@ final class VectorRows implements RowAccess {
     code.addStatement("$1T $2LLeft = $2LLow.reinterpretAsInts().rearrange(EVEN, $2LHigh.reinterpretAsInts())",
         INT_VECTOR, rows);
     switch (channels) {
-      case 1 -> code.addStatement("$T $2LRight = $2LLeft.lanewise($3T.LSHR, 8)", INT_VECTOR, rows, OPERATORS);
+      case 1 -> code.addStatement("$1T $2LRight = $2LLeft.lanewise($3T.LSHR, 8)", INT_VECTOR, rows, OPERATORS);
       case 4 -> code.addStatement("$1T $2LRight = $2LLow.reinterpretAsInts().rearrange(ODD, $2LHigh.reinterpretAsInts())",
           INT_VECTOR, rows);
       default -> code.addStatement(

@@ -80,7 +80,7 @@ final class WorkerEmitter {
     switch (pass.head()) {
       case Plan.Sampled sampled when !sampled.image() && sampled.moves().isEmpty() -> {}
       case Plan.Sampled sampled -> type.addField(
-          WorkerFields.of(RuntimeNames.WARP, fields.head(pass), warp(sampled.sampling())));
+          WorkerFields.of(RuntimeNames.WARP, fields.head(pass), warp(sampled)));
       case Plan.Neighbourhood neighbourhood -> {
         ClassName head = switch (neighbourhood.kernel().shape()) {
           case GAUSSIAN -> RuntimeNames.BLUR;
@@ -91,14 +91,15 @@ final class WorkerEmitter {
     }
   }
 
-  private CodeBlock warp(Sampling sampling) {
+  private CodeBlock warp(Plan.Sampled sampled) {
+    Sampling sampling = sampled.sampling();
     int channels = settings.source().channels();
     List<Double> fill = sampling.fill().size() == channels
         ? sampling.fill()
         : Collections.nCopies(channels, sampling.fill().getFirst());
     return CodeBlock.of("new $T($L, $T.$L, $T.$L, $L, $L)", RuntimeNames.WARP, channels, RuntimeNames.INTERPOLATION,
         sampling.interpolation().name(), RuntimeNames.BORDER, sampling.border().name(), WorkerFields.floats(fill),
-        Literals.of(settings.source().maximum()));
+        sampled.pixelValues() ? Literals.of(settings.source().maximum()) : "Float.POSITIVE_INFINITY");
   }
 
   private void statistics(TypeSpec.Builder type) {
@@ -109,9 +110,9 @@ final class WorkerEmitter {
       type.addField(WorkerFields.of(RuntimeNames.GREY_SUM, "greySum",
           CodeBlock.of("new $T($L)", RuntimeNames.GREY_SUM, Literals.of(settings.source().maximum()))));
     }
-    if (measures.contains(Measure.HISTOGRAM)) {
-      type.addField(WorkerFields.of(RuntimeNames.LEVELS, "levels", new TableEmitter(slots, settings).create()));
-    }
+    plan.passes().forEach(pass -> pass.measures().stream()
+        .filter(placed -> ((Kernel.Measuring) placed.kernel()).measure() == Measure.HISTOGRAM)
+        .forEach(placed -> type.addField(new TableEmitter(slots, settings).field(placed))));
   }
 
   private void stages(TypeSpec.Builder type) {

@@ -46,7 +46,8 @@ final class GeometryRun {
     }
     boolean sameBorder = border == null || border == sampling.border() && Objects.equals(fill, sampling.fill());
     boolean padsAgain = padded && move.kind() == Move.Kind.PAD && sampling.border() != Border.CONSTANT;
-    boolean wrapsInside = sampling.border() == Border.WRAP && innerFrame;
+    boolean inner = innerFrame || move.kind() == Move.Kind.PAD && interpolation != null;
+    boolean wrapsInside = sampling.border() == Border.WRAP && inner;
     return sameBorder && !padsAgain && !wrapsInside;
   }
 

@@ -11,15 +11,17 @@ import java.util.List;
 final class PassBuilder {
   private final Settings settings;
   private final boolean image;
+  private final boolean pixelValues;
   private final PlacedKernel stencil;
   private final GeometryRun run;
   private final List<Plan.Stage> stages = new ArrayList<>();
   private final List<PlacedKernel> pointwise = new ArrayList<>();
   private boolean geometryClosed;
 
-  private PassBuilder(Settings settings, boolean image, PlacedKernel stencil) {
+  private PassBuilder(Settings settings, boolean image, boolean pixelValues, PlacedKernel stencil) {
     this.settings = settings;
     this.image = image;
+    this.pixelValues = pixelValues;
     this.stencil = stencil;
     this.run = new GeometryRun(settings);
     this.geometryClosed = stencil != null;
@@ -27,17 +29,17 @@ final class PassBuilder {
 
   /** A pass that begins with the source's pixels. */
   static PassBuilder ofImage(Settings settings) {
-    return new PassBuilder(settings, true, null);
+    return new PassBuilder(settings, true, true, null);
   }
 
-  /** A pass that begins with the previous pass's pixels. */
-  static PassBuilder ofPlanes(Settings settings) {
-    return new PassBuilder(settings, false, null);
+  /** A pass that begins with the previous pass's pixels, which may have left 0 to the maximum. */
+  static PassBuilder ofPlanes(Settings settings, boolean pixelValues) {
+    return new PassBuilder(settings, false, pixelValues, null);
   }
 
   /** A pass that begins with a stencil on the previous pass's pixels. */
   static PassBuilder ofStencil(Settings settings, PlacedKernel stencil) {
-    return new PassBuilder(settings, false, stencil);
+    return new PassBuilder(settings, false, true, stencil);
   }
 
   /** Whether a step of geometry can become part of this pass's map. */
@@ -100,6 +102,6 @@ final class PassBuilder {
       return new Plan.Neighbourhood(stencil);
     }
     Sampling sampling = run.sampling();
-    return new Plan.Sampled(run.moves(), sampling, image, run.reach(image));
+    return new Plan.Sampled(run.moves(), sampling, image, pixelValues, run.reach(image));
   }
 }

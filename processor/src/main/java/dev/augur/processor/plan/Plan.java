@@ -40,9 +40,11 @@ public record Plan(Lowered lowered, List<Pass> passes) {
    * @param moves the geometry, in order
    * @param sampling how pixels are looked up
    * @param image whether the pixels are the source's; otherwise the previous pass's
+   * @param pixelValues whether values lie in 0 to the maximum, where interpolation that overshoots is clamped to
    * @param reach which ways of sampling can occur
    */
-  public record Sampled(List<PlacedKernel> moves, Sampling sampling, boolean image, Reach reach) implements Head {}
+  public record Sampled(
+      List<PlacedKernel> moves, Sampling sampling, boolean image, boolean pixelValues, Reach reach) implements Head {}
 
   /**
    * Which kinds of rows a head can give; a loop is emitted for each.

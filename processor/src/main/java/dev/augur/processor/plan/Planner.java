@@ -3,7 +3,9 @@ package dev.augur.processor.plan;
 import dev.augur.processor.kernel.Kernel;
 import dev.augur.processor.kernel.Measure;
 import dev.augur.processor.kernel.PlacedKernel;
+import dev.augur.processor.model.Operation;
 import dev.augur.processor.model.Settings;
+import dev.augur.processor.model.Trait;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -17,6 +19,7 @@ public final class Planner {
   private final Lowered lowered;
   private final List<Plan.Pass> passes = new ArrayList<>();
   private PassBuilder pass;
+  private boolean pixelValues = true;
 
   private Planner(Lowered lowered) {
     this.lowered = lowered;
@@ -46,7 +49,10 @@ public final class Planner {
         }
         pass.move(placed);
       }
-      case Kernel.Pointwise pointwise -> pass.pointwise(placed);
+      case Kernel.Pointwise pointwise -> {
+        pass.pointwise(placed);
+        pixelValues &= !leavesPixelValues(placed);
+      }
       case Kernel.Measuring measuring -> end(List.of(placed));
       case Kernel.Table table -> {
         end(List.of(new PlacedKernel(
@@ -68,8 +74,13 @@ public final class Planner {
     }
   }
 
+  private boolean leavesPixelValues(PlacedKernel placed) {
+    Operation operation = lowered.operations().get(placed.operation()).placed().operation();
+    return operation.traits().contains(Trait.LEAVES_PIXEL_RANGE);
+  }
+
   private void end(List<PlacedKernel> measures) {
     passes.add(pass.build(passes.size() + 1, measures, false));
-    pass = PassBuilder.ofPlanes(lowered.declaration().settings());
+    pass = PassBuilder.ofPlanes(lowered.declaration().settings(), pixelValues);
   }
 }

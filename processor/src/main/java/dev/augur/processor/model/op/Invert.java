@@ -18,6 +18,7 @@ public record Invert() implements Operation {
 
   @Override
   public void lower(Lowering lowering) {
-    Solarize.from(lowering, Scalar.of(0));
+    // Filters may leave values a rounding below 0, which are to be inverted too.
+    Solarize.from(lowering, Scalar.of(-lowering.maximum()));
   }
 }

@@ -41,7 +41,7 @@ public record Solarize(Parameter threshold) implements Operation {
   /** Inverts values from a threshold on; on images that are spared it lies beyond all values. */
   static void from(Lowering lowering, Scalar threshold) {
     double maximum = lowering.maximum();
-    Expr bound = lowering.coefficient("threshold", threshold, 2 * maximum, 0, 2 * maximum);
+    Expr bound = lowering.coefficient("threshold", threshold, 2 * maximum, -maximum, 2 * maximum);
     lowering.each(c -> ifLess(input(c), bound, input(c), sub(number(maximum), input(c))));
   }
 }

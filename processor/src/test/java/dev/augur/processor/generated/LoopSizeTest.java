@@ -1,0 +1,68 @@
+package dev.augur.processor.generated;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.augur.processor.harness.CompiledPipeline;
+import dev.augur.processor.harness.KnownPipelines;
+import dev.augur.processor.harness.PipelineCompiler;
+import dev.augur.processor.harness.RandomSuite;
+import java.lang.classfile.ClassFile;
+import java.lang.classfile.CodeModel;
+import java.lang.classfile.MethodModel;
+import java.lang.classfile.attribute.CodeAttribute;
+import java.lang.classfile.instruction.InvokeInstruction;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** No method is too long for the JIT, and no loop has more vector calls than were seen to compile. */
+class LoopSizeTest {
+  /** A loop with 480 calls compiles, one with 960 stays slow. */
+  private static final int VECTOR_CALLS = 300;
+  /** HotSpot compiles no longer method. */
+  private static final int BYTES = 8000;
+
+  @Test
+  void knownPipelinesFit() {
+    List<Measured> methods = methods(PipelineCompiler.compile(KnownPipelines.ALL));
+    assertThat(methods).anyMatch(method -> method.vectorCalls > 50);
+    assertThat(tooLarge(methods)).isEmpty();
+  }
+
+  @Test
+  void randomPipelinesFit() {
+    assertThat(tooLarge(methods(RandomSuite.pipelines()))).isEmpty();
+  }
+
+  private record Measured(String where, int vectorCalls, int bytes) {}
+
+  private static List<Measured> tooLarge(List<Measured> methods) {
+    return methods.stream()
+        .filter(method -> method.vectorCalls > VECTOR_CALLS || method.bytes >= BYTES)
+        .toList();
+  }
+
+  private static List<Measured> methods(List<CompiledPipeline> pipelines) {
+    List<Measured> methods = new ArrayList<>();
+    for (CompiledPipeline pipeline : pipelines) {
+      pipeline.classFiles().forEach((name, file) -> {
+        for (MethodModel method : ClassFile.of().parse(file).methods()) {
+          method.code().ifPresent(code -> methods.add(new Measured(
+              name + "." + method.methodName() + " of\n" + pipeline,
+              (int) calls(code).filter(LoopSizeTest::isVector).count(),
+              ((CodeAttribute) code).codeLength())));
+        }
+      });
+    }
+    return methods;
+  }
+
+  private static Stream<InvokeInstruction> calls(CodeModel code) {
+    return code.elementStream().filter(InvokeInstruction.class::isInstance).map(InvokeInstruction.class::cast);
+  }
+
+  private static boolean isVector(InvokeInstruction call) {
+    return call.owner().asInternalName().startsWith("jdk/incubator/vector/");
+  }
+}

@@ -1,0 +1,466 @@
+package golden;
+
+import dev.augur.DrawSchema;
+import dev.augur.Image;
+import dev.augur.Layout;
+import dev.augur.PixelType;
+import dev.augur.SourceSpec;
+import dev.augur.TensorSpec;
+import dev.augur.Worker;
+import dev.augur.support.Border;
+import dev.augur.support.GeneratedAugmenter;
+import dev.augur.support.GeneratedWorker;
+import dev.augur.support.Interpolation;
+import dev.augur.support.Lanes;
+import dev.augur.support.Store;
+import dev.augur.support.Takeover;
+import dev.augur.support.Warp;
+import java.util.List;
+import javax.annotation.processing.Generated;
+import jdk.incubator.vector.FloatVector;
+import jdk.incubator.vector.IntVector;
+import jdk.incubator.vector.LongVector;
+import jdk.incubator.vector.VectorOperators;
+import jdk.incubator.vector.VectorShuffle;
+import jdk.incubator.vector.VectorSpecies;
+
+/**
+ * The augmenter of {@link Input}.
+ *
+ * <pre>{@code
+ * Input: any size x 3 uint8 -> 64x64x3 uint8
+ * operations
+ *   1. @LongestMaxSize   always
+ *   2. @PadIfNeeded(fill = 114)   always
+ * pass 1 of 1: one map of LongestMaxSize resize, PadIfNeeded pad over the source, bilinear, border constant
+ *   loop: take pixels, convert, store the output
+ * }</pre>
+ */
+@Generated("dev.augur.processor.AugurProcessor")
+final class InputAugmenter extends GeneratedAugmenter {
+  private static final String PLAN = "Input: any size x 3 uint8 -> 64x64x3 uint8\n"
+      + "operations\n"
+      + "  1. @LongestMaxSize   always\n"
+      + "  2. @PadIfNeeded(fill = 114)   always\n"
+      + "pass 1 of 1: one map of LongestMaxSize resize, PadIfNeeded pad over the source, bilinear, border constant\n"
+      + "  loop: take pixels, convert, store the output\n";
+
+  private static final int LONGEST_MAX_SIZE_HEIGHT = 0;
+  private static final int LONGEST_MAX_SIZE_WIDTH = 1;
+  private static final SourceSpec SOURCE = new SourceSpec(0, 0, 3, PixelType.UINT8, 255);
+
+  private static final TensorSpec OUTPUT = new TensorSpec(64, 64, 3, PixelType.UINT8, Layout.HWC, 255,
+  List.of(1.0, 1.0, 1.0), List.of(0.0, 0.0, 0.0));
+
+  private static final DrawSchema DRAWS = DrawSchema.builder()
+  .operation("LongestMaxSize", -1)
+  .parameter("height", "px", LONGEST_MAX_SIZE_HEIGHT)
+  .parameter("width", "px", LONGEST_MAX_SIZE_WIDTH)
+  .operation("PadIfNeeded", -1)
+  .build();
+  private static final Takeover TAKEOVER = new Takeover(true);
+
+  private InputAugmenter(Builder builder) {
+    super(1, SOURCE, OUTPUT, DRAWS, PLAN);
+  }
+
+  /** The augmenter as declared. */
+  public static InputAugmenter create() {
+    return builder().build();
+  }
+
+  /** Starts from the declared numbers. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  @Override
+  public Worker worker() {
+    return new Pixels(this);
+  }
+
+  @Override
+  protected void draw(long key, Image sample, double[] draws) {
+    int height = sample.height();
+    int width = sample.width();
+    // LongestMaxSize
+    draws[LONGEST_MAX_SIZE_HEIGHT] = Math.max(1.0, Math.rint(height * 64.0 / Math.max(height, width)));
+    draws[LONGEST_MAX_SIZE_WIDTH] = Math.max(1.0, Math.rint(width * 64.0 / Math.max(height, width)));
+  }
+
+  /** Overrides the declared numbers; structure stays as compiled. Checked as the compiler checks. */
+  public static final class Builder {
+    private Builder() {
+    }
+
+    /** The augmenter with these numbers. */
+    public InputAugmenter build() {
+      return new InputAugmenter(this);
+    }
+  }
+
+  /** One thread's scratch, and the passes over an image. */
+  private static final class Pixels extends GeneratedWorker {
+    final Warp warp1 = new Warp(3, Interpolation.BILINEAR, Border.CONSTANT, new float[] {114f, 114f, 114f}, 255);
+    final Store store = new Store(255);
+
+    private Pixels(InputAugmenter augmenter) {
+      super(augmenter, TAKEOVER);
+    }
+
+    @Override
+    protected void render(Image image) {
+      pass1(image);
+    }
+
+    @Override
+    protected void exercise(int y) {
+      width = warp1.width();
+      reserve(3, width);
+      takeWork();
+      VectorLoops.packed1(this, y);
+      VectorLoops.pairs1(this, y);
+      VectorLoops.covered1(this, y);
+      VectorLoops.rows1(this, y);
+    }
+
+    private void pass1(Image image) {
+      warp1.begin(image.height(), image.width());
+      warp1.resize((int) draws[LONGEST_MAX_SIZE_HEIGHT], (int) draws[LONGEST_MAX_SIZE_WIDTH], true);
+      warp1.pad((int) Math.floor(Math.max(0.0, 64.0 - warp1.height()) / 2.0), (int) Math.floor(Math.max(0.0, 64.0 - warp1.width()) / 2.0), (int) (Math.max(0.0, 64.0 - warp1.height()) - Math.floor(Math.max(0.0, 64.0 - warp1.height()) / 2.0)), (int) (Math.max(0.0, 64.0 - warp1.width()) - Math.floor(Math.max(0.0, 64.0 - warp1.width()) / 2.0)));
+      warp1.open(image, vector);
+      width = warp1.width();
+      reserve(3, width);
+      for (int y = 0; y < 64; y++) {
+        row1(y);
+      }
+    }
+
+    private void row1(int y) {
+      switch (warp1.load(y)) {
+        case Warp.PACKED -> {
+          if (vector) {
+            VectorLoops.packed1(this, y);
+          } else {
+            ScalarLoops.packed1(this, y, 0, width);
+          }
+        }
+        case Warp.PAIRS -> {
+          if (vector) {
+            VectorLoops.pairs1(this, y);
+          } else {
+            ScalarLoops.pairs1(this, y, 0, width);
+          }
+        }
+        case Warp.COVERED -> {
+          if (vector) {
+            VectorLoops.covered1(this, y);
+          } else {
+            ScalarLoops.covered1(this, y, 0, width);
+          }
+        }
+        case Warp.ROWS -> {
+          take(warp1);
+          if (vector) {
+            VectorLoops.rows1(this, y);
+          } else {
+            ScalarLoops.rows1(this, y, 0, width);
+          }
+        }
+        default -> throw new AssertionError();
+      }
+      store.bytesHwc(work, 0, workStep, 3, width, out, outAt + 192L * y, vector);
+    }
+  }
+
+  /** The loops in vectors. Loaded only where the vector module is present. */
+  private static final class VectorLoops {
+    private static final VectorSpecies<Float> F = Lanes.FLOAT;
+    private static final VectorSpecies<Integer> I = Lanes.INT;
+    private static final VectorSpecies<Long> L = Lanes.LONG;
+
+    /** Left pixels: the low halves of two vectors of pairs. */
+    private static final VectorShuffle<Integer> EVEN = VectorShuffle.fromOp(I, i -> 2 * i < I.length() ? 2 * i : 2 * i - 2 * I.length());
+
+    private VectorLoops() {
+    }
+
+    /** From packed pixels; to scratch rows. */
+    static void packed1(Pixels w, int y) {
+      int[] packed = w.warp1.packed;
+      float[] work = w.work;
+      int work0 = 0;
+      int work1 = work0 + w.workStep;
+      int work2 = work1 + w.workStep;
+      int bound = F.loopBound(w.width);
+      for (int x = 0; x < bound; x += F.length()) {
+        IntVector word = IntVector.fromArray(I, packed, x);
+        FloatVector red = (FloatVector) word.and(255).convert(VectorOperators.I2F, 0);
+        FloatVector green = (FloatVector) word.lanewise(VectorOperators.LSHR, 8).and(255).convert(VectorOperators.I2F, 0);
+        FloatVector blue = (FloatVector) word.lanewise(VectorOperators.LSHR, 16).and(255).convert(VectorOperators.I2F, 0);
+        red.intoArray(work, work0 + x);
+        green.intoArray(work, work1 + x);
+        blue.intoArray(work, work2 + x);
+      }
+      ScalarLoops.packed1(w, y, bound, w.width);
+    }
+
+    /** From bilinear neighbours; to scratch rows. */
+    static void pairs1(Pixels w, int y) {
+      long[] top = w.warp1.top;
+      long[] bottom = w.warp1.bottom;
+      float[] fx = w.warp1.fx;
+      float[] fy = w.warp1.fy;
+      float[] work = w.work;
+      int work0 = 0;
+      int work1 = work0 + w.workStep;
+      int work2 = work1 + w.workStep;
+      int bound = F.loopBound(w.width);
+      for (int x = 0; x < bound; x += F.length()) {
+        FloatVector v = FloatVector.fromArray(F, fy, x);
+        FloatVector u = FloatVector.fromArray(F, fx, x);
+        LongVector bottomLow = LongVector.fromArray(L, bottom, x);
+        LongVector bottomHigh = LongVector.fromArray(L, bottom, x + L.length());
+        IntVector bottomLeft = bottomLow.reinterpretAsInts().rearrange(EVEN, bottomHigh.reinterpretAsInts());
+        IntVector bottomRight = bottomLow.lanewise(VectorOperators.LSHR, 24).reinterpretAsInts()
+            .rearrange(EVEN, bottomHigh.lanewise(VectorOperators.LSHR, 24).reinterpretAsInts());
+        LongVector topLow = LongVector.fromArray(L, top, x);
+        LongVector topHigh = LongVector.fromArray(L, top, x + L.length());
+        IntVector topLeft = topLow.reinterpretAsInts().rearrange(EVEN, topHigh.reinterpretAsInts());
+        IntVector topRight = topLow.lanewise(VectorOperators.LSHR, 24).reinterpretAsInts()
+            .rearrange(EVEN, topHigh.lanewise(VectorOperators.LSHR, 24).reinterpretAsInts());
+        FloatVector redBottomRight = (FloatVector) bottomRight.and(255).convert(VectorOperators.I2F, 0);
+        FloatVector redBottomLeft = (FloatVector) bottomLeft.and(255).convert(VectorOperators.I2F, 0);
+        FloatVector redBottom = u.fma(redBottomRight.sub(redBottomLeft), redBottomLeft);
+        FloatVector redTopRight = (FloatVector) topRight.and(255).convert(VectorOperators.I2F, 0);
+        FloatVector redTopLeft = (FloatVector) topLeft.and(255).convert(VectorOperators.I2F, 0);
+        FloatVector redTop = u.fma(redTopRight.sub(redTopLeft), redTopLeft);
+        FloatVector greenBottomRight = (FloatVector) bottomRight.lanewise(VectorOperators.LSHR, 8).and(255).convert(VectorOperators.I2F, 0);
+        FloatVector greenBottomLeft = (FloatVector) bottomLeft.lanewise(VectorOperators.LSHR, 8).and(255).convert(VectorOperators.I2F, 0);
+        FloatVector greenBottom = u.fma(greenBottomRight.sub(greenBottomLeft), greenBottomLeft);
+        FloatVector greenTopRight = (FloatVector) topRight.lanewise(VectorOperators.LSHR, 8).and(255).convert(VectorOperators.I2F, 0);
+        FloatVector greenTopLeft = (FloatVector) topLeft.lanewise(VectorOperators.LSHR, 8).and(255).convert(VectorOperators.I2F, 0);
+        FloatVector greenTop = u.fma(greenTopRight.sub(greenTopLeft), greenTopLeft);
+        FloatVector blueBottomRight = (FloatVector) bottomRight.lanewise(VectorOperators.LSHR, 16).and(255).convert(VectorOperators.I2F, 0);
+        FloatVector blueBottomLeft = (FloatVector) bottomLeft.lanewise(VectorOperators.LSHR, 16).and(255).convert(VectorOperators.I2F, 0);
+        FloatVector blueBottom = u.fma(blueBottomRight.sub(blueBottomLeft), blueBottomLeft);
+        FloatVector blueTopRight = (FloatVector) topRight.lanewise(VectorOperators.LSHR, 16).and(255).convert(VectorOperators.I2F, 0);
+        FloatVector blueTopLeft = (FloatVector) topLeft.lanewise(VectorOperators.LSHR, 16).and(255).convert(VectorOperators.I2F, 0);
+        FloatVector blueTop = u.fma(blueTopRight.sub(blueTopLeft), blueTopLeft);
+        FloatVector red = v.fma(redBottom.sub(redTop), redTop);
+        FloatVector green = v.fma(greenBottom.sub(greenTop), greenTop);
+        FloatVector blue = v.fma(blueBottom.sub(blueTop), blueTop);
+        red.intoArray(work, work0 + x);
+        green.intoArray(work, work1 + x);
+        blue.intoArray(work, work2 + x);
+      }
+      ScalarLoops.pairs1(w, y, bound, w.width);
+    }
+
+    /** From bilinear neighbours, blended with the fill outside the frame; to scratch rows. */
+    static void covered1(Pixels w, int y) {
+      long[] top = w.warp1.top;
+      long[] bottom = w.warp1.bottom;
+      float[] fx = w.warp1.fx;
+      float[] fy = w.warp1.fy;
+      float[] cover = w.warp1.cover;
+      float[] work = w.work;
+      int work0 = 0;
+      int work1 = work0 + w.workStep;
+      int work2 = work1 + w.workStep;
+      int bound = F.loopBound(w.width);
+      for (int x = 0; x < bound; x += F.length()) {
+        FloatVector weight = FloatVector.fromArray(F, cover, x);
+        FloatVector v = FloatVector.fromArray(F, fy, x);
+        FloatVector u = FloatVector.fromArray(F, fx, x);
+        LongVector bottomLow = LongVector.fromArray(L, bottom, x);
+        LongVector bottomHigh = LongVector.fromArray(L, bottom, x + L.length());
+        IntVector bottomLeft = bottomLow.reinterpretAsInts().rearrange(EVEN, bottomHigh.reinterpretAsInts());
+        IntVector bottomRight = bottomLow.lanewise(VectorOperators.LSHR, 24).reinterpretAsInts()
+            .rearrange(EVEN, bottomHigh.lanewise(VectorOperators.LSHR, 24).reinterpretAsInts());
+        LongVector topLow = LongVector.fromArray(L, top, x);
+        LongVector topHigh = LongVector.fromArray(L, top, x + L.length());
+        IntVector topLeft = topLow.reinterpretAsInts().rearrange(EVEN, topHigh.reinterpretAsInts());
+        IntVector topRight = topLow.lanewise(VectorOperators.LSHR, 24).reinterpretAsInts()
+            .rearrange(EVEN, topHigh.lanewise(VectorOperators.LSHR, 24).reinterpretAsInts());
+        FloatVector redBottomRight = (FloatVector) bottomRight.and(255).convert(VectorOperators.I2F, 0);
+        FloatVector redBottomLeft = (FloatVector) bottomLeft.and(255).convert(VectorOperators.I2F, 0);
+        FloatVector redBottom = u.fma(redBottomRight.sub(redBottomLeft), redBottomLeft);
+        FloatVector redTopRight = (FloatVector) topRight.and(255).convert(VectorOperators.I2F, 0);
+        FloatVector redTopLeft = (FloatVector) topLeft.and(255).convert(VectorOperators.I2F, 0);
+        FloatVector redTop = u.fma(redTopRight.sub(redTopLeft), redTopLeft);
+        FloatVector rest = FloatVector.broadcast(F, 1f).sub(weight);
+        FloatVector greenBottomRight = (FloatVector) bottomRight.lanewise(VectorOperators.LSHR, 8).and(255).convert(VectorOperators.I2F, 0);
+        FloatVector greenBottomLeft = (FloatVector) bottomLeft.lanewise(VectorOperators.LSHR, 8).and(255).convert(VectorOperators.I2F, 0);
+        FloatVector greenBottom = u.fma(greenBottomRight.sub(greenBottomLeft), greenBottomLeft);
+        FloatVector greenTopRight = (FloatVector) topRight.lanewise(VectorOperators.LSHR, 8).and(255).convert(VectorOperators.I2F, 0);
+        FloatVector greenTopLeft = (FloatVector) topLeft.lanewise(VectorOperators.LSHR, 8).and(255).convert(VectorOperators.I2F, 0);
+        FloatVector greenTop = u.fma(greenTopRight.sub(greenTopLeft), greenTopLeft);
+        FloatVector blueBottomRight = (FloatVector) bottomRight.lanewise(VectorOperators.LSHR, 16).and(255).convert(VectorOperators.I2F, 0);
+        FloatVector blueBottomLeft = (FloatVector) bottomLeft.lanewise(VectorOperators.LSHR, 16).and(255).convert(VectorOperators.I2F, 0);
+        FloatVector blueBottom = u.fma(blueBottomRight.sub(blueBottomLeft), blueBottomLeft);
+        FloatVector blueTopRight = (FloatVector) topRight.lanewise(VectorOperators.LSHR, 16).and(255).convert(VectorOperators.I2F, 0);
+        FloatVector blueTopLeft = (FloatVector) topLeft.lanewise(VectorOperators.LSHR, 16).and(255).convert(VectorOperators.I2F, 0);
+        FloatVector blueTop = u.fma(blueTopRight.sub(blueTopLeft), blueTopLeft);
+        FloatVector red = weight.fma(v.fma(redBottom.sub(redTop), redTop), rest.mul(114f));
+        FloatVector green = weight.fma(v.fma(greenBottom.sub(greenTop), greenTop), rest.mul(114f));
+        FloatVector blue = weight.fma(v.fma(blueBottom.sub(blueTop), blueTop), rest.mul(114f));
+        red.intoArray(work, work0 + x);
+        green.intoArray(work, work1 + x);
+        blue.intoArray(work, work2 + x);
+      }
+      ScalarLoops.covered1(w, y, bound, w.width);
+    }
+
+    /** From rows of floats; to scratch rows. */
+    static void rows1(Pixels w, int y) {
+      float[] rows = w.rows;
+      int row0 = w.rowsAt;
+      int row1 = row0 + w.rowsStep;
+      int row2 = row1 + w.rowsStep;
+      float[] work = w.work;
+      int work0 = 0;
+      int work1 = work0 + w.workStep;
+      int work2 = work1 + w.workStep;
+      int bound = F.loopBound(w.width);
+      for (int x = 0; x < bound; x += F.length()) {
+        FloatVector red = FloatVector.fromArray(F, rows, row0 + x);
+        FloatVector green = FloatVector.fromArray(F, rows, row1 + x);
+        FloatVector blue = FloatVector.fromArray(F, rows, row2 + x);
+        red.intoArray(work, work0 + x);
+        green.intoArray(work, work1 + x);
+        blue.intoArray(work, work2 + x);
+      }
+      ScalarLoops.rows1(w, y, bound, w.width);
+    }
+  }
+
+  /** The loops in plain Java: the same operations in the same order, pixel by pixel. */
+  private static final class ScalarLoops {
+    private ScalarLoops() {
+    }
+
+    /** From packed pixels; to scratch rows. */
+    static void packed1(Pixels w, int y, int from, int to) {
+      int[] packed = w.warp1.packed;
+      float[] work = w.work;
+      int work0 = 0;
+      int work1 = work0 + w.workStep;
+      int work2 = work1 + w.workStep;
+      for (int x = from; x < to; x++) {
+        float red = (float) (packed[x] & 255);
+        float green = (float) ((packed[x] >>> 8) & 255);
+        float blue = (float) ((packed[x] >>> 16) & 255);
+        work[work0 + x] = red;
+        work[work1 + x] = green;
+        work[work2 + x] = blue;
+      }
+    }
+
+    /** From bilinear neighbours; to scratch rows. */
+    static void pairs1(Pixels w, int y, int from, int to) {
+      long[] top = w.warp1.top;
+      long[] bottom = w.warp1.bottom;
+      float[] fx = w.warp1.fx;
+      float[] fy = w.warp1.fy;
+      float[] work = w.work;
+      int work0 = 0;
+      int work1 = work0 + w.workStep;
+      int work2 = work1 + w.workStep;
+      for (int x = from; x < to; x++) {
+        int bottomLeft = (int) bottom[x];
+        int bottomRight = (int) (bottom[x] >>> 24);
+        int topLeft = (int) top[x];
+        int topRight = (int) (top[x] >>> 24);
+        float redBottomRight = (float) (bottomRight & 255);
+        float redBottomLeft = (float) (bottomLeft & 255);
+        float redBottom = Math.fma(fx[x], redBottomRight - redBottomLeft, redBottomLeft);
+        float redTopRight = (float) (topRight & 255);
+        float redTopLeft = (float) (topLeft & 255);
+        float redTop = Math.fma(fx[x], redTopRight - redTopLeft, redTopLeft);
+        float greenBottomRight = (float) ((bottomRight >>> 8) & 255);
+        float greenBottomLeft = (float) ((bottomLeft >>> 8) & 255);
+        float greenBottom = Math.fma(fx[x], greenBottomRight - greenBottomLeft, greenBottomLeft);
+        float greenTopRight = (float) ((topRight >>> 8) & 255);
+        float greenTopLeft = (float) ((topLeft >>> 8) & 255);
+        float greenTop = Math.fma(fx[x], greenTopRight - greenTopLeft, greenTopLeft);
+        float blueBottomRight = (float) ((bottomRight >>> 16) & 255);
+        float blueBottomLeft = (float) ((bottomLeft >>> 16) & 255);
+        float blueBottom = Math.fma(fx[x], blueBottomRight - blueBottomLeft, blueBottomLeft);
+        float blueTopRight = (float) ((topRight >>> 16) & 255);
+        float blueTopLeft = (float) ((topLeft >>> 16) & 255);
+        float blueTop = Math.fma(fx[x], blueTopRight - blueTopLeft, blueTopLeft);
+        float red = Math.fma(fy[x], redBottom - redTop, redTop);
+        float green = Math.fma(fy[x], greenBottom - greenTop, greenTop);
+        float blue = Math.fma(fy[x], blueBottom - blueTop, blueTop);
+        work[work0 + x] = red;
+        work[work1 + x] = green;
+        work[work2 + x] = blue;
+      }
+    }
+
+    /** From bilinear neighbours, blended with the fill outside the frame; to scratch rows. */
+    static void covered1(Pixels w, int y, int from, int to) {
+      long[] top = w.warp1.top;
+      long[] bottom = w.warp1.bottom;
+      float[] fx = w.warp1.fx;
+      float[] fy = w.warp1.fy;
+      float[] cover = w.warp1.cover;
+      float[] work = w.work;
+      int work0 = 0;
+      int work1 = work0 + w.workStep;
+      int work2 = work1 + w.workStep;
+      for (int x = from; x < to; x++) {
+        int bottomLeft = (int) bottom[x];
+        int bottomRight = (int) (bottom[x] >>> 24);
+        int topLeft = (int) top[x];
+        int topRight = (int) (top[x] >>> 24);
+        float redBottomRight = (float) (bottomRight & 255);
+        float redBottomLeft = (float) (bottomLeft & 255);
+        float redBottom = Math.fma(fx[x], redBottomRight - redBottomLeft, redBottomLeft);
+        float redTopRight = (float) (topRight & 255);
+        float redTopLeft = (float) (topLeft & 255);
+        float redTop = Math.fma(fx[x], redTopRight - redTopLeft, redTopLeft);
+        float rest = 1f - cover[x];
+        float greenBottomRight = (float) ((bottomRight >>> 8) & 255);
+        float greenBottomLeft = (float) ((bottomLeft >>> 8) & 255);
+        float greenBottom = Math.fma(fx[x], greenBottomRight - greenBottomLeft, greenBottomLeft);
+        float greenTopRight = (float) ((topRight >>> 8) & 255);
+        float greenTopLeft = (float) ((topLeft >>> 8) & 255);
+        float greenTop = Math.fma(fx[x], greenTopRight - greenTopLeft, greenTopLeft);
+        float blueBottomRight = (float) ((bottomRight >>> 16) & 255);
+        float blueBottomLeft = (float) ((bottomLeft >>> 16) & 255);
+        float blueBottom = Math.fma(fx[x], blueBottomRight - blueBottomLeft, blueBottomLeft);
+        float blueTopRight = (float) ((topRight >>> 16) & 255);
+        float blueTopLeft = (float) ((topLeft >>> 16) & 255);
+        float blueTop = Math.fma(fx[x], blueTopRight - blueTopLeft, blueTopLeft);
+        float red = Math.fma(cover[x], Math.fma(fy[x], redBottom - redTop, redTop), rest * 114f);
+        float green = Math.fma(cover[x], Math.fma(fy[x], greenBottom - greenTop, greenTop), rest * 114f);
+        float blue = Math.fma(cover[x], Math.fma(fy[x], blueBottom - blueTop, blueTop), rest * 114f);
+        work[work0 + x] = red;
+        work[work1 + x] = green;
+        work[work2 + x] = blue;
+      }
+    }
+
+    /** From rows of floats; to scratch rows. */
+    static void rows1(Pixels w, int y, int from, int to) {
+      float[] rows = w.rows;
+      int row0 = w.rowsAt;
+      int row1 = row0 + w.rowsStep;
+      int row2 = row1 + w.rowsStep;
+      float[] work = w.work;
+      int work0 = 0;
+      int work1 = work0 + w.workStep;
+      int work2 = work1 + w.workStep;
+      for (int x = from; x < to; x++) {
+        float red = rows[row0 + x];
+        float green = rows[row1 + x];
+        float blue = rows[row2 + x];
+        work[work0 + x] = red;
+        work[work1 + x] = green;
+        work[work2 + x] = blue;
+      }
+    }
+  }
+}

@@ -1,0 +1,1973 @@
+package golden;
+
+import dev.augur.DrawSchema;
+import dev.augur.Image;
+import dev.augur.Layout;
+import dev.augur.PixelType;
+import dev.augur.SourceSpec;
+import dev.augur.TensorSpec;
+import dev.augur.Worker;
+import dev.augur.support.Blur;
+import dev.augur.support.Border;
+import dev.augur.support.Convolve3;
+import dev.augur.support.CropWindow;
+import dev.augur.support.GeneratedAugmenter;
+import dev.augur.support.GeneratedWorker;
+import dev.augur.support.GreySum;
+import dev.augur.support.Holes;
+import dev.augur.support.Interpolation;
+import dev.augur.support.Lanes;
+import dev.augur.support.Levels;
+import dev.augur.support.Mix;
+import dev.augur.support.PixelMath;
+import dev.augur.support.Ranges;
+import dev.augur.support.Takeover;
+import dev.augur.support.Warp;
+import java.lang.foreign.MemorySegment;
+import java.lang.foreign.ValueLayout;
+import java.nio.ByteOrder;
+import java.util.List;
+import javax.annotation.processing.Generated;
+import jdk.incubator.vector.FloatVector;
+import jdk.incubator.vector.IntVector;
+import jdk.incubator.vector.LongVector;
+import jdk.incubator.vector.VectorOperators;
+import jdk.incubator.vector.VectorShuffle;
+import jdk.incubator.vector.VectorSpecies;
+
+/**
+ * The augmenter of {@link Input}.
+ *
+ * <pre>{@code
+ * Input: any size x 3 uint8 -> 3x96x96 float32
+ * operations
+ *   1. @RandomResizedCrop(antialias = false)   always
+ *   2. @HorizontalFlip   p = 0.5
+ *   3. @Affine(degrees = 10, scale = {0.9, 1.1}, translateX = 0.1)   p = 0.5
+ *   4. @GaussianBlur(sigma = {0.5, 2})   one of focus, p = 0.3
+ *   5. @Sharpen   one of focus, p = 0.3
+ *   6. @Perspective   one of focus, p = 0.3
+ *   7. @ColorJitter(brightness = 0.4, contrast = 0.4, saturation = 0.4, hue = 0.1)   p = 0.5
+ *   8. @ElasticTransform(border = NEAREST)   p = 0.5
+ *   9. @Equalize   one of levels, p = 0.5
+ *   10. @AutoContrast   one of levels, p = 0.5
+ *   11. @CoarseDropout(holes = {1, 4}, holeFill = NOISE)   p = 0.5
+ *   12. @Normalize   always
+ *   13. @GaussNoise   p = 0.5
+ * pass 1 of 8: one map of RandomResizedCrop crop, RandomResizedCrop resize, HorizontalFlip flipHorizontal, Affine affine over the source, bilinear, border reflect 101
+ *   loop: take pixels, convert, keep planes
+ * pass 2 of 8: neighbourhoods of the previous pass for GaussianBlur
+ *   loop: take pixels, convert, keep planes
+ * pass 3 of 8: neighbourhoods of the previous pass for Sharpen
+ *   loop: take pixels, Sharpen, keep planes
+ * pass 4 of 8: one map of Perspective perspective over the previous pass, bilinear, border reflect 101
+ *   loop: take pixels, ColorJitter, keep planes
+ *   measure grey mean for ColorJitter
+ * pass 5 of 8: rows of the previous pass
+ *   loop: take pixels, ColorJitter, keep planes; without ColorJitter where it misses
+ * pass 6 of 8: one map of ElasticTransform elastic over the previous pass, bilinear, border nearest
+ *   loop: take pixels, convert, keep planes
+ *   measure histogram for Equalize
+ * pass 7 of 8: rows of the previous pass
+ *   loop: take pixels, convert
+ *   look levels up for Equalize
+ *   loop: convert, keep planes
+ *   measure histogram for AutoContrast
+ * pass 8 of 8: rows of the previous pass
+ *   loop: take pixels, convert
+ *   look levels up for AutoContrast
+ *   erase rectangles for CoarseDropout
+ *   loop: Normalize
+ *   loop: GaussNoise; skipped where it misses
+ *   loop: convert, store the output
+ * }</pre>
+ */
+@Generated("dev.augur.processor.AugurProcessor")
+final class InputAugmenter extends GeneratedAugmenter {
+  private static final String PLAN = "Input: any size x 3 uint8 -> 3x96x96 float32\n"
+      + "operations\n"
+      + "  1. @RandomResizedCrop(antialias = false)   always\n"
+      + "  2. @HorizontalFlip   p = 0.5\n"
+      + "  3. @Affine(degrees = 10, scale = {0.9, 1.1}, translateX = 0.1)   p = 0.5\n"
+      + "  4. @GaussianBlur(sigma = {0.5, 2})   one of focus, p = 0.3\n"
+      + "  5. @Sharpen   one of focus, p = 0.3\n"
+      + "  6. @Perspective   one of focus, p = 0.3\n"
+      + "  7. @ColorJitter(brightness = 0.4, contrast = 0.4, saturation = 0.4, hue = 0.1)   p = 0.5\n"
+      + "  8. @ElasticTransform(border = NEAREST)   p = 0.5\n"
+      + "  9. @Equalize   one of levels, p = 0.5\n"
+      + "  10. @AutoContrast   one of levels, p = 0.5\n"
+      + "  11. @CoarseDropout(holes = {1, 4}, holeFill = NOISE)   p = 0.5\n"
+      + "  12. @Normalize   always\n"
+      + "  13. @GaussNoise   p = 0.5\n"
+      + "pass 1 of 8: one map of RandomResizedCrop crop, RandomResizedCrop resize, HorizontalFlip flipHorizontal, Affine affine over the source, bilinear, border reflect 101\n"
+      + "  loop: take pixels, convert, keep planes\n"
+      + "pass 2 of 8: neighbourhoods of the previous pass for GaussianBlur\n"
+      + "  loop: take pixels, convert, keep planes\n"
+      + "pass 3 of 8: neighbourhoods of the previous pass for Sharpen\n"
+      + "  loop: take pixels, Sharpen, keep planes\n"
+      + "pass 4 of 8: one map of Perspective perspective over the previous pass, bilinear, border reflect 101\n"
+      + "  loop: take pixels, ColorJitter, keep planes\n"
+      + "  measure grey mean for ColorJitter\n"
+      + "pass 5 of 8: rows of the previous pass\n"
+      + "  loop: take pixels, ColorJitter, keep planes; without ColorJitter where it misses\n"
+      + "pass 6 of 8: one map of ElasticTransform elastic over the previous pass, bilinear, border nearest\n"
+      + "  loop: take pixels, convert, keep planes\n"
+      + "  measure histogram for Equalize\n"
+      + "pass 7 of 8: rows of the previous pass\n"
+      + "  loop: take pixels, convert\n"
+      + "  look levels up for Equalize\n"
+      + "  loop: convert, keep planes\n"
+      + "  measure histogram for AutoContrast\n"
+      + "pass 8 of 8: rows of the previous pass\n"
+      + "  loop: take pixels, convert\n"
+      + "  look levels up for AutoContrast\n"
+      + "  erase rectangles for CoarseDropout\n"
+      + "  loop: Normalize\n"
+      + "  loop: GaussNoise; skipped where it misses\n"
+      + "  loop: convert, store the output\n";
+
+  private static final long GEOMETRY_RANDOM_RESIZED_CROP_STREAM = 0x298c74a17e45328bL;
+  private static final long GEOMETRY_HORIZONTAL_FLIP_STREAM = 0x375bf4c84a80faadL;
+  private static final long GEOMETRY_AFFINE_STREAM = 0x098da67495ee332bL;
+  private static final long FOCUS_GAUSSIAN_BLUR_STREAM = 0x6e5ddc03cd929b5aL;
+  private static final long FOCUS_SHARPEN_STREAM = 0xad00d9c95f1e5dfdL;
+  private static final long FOCUS_PERSPECTIVE_STREAM = 0x4e736584fe5603baL;
+  private static final long COLOUR_COLOR_JITTER_STREAM = 0x596e7487f0d1160bL;
+  private static final long BEND_ELASTIC_TRANSFORM_STREAM = 0x978694138ab667eeL;
+  private static final long OUTPUT_COARSE_DROPOUT_STREAM = 0x9460f55630cbf2bbL;
+  private static final long OUTPUT_GAUSS_NOISE_STREAM = 0x50a93ece84adbe58L;
+  private static final long FOCUS_STREAM = 0x0f0f8efd9f00fb01L;
+  private static final long LEVELS_STREAM = 0xa2e0a00d0e980d28L;
+  private static final long DRAW_P = 0x08d5a807b576079dL;
+  private static final long DRAW_CHOICE = 0xaf06d9486c586e4eL;
+  private static final long DRAW_DEGREES = 0x389dc29a86262ee2L;
+  private static final long DRAW_SCALE = 0x11b5647d5450e7adL;
+  private static final long DRAW_TRANSLATE_X = 0x8fef79ac4e09354bL;
+  private static final long DRAW_TRANSLATE_Y = 0x8fec13ac4e065222L;
+  private static final long DRAW_SHEAR_X = 0xe806d202eb1e1408L;
+  private static final long DRAW_SHEAR_Y = 0xe80a3802eb20f731L;
+  private static final long DRAW_SIGMA = 0x2c2c60a90e81e994L;
+  private static final long DRAW_AMOUNT = 0x1cc9aa8244780579L;
+  private static final long DRAW_LIGHTNESS = 0xe71aba8ae83fe890L;
+  private static final long DRAW_TOP_LEFT_X = 0x783f950731dd78d5L;
+  private static final long DRAW_TOP_LEFT_Y = 0x783c2f0731da95acL;
+  private static final long DRAW_TOP_RIGHT_X = 0x9efe4f3bb9652ac6L;
+  private static final long DRAW_TOP_RIGHT_Y = 0x9f01b53bb9680defL;
+  private static final long DRAW_BOTTOM_RIGHT_X = 0xf84393c49d8ff91aL;
+  private static final long DRAW_BOTTOM_RIGHT_Y = 0xf846f9c49d92dc43L;
+  private static final long DRAW_BOTTOM_LEFT_X = 0xd04b2bbe92a2fa19L;
+  private static final long DRAW_BOTTOM_LEFT_Y = 0xd047c5be92a016f0L;
+  private static final long DRAW_BRIGHTNESS = 0x6e5fb3f7562cd254L;
+  private static final long DRAW_CONTRAST = 0xe2f01ea2590907d7L;
+  private static final long DRAW_SATURATION = 0x0acae4acd972e069L;
+  private static final long DRAW_HUE = 0x30fcc5357eaf350dL;
+  private static final long DRAW_MAGNITUDE = 0x923bfcfe92d725f9L;
+  private static final long DRAW_HOLES = 0x16fd884258d573d8L;
+  private static final int GEOMETRY_RANDOM_RESIZED_CROP_TOP = 0;
+  private static final int GEOMETRY_RANDOM_RESIZED_CROP_LEFT = 1;
+  private static final int GEOMETRY_RANDOM_RESIZED_CROP_HEIGHT = 2;
+  private static final int GEOMETRY_RANDOM_RESIZED_CROP_WIDTH = 3;
+  private static final int GEOMETRY_HORIZONTAL_FLIP_ACTS = 4;
+  private static final int GEOMETRY_AFFINE_ACTS = 5;
+  private static final int GEOMETRY_AFFINE_DEGREES = 6;
+  private static final int GEOMETRY_AFFINE_SCALE = 7;
+  private static final int GEOMETRY_AFFINE_TRANSLATE_X = 8;
+  private static final int GEOMETRY_AFFINE_TRANSLATE_Y = 9;
+  private static final int GEOMETRY_AFFINE_SHEAR_X = 10;
+  private static final int GEOMETRY_AFFINE_SHEAR_Y = 11;
+  private static final int FOCUS_GAUSSIAN_BLUR_ACTS = 12;
+  private static final int FOCUS_GAUSSIAN_BLUR_SIGMA = 13;
+  private static final int FOCUS_SHARPEN_ACTS = 14;
+  private static final int FOCUS_SHARPEN_AMOUNT = 15;
+  private static final int FOCUS_SHARPEN_LIGHTNESS = 16;
+  private static final int FOCUS_PERSPECTIVE_ACTS = 17;
+  private static final int FOCUS_PERSPECTIVE_SCALE = 18;
+  private static final int FOCUS_PERSPECTIVE_TOP_LEFT_X = 19;
+  private static final int FOCUS_PERSPECTIVE_TOP_LEFT_Y = 20;
+  private static final int FOCUS_PERSPECTIVE_TOP_RIGHT_X = 21;
+  private static final int FOCUS_PERSPECTIVE_TOP_RIGHT_Y = 22;
+  private static final int FOCUS_PERSPECTIVE_BOTTOM_RIGHT_X = 23;
+  private static final int FOCUS_PERSPECTIVE_BOTTOM_RIGHT_Y = 24;
+  private static final int FOCUS_PERSPECTIVE_BOTTOM_LEFT_X = 25;
+  private static final int FOCUS_PERSPECTIVE_BOTTOM_LEFT_Y = 26;
+  private static final int COLOUR_COLOR_JITTER_ACTS = 27;
+  private static final int COLOUR_COLOR_JITTER_BRIGHTNESS = 28;
+  private static final int COLOUR_COLOR_JITTER_CONTRAST = 29;
+  private static final int COLOUR_COLOR_JITTER_SATURATION = 30;
+  private static final int COLOUR_COLOR_JITTER_HUE = 31;
+  private static final int BEND_ELASTIC_TRANSFORM_ACTS = 32;
+  private static final int BEND_ELASTIC_TRANSFORM_MAGNITUDE = 33;
+  private static final int LEVELS_EQUALIZE_ACTS = 34;
+  private static final int LEVELS_AUTO_CONTRAST_ACTS = 35;
+  private static final int OUTPUT_COARSE_DROPOUT_ACTS = 36;
+  private static final int OUTPUT_COARSE_DROPOUT_HOLES = 37;
+  private static final int OUTPUT_COARSE_DROPOUT_HEIGHT_MIN = 38;
+  private static final int OUTPUT_COARSE_DROPOUT_HEIGHT_MAX = 39;
+  private static final int OUTPUT_COARSE_DROPOUT_WIDTH_MIN = 40;
+  private static final int OUTPUT_COARSE_DROPOUT_WIDTH_MAX = 41;
+  private static final int OUTPUT_GAUSS_NOISE_ACTS = 42;
+  private static final int OUTPUT_GAUSS_NOISE_SIGMA = 43;
+  private static final SourceSpec SOURCE = new SourceSpec(0, 0, 3, PixelType.UINT8, 255);
+
+  private static final TensorSpec OUTPUT = new TensorSpec(96, 96, 3, PixelType.FLOAT32, Layout.CHW, 255,
+  List.of(0.017124753831663668, 0.01750700280112045, 0.017429193899782137), List.of(-2.1179039301310043, -2.0357142857142856, -1.8044444444444445));
+
+  private static final DrawSchema DRAWS = DrawSchema.builder()
+  .operation("geometry/RandomResizedCrop", -1)
+  .parameter("top", "px", GEOMETRY_RANDOM_RESIZED_CROP_TOP)
+  .parameter("left", "px", GEOMETRY_RANDOM_RESIZED_CROP_LEFT)
+  .parameter("height", "px", GEOMETRY_RANDOM_RESIZED_CROP_HEIGHT)
+  .parameter("width", "px", GEOMETRY_RANDOM_RESIZED_CROP_WIDTH)
+  .operation("geometry/HorizontalFlip", GEOMETRY_HORIZONTAL_FLIP_ACTS)
+  .operation("geometry/Affine", GEOMETRY_AFFINE_ACTS)
+  .parameter("degrees", "degrees", GEOMETRY_AFFINE_DEGREES)
+  .parameter("scale", "", GEOMETRY_AFFINE_SCALE)
+  .parameter("translateX", "fraction", GEOMETRY_AFFINE_TRANSLATE_X)
+  .parameter("translateY", "fraction", GEOMETRY_AFFINE_TRANSLATE_Y)
+  .parameter("shearX", "degrees", GEOMETRY_AFFINE_SHEAR_X)
+  .parameter("shearY", "degrees", GEOMETRY_AFFINE_SHEAR_Y)
+  .operation("focus/GaussianBlur", FOCUS_GAUSSIAN_BLUR_ACTS)
+  .parameter("sigma", "px", FOCUS_GAUSSIAN_BLUR_SIGMA)
+  .operation("focus/Sharpen", FOCUS_SHARPEN_ACTS)
+  .parameter("amount", "fraction", FOCUS_SHARPEN_AMOUNT)
+  .parameter("lightness", "", FOCUS_SHARPEN_LIGHTNESS)
+  .operation("focus/Perspective", FOCUS_PERSPECTIVE_ACTS)
+  .parameter("scale", "fraction", FOCUS_PERSPECTIVE_SCALE)
+  .parameter("topLeftX", "", FOCUS_PERSPECTIVE_TOP_LEFT_X)
+  .parameter("topLeftY", "", FOCUS_PERSPECTIVE_TOP_LEFT_Y)
+  .parameter("topRightX", "", FOCUS_PERSPECTIVE_TOP_RIGHT_X)
+  .parameter("topRightY", "", FOCUS_PERSPECTIVE_TOP_RIGHT_Y)
+  .parameter("bottomRightX", "", FOCUS_PERSPECTIVE_BOTTOM_RIGHT_X)
+  .parameter("bottomRightY", "", FOCUS_PERSPECTIVE_BOTTOM_RIGHT_Y)
+  .parameter("bottomLeftX", "", FOCUS_PERSPECTIVE_BOTTOM_LEFT_X)
+  .parameter("bottomLeftY", "", FOCUS_PERSPECTIVE_BOTTOM_LEFT_Y)
+  .operation("colour/ColorJitter", COLOUR_COLOR_JITTER_ACTS)
+  .parameter("brightness", "", COLOUR_COLOR_JITTER_BRIGHTNESS)
+  .parameter("contrast", "", COLOUR_COLOR_JITTER_CONTRAST)
+  .parameter("saturation", "", COLOUR_COLOR_JITTER_SATURATION)
+  .parameter("hue", "turns", COLOUR_COLOR_JITTER_HUE)
+  .operation("bend/ElasticTransform", BEND_ELASTIC_TRANSFORM_ACTS)
+  .parameter("magnitude", "fraction", BEND_ELASTIC_TRANSFORM_MAGNITUDE)
+  .operation("levels/Equalize", LEVELS_EQUALIZE_ACTS)
+  .operation("levels/AutoContrast", LEVELS_AUTO_CONTRAST_ACTS)
+  .operation("output/CoarseDropout", OUTPUT_COARSE_DROPOUT_ACTS)
+  .parameter("holes", "", OUTPUT_COARSE_DROPOUT_HOLES)
+  .parameter("heightMin", "fraction", OUTPUT_COARSE_DROPOUT_HEIGHT_MIN)
+  .parameter("heightMax", "fraction", OUTPUT_COARSE_DROPOUT_HEIGHT_MAX)
+  .parameter("widthMin", "fraction", OUTPUT_COARSE_DROPOUT_WIDTH_MIN)
+  .parameter("widthMax", "fraction", OUTPUT_COARSE_DROPOUT_WIDTH_MAX)
+  .operation("output/Normalize", -1)
+  .operation("output/GaussNoise", OUTPUT_GAUSS_NOISE_ACTS)
+  .parameter("sigma", "fraction", OUTPUT_GAUSS_NOISE_SIGMA)
+  .build();
+  private static final Takeover TAKEOVER = new Takeover(true);
+  private final double geometryRandomResizedCropScaleMin;
+  private final double geometryRandomResizedCropScaleMax;
+  private final double geometryRandomResizedCropRatioMin;
+  private final double geometryRandomResizedCropRatioMax;
+  private final double geometryAffineDegreesMin;
+  private final double geometryAffineDegreesMax;
+  private final double geometryAffineScaleMin;
+  private final double geometryAffineScaleMax;
+  private final double geometryAffineTranslateXMin;
+  private final double geometryAffineTranslateXMax;
+  private final double geometryAffineTranslateYMin;
+  private final double geometryAffineTranslateYMax;
+  private final double geometryAffineShearXMin;
+  private final double geometryAffineShearXMax;
+  private final double geometryAffineShearYMin;
+  private final double geometryAffineShearYMax;
+  private final double focusGaussianBlurSigmaMin;
+  private final double focusGaussianBlurSigmaMax;
+  private final double focusSharpenAmountMin;
+  private final double focusSharpenAmountMax;
+  private final double focusSharpenLightnessMin;
+  private final double focusSharpenLightnessMax;
+  private final double focusPerspectiveScaleMin;
+  private final double focusPerspectiveScaleMax;
+  private final double colourColorJitterBrightnessMin;
+  private final double colourColorJitterBrightnessMax;
+  private final double colourColorJitterContrastMin;
+  private final double colourColorJitterContrastMax;
+  private final double colourColorJitterSaturationMin;
+  private final double colourColorJitterSaturationMax;
+  private final double colourColorJitterHueMin;
+  private final double colourColorJitterHueMax;
+  private final double bendElasticTransformMagnitudeMin;
+  private final double bendElasticTransformMagnitudeMax;
+  private final double outputCoarseDropoutHolesMin;
+  private final double outputCoarseDropoutHolesMax;
+  private final double outputCoarseDropoutHeightMin;
+  private final double outputCoarseDropoutHeightMax;
+  private final double outputCoarseDropoutWidthMin;
+  private final double outputCoarseDropoutWidthMax;
+  private final double outputGaussNoiseSigmaMin;
+  private final double outputGaussNoiseSigmaMax;
+  private final double geometryHorizontalFlipP;
+  private final double geometryAffineP;
+  private final double focusP;
+  private final double focusGaussianBlurP;
+  private final double focusSharpenP;
+  private final double focusPerspectiveP;
+  private final double colourColorJitterP;
+  private final double bendElasticTransformP;
+  private final double levelsP;
+  private final double levelsEqualizeP;
+  private final double levelsAutoContrastP;
+  private final double outputCoarseDropoutP;
+  private final double outputGaussNoiseP;
+  private final double[] focusWeights;
+  private final double[] levelsWeights;
+
+  private InputAugmenter(Builder builder) {
+    super(1, SOURCE, OUTPUT, DRAWS, PLAN);
+    geometryRandomResizedCropScaleMin = builder.geometryRandomResizedCropScaleMin;
+    geometryRandomResizedCropScaleMax = builder.geometryRandomResizedCropScaleMax;
+    geometryRandomResizedCropRatioMin = builder.geometryRandomResizedCropRatioMin;
+    geometryRandomResizedCropRatioMax = builder.geometryRandomResizedCropRatioMax;
+    geometryAffineDegreesMin = builder.geometryAffineDegreesMin;
+    geometryAffineDegreesMax = builder.geometryAffineDegreesMax;
+    geometryAffineScaleMin = builder.geometryAffineScaleMin;
+    geometryAffineScaleMax = builder.geometryAffineScaleMax;
+    geometryAffineTranslateXMin = builder.geometryAffineTranslateXMin;
+    geometryAffineTranslateXMax = builder.geometryAffineTranslateXMax;
+    geometryAffineTranslateYMin = builder.geometryAffineTranslateYMin;
+    geometryAffineTranslateYMax = builder.geometryAffineTranslateYMax;
+    geometryAffineShearXMin = builder.geometryAffineShearXMin;
+    geometryAffineShearXMax = builder.geometryAffineShearXMax;
+    geometryAffineShearYMin = builder.geometryAffineShearYMin;
+    geometryAffineShearYMax = builder.geometryAffineShearYMax;
+    focusGaussianBlurSigmaMin = builder.focusGaussianBlurSigmaMin;
+    focusGaussianBlurSigmaMax = builder.focusGaussianBlurSigmaMax;
+    focusSharpenAmountMin = builder.focusSharpenAmountMin;
+    focusSharpenAmountMax = builder.focusSharpenAmountMax;
+    focusSharpenLightnessMin = builder.focusSharpenLightnessMin;
+    focusSharpenLightnessMax = builder.focusSharpenLightnessMax;
+    focusPerspectiveScaleMin = builder.focusPerspectiveScaleMin;
+    focusPerspectiveScaleMax = builder.focusPerspectiveScaleMax;
+    colourColorJitterBrightnessMin = builder.colourColorJitterBrightnessMin;
+    colourColorJitterBrightnessMax = builder.colourColorJitterBrightnessMax;
+    colourColorJitterContrastMin = builder.colourColorJitterContrastMin;
+    colourColorJitterContrastMax = builder.colourColorJitterContrastMax;
+    colourColorJitterSaturationMin = builder.colourColorJitterSaturationMin;
+    colourColorJitterSaturationMax = builder.colourColorJitterSaturationMax;
+    colourColorJitterHueMin = builder.colourColorJitterHueMin;
+    colourColorJitterHueMax = builder.colourColorJitterHueMax;
+    bendElasticTransformMagnitudeMin = builder.bendElasticTransformMagnitudeMin;
+    bendElasticTransformMagnitudeMax = builder.bendElasticTransformMagnitudeMax;
+    outputCoarseDropoutHolesMin = builder.outputCoarseDropoutHolesMin;
+    outputCoarseDropoutHolesMax = builder.outputCoarseDropoutHolesMax;
+    outputCoarseDropoutHeightMin = builder.outputCoarseDropoutHeightMin;
+    outputCoarseDropoutHeightMax = builder.outputCoarseDropoutHeightMax;
+    outputCoarseDropoutWidthMin = builder.outputCoarseDropoutWidthMin;
+    outputCoarseDropoutWidthMax = builder.outputCoarseDropoutWidthMax;
+    outputGaussNoiseSigmaMin = builder.outputGaussNoiseSigmaMin;
+    outputGaussNoiseSigmaMax = builder.outputGaussNoiseSigmaMax;
+    geometryHorizontalFlipP = builder.geometryHorizontalFlipP;
+    geometryAffineP = builder.geometryAffineP;
+    focusP = builder.focusP;
+    focusGaussianBlurP = builder.focusGaussianBlurP;
+    focusSharpenP = builder.focusSharpenP;
+    focusPerspectiveP = builder.focusPerspectiveP;
+    colourColorJitterP = builder.colourColorJitterP;
+    bendElasticTransformP = builder.bendElasticTransformP;
+    levelsP = builder.levelsP;
+    levelsEqualizeP = builder.levelsEqualizeP;
+    levelsAutoContrastP = builder.levelsAutoContrastP;
+    outputCoarseDropoutP = builder.outputCoarseDropoutP;
+    outputGaussNoiseP = builder.outputGaussNoiseP;
+    focusWeights = new double[] {builder.focusGaussianBlurP, builder.focusSharpenP, builder.focusPerspectiveP};
+    levelsWeights = new double[] {builder.levelsEqualizeP, builder.levelsAutoContrastP};
+  }
+
+  /** The augmenter as declared. */
+  public static InputAugmenter create() {
+    return builder().build();
+  }
+
+  /** Starts from the declared numbers. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  @Override
+  public Worker worker() {
+    return new Pixels(this);
+  }
+
+  @Override
+  protected void draw(long key, Image sample, double[] draws) {
+    int height = sample.height();
+    int width = sample.width();
+    // geometry/RandomResizedCrop
+    CropWindow.draw(key, GEOMETRY_RANDOM_RESIZED_CROP_STREAM, height, width, geometryRandomResizedCropScaleMin, geometryRandomResizedCropScaleMax, geometryRandomResizedCropRatioMin, geometryRandomResizedCropRatioMax, draws, GEOMETRY_RANDOM_RESIZED_CROP_TOP);
+    // geometry/HorizontalFlip
+    draws[GEOMETRY_HORIZONTAL_FLIP_ACTS] = Mix.coin(key, GEOMETRY_HORIZONTAL_FLIP_STREAM, DRAW_P, geometryHorizontalFlipP) ? 1 : 0;
+    // geometry/Affine
+    draws[GEOMETRY_AFFINE_ACTS] = Mix.coin(key, GEOMETRY_AFFINE_STREAM, DRAW_P, geometryAffineP) ? 1 : 0;
+    draws[GEOMETRY_AFFINE_DEGREES] = Mix.uniform(key, GEOMETRY_AFFINE_STREAM, DRAW_DEGREES, geometryAffineDegreesMin, geometryAffineDegreesMax);
+    draws[GEOMETRY_AFFINE_SCALE] = Mix.uniform(key, GEOMETRY_AFFINE_STREAM, DRAW_SCALE, geometryAffineScaleMin, geometryAffineScaleMax);
+    draws[GEOMETRY_AFFINE_TRANSLATE_X] = Mix.uniform(key, GEOMETRY_AFFINE_STREAM, DRAW_TRANSLATE_X, geometryAffineTranslateXMin, geometryAffineTranslateXMax);
+    draws[GEOMETRY_AFFINE_TRANSLATE_Y] = Mix.uniform(key, GEOMETRY_AFFINE_STREAM, DRAW_TRANSLATE_Y, geometryAffineTranslateYMin, geometryAffineTranslateYMax);
+    draws[GEOMETRY_AFFINE_SHEAR_X] = Mix.uniform(key, GEOMETRY_AFFINE_STREAM, DRAW_SHEAR_X, geometryAffineShearXMin, geometryAffineShearXMax);
+    draws[GEOMETRY_AFFINE_SHEAR_Y] = Mix.uniform(key, GEOMETRY_AFFINE_STREAM, DRAW_SHEAR_Y, geometryAffineShearYMin, geometryAffineShearYMax);
+    // focus/GaussianBlur
+    int focus = Mix.choose(key, FOCUS_STREAM, DRAW_P, DRAW_CHOICE, focusP, focusWeights);
+    draws[FOCUS_GAUSSIAN_BLUR_ACTS] = focus == 0 ? 1 : 0;
+    draws[FOCUS_GAUSSIAN_BLUR_SIGMA] = Mix.uniform(key, FOCUS_GAUSSIAN_BLUR_STREAM, DRAW_SIGMA, focusGaussianBlurSigmaMin, focusGaussianBlurSigmaMax);
+    // focus/Sharpen
+    draws[FOCUS_SHARPEN_ACTS] = focus == 1 ? 1 : 0;
+    draws[FOCUS_SHARPEN_AMOUNT] = Mix.uniform(key, FOCUS_SHARPEN_STREAM, DRAW_AMOUNT, focusSharpenAmountMin, focusSharpenAmountMax);
+    draws[FOCUS_SHARPEN_LIGHTNESS] = Mix.uniform(key, FOCUS_SHARPEN_STREAM, DRAW_LIGHTNESS, focusSharpenLightnessMin, focusSharpenLightnessMax);
+    // focus/Perspective
+    draws[FOCUS_PERSPECTIVE_ACTS] = focus == 2 ? 1 : 0;
+    draws[FOCUS_PERSPECTIVE_SCALE] = Mix.uniform(key, FOCUS_PERSPECTIVE_STREAM, DRAW_SCALE, focusPerspectiveScaleMin, focusPerspectiveScaleMax);
+    draws[FOCUS_PERSPECTIVE_TOP_LEFT_X] = Mix.unit(key, FOCUS_PERSPECTIVE_STREAM, DRAW_TOP_LEFT_X);
+    draws[FOCUS_PERSPECTIVE_TOP_LEFT_Y] = Mix.unit(key, FOCUS_PERSPECTIVE_STREAM, DRAW_TOP_LEFT_Y);
+    draws[FOCUS_PERSPECTIVE_TOP_RIGHT_X] = Mix.unit(key, FOCUS_PERSPECTIVE_STREAM, DRAW_TOP_RIGHT_X);
+    draws[FOCUS_PERSPECTIVE_TOP_RIGHT_Y] = Mix.unit(key, FOCUS_PERSPECTIVE_STREAM, DRAW_TOP_RIGHT_Y);
+    draws[FOCUS_PERSPECTIVE_BOTTOM_RIGHT_X] = Mix.unit(key, FOCUS_PERSPECTIVE_STREAM, DRAW_BOTTOM_RIGHT_X);
+    draws[FOCUS_PERSPECTIVE_BOTTOM_RIGHT_Y] = Mix.unit(key, FOCUS_PERSPECTIVE_STREAM, DRAW_BOTTOM_RIGHT_Y);
+    draws[FOCUS_PERSPECTIVE_BOTTOM_LEFT_X] = Mix.unit(key, FOCUS_PERSPECTIVE_STREAM, DRAW_BOTTOM_LEFT_X);
+    draws[FOCUS_PERSPECTIVE_BOTTOM_LEFT_Y] = Mix.unit(key, FOCUS_PERSPECTIVE_STREAM, DRAW_BOTTOM_LEFT_Y);
+    // colour/ColorJitter
+    draws[COLOUR_COLOR_JITTER_ACTS] = Mix.coin(key, COLOUR_COLOR_JITTER_STREAM, DRAW_P, colourColorJitterP) ? 1 : 0;
+    draws[COLOUR_COLOR_JITTER_BRIGHTNESS] = Mix.uniform(key, COLOUR_COLOR_JITTER_STREAM, DRAW_BRIGHTNESS, colourColorJitterBrightnessMin, colourColorJitterBrightnessMax);
+    draws[COLOUR_COLOR_JITTER_CONTRAST] = Mix.uniform(key, COLOUR_COLOR_JITTER_STREAM, DRAW_CONTRAST, colourColorJitterContrastMin, colourColorJitterContrastMax);
+    draws[COLOUR_COLOR_JITTER_SATURATION] = Mix.uniform(key, COLOUR_COLOR_JITTER_STREAM, DRAW_SATURATION, colourColorJitterSaturationMin, colourColorJitterSaturationMax);
+    draws[COLOUR_COLOR_JITTER_HUE] = Mix.uniform(key, COLOUR_COLOR_JITTER_STREAM, DRAW_HUE, colourColorJitterHueMin, colourColorJitterHueMax);
+    // bend/ElasticTransform
+    draws[BEND_ELASTIC_TRANSFORM_ACTS] = Mix.coin(key, BEND_ELASTIC_TRANSFORM_STREAM, DRAW_P, bendElasticTransformP) ? 1 : 0;
+    draws[BEND_ELASTIC_TRANSFORM_MAGNITUDE] = Mix.uniform(key, BEND_ELASTIC_TRANSFORM_STREAM, DRAW_MAGNITUDE, bendElasticTransformMagnitudeMin, bendElasticTransformMagnitudeMax);
+    // levels/Equalize
+    int levels = Mix.choose(key, LEVELS_STREAM, DRAW_P, DRAW_CHOICE, levelsP, levelsWeights);
+    draws[LEVELS_EQUALIZE_ACTS] = levels == 0 ? 1 : 0;
+    // levels/AutoContrast
+    draws[LEVELS_AUTO_CONTRAST_ACTS] = levels == 1 ? 1 : 0;
+    // output/CoarseDropout
+    draws[OUTPUT_COARSE_DROPOUT_ACTS] = Mix.coin(key, OUTPUT_COARSE_DROPOUT_STREAM, DRAW_P, outputCoarseDropoutP) ? 1 : 0;
+    draws[OUTPUT_COARSE_DROPOUT_HOLES] = Mix.integer(key, OUTPUT_COARSE_DROPOUT_STREAM, DRAW_HOLES, (int) outputCoarseDropoutHolesMin, (int) outputCoarseDropoutHolesMax);
+    draws[OUTPUT_COARSE_DROPOUT_HEIGHT_MIN] = outputCoarseDropoutHeightMin;
+    draws[OUTPUT_COARSE_DROPOUT_HEIGHT_MAX] = outputCoarseDropoutHeightMax;
+    draws[OUTPUT_COARSE_DROPOUT_WIDTH_MIN] = outputCoarseDropoutWidthMin;
+    draws[OUTPUT_COARSE_DROPOUT_WIDTH_MAX] = outputCoarseDropoutWidthMax;
+    // output/GaussNoise
+    draws[OUTPUT_GAUSS_NOISE_ACTS] = Mix.coin(key, OUTPUT_GAUSS_NOISE_STREAM, DRAW_P, outputGaussNoiseP) ? 1 : 0;
+    draws[OUTPUT_GAUSS_NOISE_SIGMA] = Mix.uniform(key, OUTPUT_GAUSS_NOISE_STREAM, DRAW_SIGMA, outputGaussNoiseSigmaMin, outputGaussNoiseSigmaMax);
+  }
+
+  /** Overrides the declared numbers; structure stays as compiled. Checked as the compiler checks. */
+  public static final class Builder {
+    private double geometryRandomResizedCropScaleMin = 0.08;
+    private double geometryRandomResizedCropScaleMax = 1;
+    private double geometryRandomResizedCropRatioMin = 0.75;
+    private double geometryRandomResizedCropRatioMax = 1.3333333333333333;
+    private double geometryAffineDegreesMin = -10;
+    private double geometryAffineDegreesMax = 10;
+    private double geometryAffineScaleMin = 0.9;
+    private double geometryAffineScaleMax = 1.1;
+    private double geometryAffineTranslateXMin = -0.1;
+    private double geometryAffineTranslateXMax = 0.1;
+    private double geometryAffineTranslateYMin = 0;
+    private double geometryAffineTranslateYMax = 0;
+    private double geometryAffineShearXMin = 0;
+    private double geometryAffineShearXMax = 0;
+    private double geometryAffineShearYMin = 0;
+    private double geometryAffineShearYMax = 0;
+    private double focusGaussianBlurSigmaMin = 0.5;
+    private double focusGaussianBlurSigmaMax = 2;
+    private double focusSharpenAmountMin = 0.2;
+    private double focusSharpenAmountMax = 0.5;
+    private double focusSharpenLightnessMin = 0.5;
+    private double focusSharpenLightnessMax = 1;
+    private double focusPerspectiveScaleMin = 0.05;
+    private double focusPerspectiveScaleMax = 0.1;
+    private double colourColorJitterBrightnessMin = 0.6;
+    private double colourColorJitterBrightnessMax = 1.4;
+    private double colourColorJitterContrastMin = 0.6;
+    private double colourColorJitterContrastMax = 1.4;
+    private double colourColorJitterSaturationMin = 0.6;
+    private double colourColorJitterSaturationMax = 1.4;
+    private double colourColorJitterHueMin = -0.1;
+    private double colourColorJitterHueMax = 0.1;
+    private double bendElasticTransformMagnitudeMin = 0.15;
+    private double bendElasticTransformMagnitudeMax = 0.15;
+    private double outputCoarseDropoutHolesMin = 1;
+    private double outputCoarseDropoutHolesMax = 4;
+    private double outputCoarseDropoutHeightMin = 0.1;
+    private double outputCoarseDropoutHeightMax = 0.2;
+    private double outputCoarseDropoutWidthMin = 0.1;
+    private double outputCoarseDropoutWidthMax = 0.2;
+    private double outputGaussNoiseSigmaMin = 0.02;
+    private double outputGaussNoiseSigmaMax = 0.1;
+    private double geometryHorizontalFlipP = 0.5;
+    private double geometryAffineP = 0.5;
+    private double focusP = 0.3;
+    private double focusGaussianBlurP = 0.5;
+    private double focusSharpenP = 0.5;
+    private double focusPerspectiveP = 0.5;
+    private double colourColorJitterP = 0.5;
+    private double bendElasticTransformP = 0.5;
+    private double levelsP = 0.5;
+    private double levelsEqualizeP = 0.5;
+    private double levelsAutoContrastP = 0.5;
+    private double outputCoarseDropoutP = 0.5;
+    private double outputGaussNoiseP = 0.5;
+
+    private Builder() {
+    }
+
+    /** Draws it between {@code min} and {@code max} (fraction), within 1.0E-4 to 1. */
+    public Builder geometryRandomResizedCropScale(double min, double max) {
+      Ranges.check("geometryRandomResizedCropScale", min, max, 1.0E-4, 1);
+      geometryRandomResizedCropScaleMin = min;
+      geometryRandomResizedCropScaleMax = max;
+      return this;
+    }
+
+    /** Draws it between {@code min} and {@code max}, within 0.05 to 20. */
+    public Builder geometryRandomResizedCropRatio(double min, double max) {
+      Ranges.check("geometryRandomResizedCropRatio", min, max, 0.05, 20);
+      geometryRandomResizedCropRatioMin = min;
+      geometryRandomResizedCropRatioMax = max;
+      return this;
+    }
+
+    /** Draws it between {@code min} and {@code max} (degrees), within -180 to 180. */
+    public Builder geometryAffineDegrees(double min, double max) {
+      Ranges.check("geometryAffineDegrees", min, max, -180, 180);
+      geometryAffineDegreesMin = min;
+      geometryAffineDegreesMax = max;
+      return this;
+    }
+
+    /** Draws it between {@code min} and {@code max}, within 0.05 to 20. */
+    public Builder geometryAffineScale(double min, double max) {
+      Ranges.check("geometryAffineScale", min, max, 0.05, 20);
+      geometryAffineScaleMin = min;
+      geometryAffineScaleMax = max;
+      return this;
+    }
+
+    /** Draws it between {@code min} and {@code max} (fraction), within -1 to 1. */
+    public Builder geometryAffineTranslateX(double min, double max) {
+      Ranges.check("geometryAffineTranslateX", min, max, -1, 1);
+      geometryAffineTranslateXMin = min;
+      geometryAffineTranslateXMax = max;
+      return this;
+    }
+
+    /** Draws it between {@code min} and {@code max} (fraction), within -1 to 1. */
+    public Builder geometryAffineTranslateY(double min, double max) {
+      Ranges.check("geometryAffineTranslateY", min, max, -1, 1);
+      geometryAffineTranslateYMin = min;
+      geometryAffineTranslateYMax = max;
+      return this;
+    }
+
+    /** Draws it between {@code min} and {@code max} (degrees), within -80 to 80. */
+    public Builder geometryAffineShearX(double min, double max) {
+      Ranges.check("geometryAffineShearX", min, max, -80, 80);
+      geometryAffineShearXMin = min;
+      geometryAffineShearXMax = max;
+      return this;
+    }
+
+    /** Draws it between {@code min} and {@code max} (degrees), within -80 to 80. */
+    public Builder geometryAffineShearY(double min, double max) {
+      Ranges.check("geometryAffineShearY", min, max, -80, 80);
+      geometryAffineShearYMin = min;
+      geometryAffineShearYMax = max;
+      return this;
+    }
+
+    /** Draws it between {@code min} and {@code max} (px), within 0 to 20. */
+    public Builder focusGaussianBlurSigma(double min, double max) {
+      Ranges.check("focusGaussianBlurSigma", min, max, 0, 20);
+      focusGaussianBlurSigmaMin = min;
+      focusGaussianBlurSigmaMax = max;
+      return this;
+    }
+
+    /** Draws it between {@code min} and {@code max} (fraction), within 0 to 1. */
+    public Builder focusSharpenAmount(double min, double max) {
+      Ranges.check("focusSharpenAmount", min, max, 0, 1);
+      focusSharpenAmountMin = min;
+      focusSharpenAmountMax = max;
+      return this;
+    }
+
+    /** Draws it between {@code min} and {@code max}, within 0 to 5. */
+    public Builder focusSharpenLightness(double min, double max) {
+      Ranges.check("focusSharpenLightness", min, max, 0, 5);
+      focusSharpenLightnessMin = min;
+      focusSharpenLightnessMax = max;
+      return this;
+    }
+
+    /** Draws it between {@code min} and {@code max} (fraction), within 0 to 0.45. */
+    public Builder focusPerspectiveScale(double min, double max) {
+      Ranges.check("focusPerspectiveScale", min, max, 0, 0.45);
+      focusPerspectiveScaleMin = min;
+      focusPerspectiveScaleMax = max;
+      return this;
+    }
+
+    /** Draws it between {@code min} and {@code max}, within 0 to 10. */
+    public Builder colourColorJitterBrightness(double min, double max) {
+      Ranges.check("colourColorJitterBrightness", min, max, 0, 10);
+      colourColorJitterBrightnessMin = min;
+      colourColorJitterBrightnessMax = max;
+      return this;
+    }
+
+    /** Draws it between {@code min} and {@code max}, within 0 to 10. */
+    public Builder colourColorJitterContrast(double min, double max) {
+      Ranges.check("colourColorJitterContrast", min, max, 0, 10);
+      colourColorJitterContrastMin = min;
+      colourColorJitterContrastMax = max;
+      return this;
+    }
+
+    /** Draws it between {@code min} and {@code max}, within 0 to 10. */
+    public Builder colourColorJitterSaturation(double min, double max) {
+      Ranges.check("colourColorJitterSaturation", min, max, 0, 10);
+      colourColorJitterSaturationMin = min;
+      colourColorJitterSaturationMax = max;
+      return this;
+    }
+
+    /** Draws it between {@code min} and {@code max} (turns), within -0.5 to 0.5. */
+    public Builder colourColorJitterHue(double min, double max) {
+      Ranges.check("colourColorJitterHue", min, max, -0.5, 0.5);
+      colourColorJitterHueMin = min;
+      colourColorJitterHueMax = max;
+      return this;
+    }
+
+    /** Draws it between {@code min} and {@code max} (fraction), within 0 to 0.24. */
+    public Builder bendElasticTransformMagnitude(double min, double max) {
+      Ranges.check("bendElasticTransformMagnitude", min, max, 0, 0.24);
+      bendElasticTransformMagnitudeMin = min;
+      bendElasticTransformMagnitudeMax = max;
+      return this;
+    }
+
+    /** Draws it between {@code min} and {@code max}, within 1 to 32. */
+    public Builder outputCoarseDropoutHoles(double min, double max) {
+      Ranges.checkWhole("outputCoarseDropoutHoles", min, max, 1, 32);
+      outputCoarseDropoutHolesMin = min;
+      outputCoarseDropoutHolesMax = max;
+      return this;
+    }
+
+    /** Draws it between {@code min} and {@code max} (fraction), within 0 to 1. */
+    public Builder outputCoarseDropoutHeight(double min, double max) {
+      Ranges.check("outputCoarseDropoutHeight", min, max, 0, 1);
+      outputCoarseDropoutHeightMin = min;
+      outputCoarseDropoutHeightMax = max;
+      return this;
+    }
+
+    /** Draws it between {@code min} and {@code max} (fraction), within 0 to 1. */
+    public Builder outputCoarseDropoutWidth(double min, double max) {
+      Ranges.check("outputCoarseDropoutWidth", min, max, 0, 1);
+      outputCoarseDropoutWidthMin = min;
+      outputCoarseDropoutWidthMax = max;
+      return this;
+    }
+
+    /** Draws it between {@code min} and {@code max} (fraction), within 0 to 1. */
+    public Builder outputGaussNoiseSigma(double min, double max) {
+      Ranges.check("outputGaussNoiseSigma", min, max, 0, 1);
+      outputGaussNoiseSigmaMin = min;
+      outputGaussNoiseSigmaMax = max;
+      return this;
+    }
+
+    /** The chance that it acts, 0 to 1. */
+    public Builder geometryHorizontalFlipP(double p) {
+      Ranges.check("geometryHorizontalFlipP", p, p, 0, 1);
+      geometryHorizontalFlipP = p;
+      return this;
+    }
+
+    /** The chance that it acts, 0 to 1. */
+    public Builder geometryAffineP(double p) {
+      Ranges.check("geometryAffineP", p, p, 0, 1);
+      geometryAffineP = p;
+      return this;
+    }
+
+    /** The chance that it acts, 0 to 1. */
+    public Builder focusP(double p) {
+      Ranges.check("focusP", p, p, 0, 1);
+      focusP = p;
+      return this;
+    }
+
+    /** The chance that it acts, 0 to 1. */
+    public Builder focusGaussianBlurP(double p) {
+      Ranges.check("focusGaussianBlurP", p, p, 0, 1);
+      focusGaussianBlurP = p;
+      return this;
+    }
+
+    /** The chance that it acts, 0 to 1. */
+    public Builder focusSharpenP(double p) {
+      Ranges.check("focusSharpenP", p, p, 0, 1);
+      focusSharpenP = p;
+      return this;
+    }
+
+    /** The chance that it acts, 0 to 1. */
+    public Builder focusPerspectiveP(double p) {
+      Ranges.check("focusPerspectiveP", p, p, 0, 1);
+      focusPerspectiveP = p;
+      return this;
+    }
+
+    /** The chance that it acts, 0 to 1. */
+    public Builder colourColorJitterP(double p) {
+      Ranges.check("colourColorJitterP", p, p, 0, 1);
+      colourColorJitterP = p;
+      return this;
+    }
+
+    /** The chance that it acts, 0 to 1. */
+    public Builder bendElasticTransformP(double p) {
+      Ranges.check("bendElasticTransformP", p, p, 0, 1);
+      bendElasticTransformP = p;
+      return this;
+    }
+
+    /** The chance that it acts, 0 to 1. */
+    public Builder levelsP(double p) {
+      Ranges.check("levelsP", p, p, 0, 1);
+      levelsP = p;
+      return this;
+    }
+
+    /** The chance that it acts, 0 to 1. */
+    public Builder levelsEqualizeP(double p) {
+      Ranges.check("levelsEqualizeP", p, p, 0, 1);
+      levelsEqualizeP = p;
+      return this;
+    }
+
+    /** The chance that it acts, 0 to 1. */
+    public Builder levelsAutoContrastP(double p) {
+      Ranges.check("levelsAutoContrastP", p, p, 0, 1);
+      levelsAutoContrastP = p;
+      return this;
+    }
+
+    /** The chance that it acts, 0 to 1. */
+    public Builder outputCoarseDropoutP(double p) {
+      Ranges.check("outputCoarseDropoutP", p, p, 0, 1);
+      outputCoarseDropoutP = p;
+      return this;
+    }
+
+    /** The chance that it acts, 0 to 1. */
+    public Builder outputGaussNoiseP(double p) {
+      Ranges.check("outputGaussNoiseP", p, p, 0, 1);
+      outputGaussNoiseP = p;
+      return this;
+    }
+
+    /** The augmenter with these numbers. */
+    public InputAugmenter build() {
+      return new InputAugmenter(this);
+    }
+  }
+
+  /** One thread's scratch, and the passes over an image. */
+  private static final class Pixels extends GeneratedWorker {
+    final Warp warp1 = new Warp(3, Interpolation.BILINEAR, Border.REFLECT_101, new float[] {0f, 0f, 0f}, 255);
+    final Blur focusGaussianBlurRows = new Blur();
+    final Convolve3 focusSharpenRows = new Convolve3();
+    final Warp warp4 = new Warp(3, Interpolation.BILINEAR, Border.REFLECT_101, new float[] {0f, 0f, 0f}, 255);
+    final Warp warp6 = new Warp(3, Interpolation.BILINEAR, Border.NEAREST, new float[] {0f, 0f, 0f}, 255);
+    final GreySum greySum = new GreySum(255);
+    final Levels levelsEqualizeLevels = new Levels(3, 255);
+    final Levels levelsAutoContrastLevels = new Levels(3, 255);
+    final Holes outputCoarseDropoutHoles = new Holes(32);
+    final float[] outputCoarseDropoutFrom = new float[] {0f, 0f, 0f};
+    final float[] outputCoarseDropoutTo = new float[] {255f, 255f, 255f};
+    float colourColorJitterBrightness;
+    float colourColorJitterContrast;
+    float colourColorJitterContrastOffset;
+    float colourColorJitterSaturation;
+    float colourColorJitterGreyness;
+    float colourColorJitterShift;
+    float outputGaussNoiseSigmaRed;
+    float outputGaussNoiseSigmaGreen;
+    float outputGaussNoiseSigmaBlue;
+
+    private Pixels(InputAugmenter augmenter) {
+      super(augmenter, TAKEOVER);
+    }
+
+    @Override
+    protected void render(Image image) {
+      pass1(image);
+      if (draws[FOCUS_GAUSSIAN_BLUR_ACTS] != 0) {
+        pass2();
+      }
+      if (draws[FOCUS_SHARPEN_ACTS] != 0) {
+        pass3();
+      }
+      pass4();
+      pass5();
+      pass6();
+      pass7();
+      pass8();
+    }
+
+    @Override
+    protected void exercise(int y) {
+      width = warp1.width();
+      reserve(3, width);
+      planes = spare;
+      planes.reshape(3, current.height, width);
+      VectorLoops.packed1(this, Math.min(y, planes.height - 1));
+      VectorLoops.pairs1(this, Math.min(y, planes.height - 1));
+      width = current.width;
+      reserve(3, width);
+      takeWork();
+      planes = spare;
+      planes.reshape(3, current.height, width);
+      VectorLoops.rows2(this, Math.min(y, planes.height - 1));
+      width = current.width;
+      reserve(3, width);
+      takeWork();
+      planes = spare;
+      planes.reshape(3, current.height, width);
+      VectorLoops.rows3(this, Math.min(y, planes.height - 1));
+      width = warp4.width();
+      reserve(3, width);
+      takeWork();
+      planes = spare;
+      planes.reshape(3, current.height, width);
+      VectorLoops.rows4(this, Math.min(y, planes.height - 1));
+      width = current.width;
+      reserve(3, width);
+      takeWork();
+      planes = spare;
+      planes.reshape(3, current.height, width);
+      VectorLoops.rowsWithColorJitter5(this, Math.min(y, planes.height - 1));
+      VectorLoops.rows5(this, Math.min(y, planes.height - 1));
+      width = warp6.width();
+      reserve(3, width);
+      takeWork();
+      planes = spare;
+      planes.reshape(3, current.height, width);
+      VectorLoops.rows6(this, Math.min(y, planes.height - 1));
+      width = current.width;
+      reserve(3, width);
+      takeWork();
+      planes = spare;
+      planes.reshape(3, current.height, width);
+      VectorLoops.rows7(this, Math.min(y, planes.height - 1));
+      VectorLoops.finish7(this, Math.min(y, planes.height - 1));
+      width = current.width;
+      reserve(3, width);
+      takeWork();
+      VectorLoops.rows8(this, y);
+      VectorLoops.normalize8(this, y);
+      VectorLoops.gaussNoise8(this, y);
+      VectorLoops.finish8(this, y);
+    }
+
+    private void pass1(Image image) {
+      warp1.begin(image.height(), image.width());
+      warp1.crop((int) draws[GEOMETRY_RANDOM_RESIZED_CROP_TOP], (int) draws[GEOMETRY_RANDOM_RESIZED_CROP_LEFT], (int) draws[GEOMETRY_RANDOM_RESIZED_CROP_HEIGHT], (int) draws[GEOMETRY_RANDOM_RESIZED_CROP_WIDTH]);
+      warp1.resize(96, 96, false);
+      if (draws[GEOMETRY_HORIZONTAL_FLIP_ACTS] != 0) {
+        warp1.flipHorizontal();
+      }
+      if (draws[GEOMETRY_AFFINE_ACTS] != 0) {
+        warp1.affine(draws[GEOMETRY_AFFINE_DEGREES], draws[GEOMETRY_AFFINE_SCALE], draws[GEOMETRY_AFFINE_SCALE], draws[GEOMETRY_AFFINE_TRANSLATE_X] * 96.0, draws[GEOMETRY_AFFINE_TRANSLATE_Y] * 96.0, draws[GEOMETRY_AFFINE_SHEAR_X], draws[GEOMETRY_AFFINE_SHEAR_Y]);
+      }
+      warp1.open(image, vector);
+      width = warp1.width();
+      int height = warp1.height();
+      planes = current;
+      planes.reshape(3, height, width);
+      for (int y = 0; y < height; y++) {
+        row1(y);
+      }
+    }
+
+    private void row1(int y) {
+      switch (warp1.load(y)) {
+        case Warp.PACKED -> {
+          if (vector) {
+            VectorLoops.packed1(this, y);
+          } else {
+            ScalarLoops.packed1(this, y, 0, width);
+          }
+        }
+        case Warp.PAIRS -> {
+          if (vector) {
+            VectorLoops.pairs1(this, y);
+          } else {
+            ScalarLoops.pairs1(this, y, 0, width);
+          }
+        }
+        default -> throw new AssertionError();
+      }
+    }
+
+    private void pass2() {
+      focusGaussianBlurRows.open(current, draws[FOCUS_GAUSSIAN_BLUR_SIGMA], vector);
+      width = current.width;
+      int height = current.height;
+      planes = spare;
+      planes.reshape(3, height, width);
+      for (int y = 0; y < height; y++) {
+        row2(y);
+      }
+      swap();
+    }
+
+    private void row2(int y) {
+      focusGaussianBlurRows.load(y);
+      rows = focusGaussianBlurRows.rows;
+      rowsAt = focusGaussianBlurRows.at;
+      rowsStep = focusGaussianBlurRows.step;
+      if (vector) {
+        VectorLoops.rows2(this, y);
+      } else {
+        ScalarLoops.rows2(this, y, 0, width);
+      }
+    }
+
+    private void pass3() {
+      focusSharpenRows.openSharpen(current, draws[FOCUS_SHARPEN_AMOUNT], draws[FOCUS_SHARPEN_LIGHTNESS], vector);
+      width = current.width;
+      int height = current.height;
+      planes = spare;
+      planes.reshape(3, height, width);
+      for (int y = 0; y < height; y++) {
+        row3(y);
+      }
+      swap();
+    }
+
+    private void row3(int y) {
+      focusSharpenRows.load(y);
+      rows = focusSharpenRows.rows;
+      rowsAt = focusSharpenRows.at;
+      rowsStep = focusSharpenRows.step;
+      if (vector) {
+        VectorLoops.rows3(this, y);
+      } else {
+        ScalarLoops.rows3(this, y, 0, width);
+      }
+    }
+
+    private void pass4() {
+      warp4.begin(current.height, current.width);
+      if (draws[FOCUS_PERSPECTIVE_ACTS] != 0) {
+        warp4.perspective(draws[FOCUS_PERSPECTIVE_TOP_LEFT_X] * draws[FOCUS_PERSPECTIVE_SCALE], draws[FOCUS_PERSPECTIVE_TOP_LEFT_Y] * draws[FOCUS_PERSPECTIVE_SCALE], draws[FOCUS_PERSPECTIVE_TOP_RIGHT_X] * draws[FOCUS_PERSPECTIVE_SCALE], draws[FOCUS_PERSPECTIVE_TOP_RIGHT_Y] * draws[FOCUS_PERSPECTIVE_SCALE], draws[FOCUS_PERSPECTIVE_BOTTOM_RIGHT_X] * draws[FOCUS_PERSPECTIVE_SCALE], draws[FOCUS_PERSPECTIVE_BOTTOM_RIGHT_Y] * draws[FOCUS_PERSPECTIVE_SCALE], draws[FOCUS_PERSPECTIVE_BOTTOM_LEFT_X] * draws[FOCUS_PERSPECTIVE_SCALE], draws[FOCUS_PERSPECTIVE_BOTTOM_LEFT_Y] * draws[FOCUS_PERSPECTIVE_SCALE]);
+      }
+      warp4.open(current, vector);
+      width = warp4.width();
+      int height = warp4.height();
+      planes = spare;
+      planes.reshape(3, height, width);
+      colourColorJitterBrightness = draws[COLOUR_COLOR_JITTER_ACTS] != 0 ? (float) (draws[COLOUR_COLOR_JITTER_BRIGHTNESS]) : 1f;
+      greySum.clear();
+      for (int y = 0; y < height; y++) {
+        row4(y);
+      }
+      swap();
+    }
+
+    private void row4(int y) {
+      warp4.load(y);
+      take(warp4);
+      if (vector) {
+        VectorLoops.rows4(this, y);
+      } else {
+        ScalarLoops.rows4(this, y, 0, width);
+      }
+      if (draws[COLOUR_COLOR_JITTER_ACTS] != 0) {
+        greySum.add(planes, y, vector);
+      }
+    }
+
+    private void pass5() {
+      width = current.width;
+      int height = current.height;
+      planes = current;
+      planes.reshape(3, height, width);
+      colourColorJitterContrast = draws[COLOUR_COLOR_JITTER_ACTS] != 0 ? (float) (draws[COLOUR_COLOR_JITTER_CONTRAST]) : 1f;
+      colourColorJitterContrastOffset = draws[COLOUR_COLOR_JITTER_ACTS] != 0 ? (float) ((1.0 - draws[COLOUR_COLOR_JITTER_CONTRAST]) * greySum.mean()) : 0f;
+      colourColorJitterSaturation = draws[COLOUR_COLOR_JITTER_ACTS] != 0 ? (float) (draws[COLOUR_COLOR_JITTER_SATURATION]) : 1f;
+      colourColorJitterGreyness = draws[COLOUR_COLOR_JITTER_ACTS] != 0 ? (float) (1.0 - draws[COLOUR_COLOR_JITTER_SATURATION]) : 0f;
+      colourColorJitterShift = (float) (draws[COLOUR_COLOR_JITTER_HUE] * 6.0 - 3.0);
+      for (int y = 0; y < height; y++) {
+        row5(y);
+      }
+    }
+
+    private void row5(int y) {
+      take(current, y);
+      if (draws[COLOUR_COLOR_JITTER_ACTS] != 0) {
+        if (vector) {
+          VectorLoops.rowsWithColorJitter5(this, y);
+        } else {
+          ScalarLoops.rowsWithColorJitter5(this, y, 0, width);
+        }
+      } else {
+        if (vector) {
+          VectorLoops.rows5(this, y);
+        } else {
+          ScalarLoops.rows5(this, y, 0, width);
+        }
+      }
+    }
+
+    private void pass6() {
+      warp6.begin(current.height, current.width);
+      if (draws[BEND_ELASTIC_TRANSFORM_ACTS] != 0) {
+        warp6.elastic(Mix.mix(key, BEND_ELASTIC_TRANSFORM_STREAM), 4, draws[BEND_ELASTIC_TRANSFORM_MAGNITUDE]);
+      }
+      warp6.open(current, vector);
+      width = warp6.width();
+      int height = warp6.height();
+      planes = spare;
+      planes.reshape(3, height, width);
+      levelsEqualizeLevels.clear(vector);
+      for (int y = 0; y < height; y++) {
+        row6(y);
+      }
+      swap();
+    }
+
+    private void row6(int y) {
+      warp6.load(y);
+      take(warp6);
+      if (vector) {
+        VectorLoops.rows6(this, y);
+      } else {
+        ScalarLoops.rows6(this, y, 0, width);
+      }
+      if (draws[LEVELS_EQUALIZE_ACTS] != 0) {
+        levelsEqualizeLevels.histogram(planes.data, planes.row(0, y), planes.planeStep, width);
+      }
+    }
+
+    private void pass7() {
+      width = current.width;
+      int height = current.height;
+      planes = current;
+      planes.reshape(3, height, width);
+      reserve(3, width);
+      if (draws[LEVELS_EQUALIZE_ACTS] != 0) {
+        levelsEqualizeLevels.equalize();
+      }
+      levelsAutoContrastLevels.clear(vector);
+      for (int y = 0; y < height; y++) {
+        row7(y);
+      }
+    }
+
+    private void row7(int y) {
+      take(current, y);
+      if (vector) {
+        VectorLoops.rows7(this, y);
+      } else {
+        ScalarLoops.rows7(this, y, 0, width);
+      }
+      if (draws[LEVELS_EQUALIZE_ACTS] != 0) {
+        levelsEqualizeLevels.apply(work, 0, workStep, width);
+      }
+      if (vector) {
+        VectorLoops.finish7(this, y);
+      } else {
+        ScalarLoops.finish7(this, y, 0, width);
+      }
+      if (draws[LEVELS_AUTO_CONTRAST_ACTS] != 0) {
+        levelsAutoContrastLevels.histogram(planes.data, planes.row(0, y), planes.planeStep, width);
+      }
+    }
+
+    private void pass8() {
+      width = current.width;
+      reserve(3, width);
+      if (draws[LEVELS_AUTO_CONTRAST_ACTS] != 0) {
+        levelsAutoContrastLevels.autoContrast();
+      }
+      outputCoarseDropoutHoles.clear();
+      if (draws[OUTPUT_COARSE_DROPOUT_ACTS] != 0) {
+        outputCoarseDropoutHoles.draw(key, OUTPUT_COARSE_DROPOUT_STREAM, 96, width, (int) draws[OUTPUT_COARSE_DROPOUT_HOLES], draws[OUTPUT_COARSE_DROPOUT_HEIGHT_MIN], draws[OUTPUT_COARSE_DROPOUT_HEIGHT_MAX], draws[OUTPUT_COARSE_DROPOUT_WIDTH_MIN], draws[OUTPUT_COARSE_DROPOUT_WIDTH_MAX], false);
+      }
+      outputGaussNoiseSigmaRed = (float) (draws[OUTPUT_GAUSS_NOISE_SIGMA] * 4.366812227074235);
+      outputGaussNoiseSigmaGreen = (float) (draws[OUTPUT_GAUSS_NOISE_SIGMA] * 4.464285714285714);
+      outputGaussNoiseSigmaBlue = (float) (draws[OUTPUT_GAUSS_NOISE_SIGMA] * 4.444444444444445);
+      for (int y = 0; y < 96; y++) {
+        row8(y);
+      }
+    }
+
+    private void row8(int y) {
+      take(current, y);
+      if (vector) {
+        VectorLoops.rows8(this, y);
+      } else {
+        ScalarLoops.rows8(this, y, 0, width);
+      }
+      if (draws[LEVELS_AUTO_CONTRAST_ACTS] != 0) {
+        levelsAutoContrastLevels.apply(work, 0, workStep, width);
+      }
+      outputCoarseDropoutHoles.eraseNoise(work, 0, workStep, y, 3, Mix.mix(key, OUTPUT_COARSE_DROPOUT_STREAM), outputCoarseDropoutFrom, outputCoarseDropoutTo);
+      if (vector) {
+        VectorLoops.normalize8(this, y);
+      } else {
+        ScalarLoops.normalize8(this, y, 0, width);
+      }
+      if (draws[OUTPUT_GAUSS_NOISE_ACTS] != 0) {
+        if (vector) {
+          VectorLoops.gaussNoise8(this, y);
+        } else {
+          ScalarLoops.gaussNoise8(this, y, 0, width);
+        }
+      }
+      if (vector) {
+        VectorLoops.finish8(this, y);
+      } else {
+        ScalarLoops.finish8(this, y, 0, width);
+      }
+    }
+  }
+
+  /** The loops in vectors. Loaded only where the vector module is present. */
+  private static final class VectorLoops {
+    private static final VectorSpecies<Float> F = Lanes.FLOAT;
+    private static final VectorSpecies<Integer> I = Lanes.INT;
+    private static final VectorSpecies<Long> L = Lanes.LONG;
+
+    /** Left pixels: the low halves of two vectors of pairs. */
+    private static final VectorShuffle<Integer> EVEN = VectorShuffle.fromOp(I, i -> 2 * i < I.length() ? 2 * i : 2 * i - 2 * I.length());
+    private static final ByteOrder NATIVE = ByteOrder.nativeOrder();
+
+    private VectorLoops() {
+    }
+
+    /** From packed pixels; to planes. */
+    static void packed1(Pixels w, int y) {
+      int[] packed = w.warp1.packed;
+      float[] planes = w.planes.data;
+      int plane0 = w.planes.row(0, y);
+      int plane1 = w.planes.row(1, y);
+      int plane2 = w.planes.row(2, y);
+      int bound = F.loopBound(w.width);
+      for (int x = 0; x < bound; x += F.length()) {
+        IntVector word = IntVector.fromArray(I, packed, x);
+        FloatVector red = (FloatVector) word.and(255).convert(VectorOperators.I2F, 0);
+        FloatVector green = (FloatVector) word.lanewise(VectorOperators.LSHR, 8).and(255).convert(VectorOperators.I2F, 0);
+        FloatVector blue = (FloatVector) word.lanewise(VectorOperators.LSHR, 16).and(255).convert(VectorOperators.I2F, 0);
+        red.intoArray(planes, plane0 + x);
+        green.intoArray(planes, plane1 + x);
+        blue.intoArray(planes, plane2 + x);
+      }
+      ScalarLoops.packed1(w, y, bound, w.width);
+    }
+
+    /** From bilinear neighbours; to planes. */
+    static void pairs1(Pixels w, int y) {
+      long[] top = w.warp1.top;
+      long[] bottom = w.warp1.bottom;
+      float[] fx = w.warp1.fx;
+      float[] fy = w.warp1.fy;
+      float[] planes = w.planes.data;
+      int plane0 = w.planes.row(0, y);
+      int plane1 = w.planes.row(1, y);
+      int plane2 = w.planes.row(2, y);
+      int bound = F.loopBound(w.width);
+      for (int x = 0; x < bound; x += F.length()) {
+        FloatVector v = FloatVector.fromArray(F, fy, x);
+        FloatVector u = FloatVector.fromArray(F, fx, x);
+        LongVector bottomLow = LongVector.fromArray(L, bottom, x);
+        LongVector bottomHigh = LongVector.fromArray(L, bottom, x + L.length());
+        IntVector bottomLeft = bottomLow.reinterpretAsInts().rearrange(EVEN, bottomHigh.reinterpretAsInts());
+        IntVector bottomRight = bottomLow.lanewise(VectorOperators.LSHR, 24).reinterpretAsInts()
+            .rearrange(EVEN, bottomHigh.lanewise(VectorOperators.LSHR, 24).reinterpretAsInts());
+        LongVector topLow = LongVector.fromArray(L, top, x);
+        LongVector topHigh = LongVector.fromArray(L, top, x + L.length());
+        IntVector topLeft = topLow.reinterpretAsInts().rearrange(EVEN, topHigh.reinterpretAsInts());
+        IntVector topRight = topLow.lanewise(VectorOperators.LSHR, 24).reinterpretAsInts()
+            .rearrange(EVEN, topHigh.lanewise(VectorOperators.LSHR, 24).reinterpretAsInts());
+        FloatVector redBottomRight = (FloatVector) bottomRight.and(255).convert(VectorOperators.I2F, 0);
+        FloatVector redBottomLeft = (FloatVector) bottomLeft.and(255).convert(VectorOperators.I2F, 0);
+        FloatVector redBottom = u.fma(redBottomRight.sub(redBottomLeft), redBottomLeft);
+        FloatVector redTopRight = (FloatVector) topRight.and(255).convert(VectorOperators.I2F, 0);
+        FloatVector redTopLeft = (FloatVector) topLeft.and(255).convert(VectorOperators.I2F, 0);
+        FloatVector redTop = u.fma(redTopRight.sub(redTopLeft), redTopLeft);
+        FloatVector greenBottomRight = (FloatVector) bottomRight.lanewise(VectorOperators.LSHR, 8).and(255).convert(VectorOperators.I2F, 0);
+        FloatVector greenBottomLeft = (FloatVector) bottomLeft.lanewise(VectorOperators.LSHR, 8).and(255).convert(VectorOperators.I2F, 0);
+        FloatVector greenBottom = u.fma(greenBottomRight.sub(greenBottomLeft), greenBottomLeft);
+        FloatVector greenTopRight = (FloatVector) topRight.lanewise(VectorOperators.LSHR, 8).and(255).convert(VectorOperators.I2F, 0);
+        FloatVector greenTopLeft = (FloatVector) topLeft.lanewise(VectorOperators.LSHR, 8).and(255).convert(VectorOperators.I2F, 0);
+        FloatVector greenTop = u.fma(greenTopRight.sub(greenTopLeft), greenTopLeft);
+        FloatVector blueBottomRight = (FloatVector) bottomRight.lanewise(VectorOperators.LSHR, 16).and(255).convert(VectorOperators.I2F, 0);
+        FloatVector blueBottomLeft = (FloatVector) bottomLeft.lanewise(VectorOperators.LSHR, 16).and(255).convert(VectorOperators.I2F, 0);
+        FloatVector blueBottom = u.fma(blueBottomRight.sub(blueBottomLeft), blueBottomLeft);
+        FloatVector blueTopRight = (FloatVector) topRight.lanewise(VectorOperators.LSHR, 16).and(255).convert(VectorOperators.I2F, 0);
+        FloatVector blueTopLeft = (FloatVector) topLeft.lanewise(VectorOperators.LSHR, 16).and(255).convert(VectorOperators.I2F, 0);
+        FloatVector blueTop = u.fma(blueTopRight.sub(blueTopLeft), blueTopLeft);
+        FloatVector red = v.fma(redBottom.sub(redTop), redTop);
+        FloatVector green = v.fma(greenBottom.sub(greenTop), greenTop);
+        FloatVector blue = v.fma(blueBottom.sub(blueTop), blueTop);
+        red.intoArray(planes, plane0 + x);
+        green.intoArray(planes, plane1 + x);
+        blue.intoArray(planes, plane2 + x);
+      }
+      ScalarLoops.pairs1(w, y, bound, w.width);
+    }
+
+    /** From rows of floats; to planes. */
+    static void rows2(Pixels w, int y) {
+      float[] rows = w.rows;
+      int row0 = w.rowsAt;
+      int row1 = row0 + w.rowsStep;
+      int row2 = row1 + w.rowsStep;
+      float[] planes = w.planes.data;
+      int plane0 = w.planes.row(0, y);
+      int plane1 = w.planes.row(1, y);
+      int plane2 = w.planes.row(2, y);
+      int bound = F.loopBound(w.width);
+      for (int x = 0; x < bound; x += F.length()) {
+        FloatVector red = FloatVector.fromArray(F, rows, row0 + x);
+        FloatVector green = FloatVector.fromArray(F, rows, row1 + x);
+        FloatVector blue = FloatVector.fromArray(F, rows, row2 + x);
+        red.intoArray(planes, plane0 + x);
+        green.intoArray(planes, plane1 + x);
+        blue.intoArray(planes, plane2 + x);
+      }
+      ScalarLoops.rows2(w, y, bound, w.width);
+    }
+
+    /** From rows of floats: Sharpen; to planes. */
+    static void rows3(Pixels w, int y) {
+      float[] rows = w.rows;
+      int row0 = w.rowsAt;
+      int row1 = row0 + w.rowsStep;
+      int row2 = row1 + w.rowsStep;
+      float[] planes = w.planes.data;
+      int plane0 = w.planes.row(0, y);
+      int plane1 = w.planes.row(1, y);
+      int plane2 = w.planes.row(2, y);
+      int bound = F.loopBound(w.width);
+      for (int x = 0; x < bound; x += F.length()) {
+        FloatVector red = FloatVector.fromArray(F, rows, row0 + x);
+        FloatVector green = FloatVector.fromArray(F, rows, row1 + x);
+        FloatVector blue = FloatVector.fromArray(F, rows, row2 + x);
+        // Sharpen
+        red = red.reinterpretAsInts().max(0).min(0x437f0000 /* 255f */).reinterpretAsFloats();
+        green = green.reinterpretAsInts().max(0).min(0x437f0000 /* 255f */).reinterpretAsFloats();
+        blue = blue.reinterpretAsInts().max(0).min(0x437f0000 /* 255f */).reinterpretAsFloats();
+        red.intoArray(planes, plane0 + x);
+        green.intoArray(planes, plane1 + x);
+        blue.intoArray(planes, plane2 + x);
+      }
+      ScalarLoops.rows3(w, y, bound, w.width);
+    }
+
+    /** From rows of floats: ColorJitter; to planes. */
+    static void rows4(Pixels w, int y) {
+      float[] rows = w.rows;
+      int row0 = w.rowsAt;
+      int row1 = row0 + w.rowsStep;
+      int row2 = row1 + w.rowsStep;
+      float[] planes = w.planes.data;
+      int plane0 = w.planes.row(0, y);
+      int plane1 = w.planes.row(1, y);
+      int plane2 = w.planes.row(2, y);
+      FloatVector colourColorJitterBrightness = FloatVector.broadcast(F, w.colourColorJitterBrightness);
+      int bound = F.loopBound(w.width);
+      for (int x = 0; x < bound; x += F.length()) {
+        FloatVector red = FloatVector.fromArray(F, rows, row0 + x);
+        FloatVector green = FloatVector.fromArray(F, rows, row1 + x);
+        FloatVector blue = FloatVector.fromArray(F, rows, row2 + x);
+        // ColorJitter
+        red = red.mul(colourColorJitterBrightness).reinterpretAsInts().max(0).min(0x437f0000 /* 255f */).reinterpretAsFloats();
+        green = green.mul(colourColorJitterBrightness).reinterpretAsInts().max(0).min(0x437f0000 /* 255f */).reinterpretAsFloats();
+        blue = blue.mul(colourColorJitterBrightness).reinterpretAsInts().max(0).min(0x437f0000 /* 255f */).reinterpretAsFloats();
+        red.intoArray(planes, plane0 + x);
+        green.intoArray(planes, plane1 + x);
+        blue.intoArray(planes, plane2 + x);
+      }
+      ScalarLoops.rows4(w, y, bound, w.width);
+    }
+
+    /** From rows of floats: ColorJitter; to planes. */
+    static void rowsWithColorJitter5(Pixels w, int y) {
+      float[] rows = w.rows;
+      int row0 = w.rowsAt;
+      int row1 = row0 + w.rowsStep;
+      int row2 = row1 + w.rowsStep;
+      float[] planes = w.planes.data;
+      int plane0 = w.planes.row(0, y);
+      int plane1 = w.planes.row(1, y);
+      int plane2 = w.planes.row(2, y);
+      FloatVector colourColorJitterContrast = FloatVector.broadcast(F, w.colourColorJitterContrast);
+      FloatVector colourColorJitterContrastOffset = FloatVector.broadcast(F, w.colourColorJitterContrastOffset);
+      FloatVector colourColorJitterSaturation = FloatVector.broadcast(F, w.colourColorJitterSaturation);
+      FloatVector colourColorJitterGreyness = FloatVector.broadcast(F, w.colourColorJitterGreyness);
+      FloatVector colourColorJitterShift = FloatVector.broadcast(F, w.colourColorJitterShift);
+      int bound = F.loopBound(w.width);
+      for (int x = 0; x < bound; x += F.length()) {
+        FloatVector red = FloatVector.fromArray(F, rows, row0 + x);
+        FloatVector green = FloatVector.fromArray(F, rows, row1 + x);
+        FloatVector blue = FloatVector.fromArray(F, rows, row2 + x);
+        // ColorJitter
+        red = red.fma(colourColorJitterContrast, colourColorJitterContrastOffset).reinterpretAsInts().max(0).min(0x437f0000 /* 255f */).reinterpretAsFloats();
+        green = green.fma(colourColorJitterContrast, colourColorJitterContrastOffset).reinterpretAsInts().max(0).min(0x437f0000 /* 255f */).reinterpretAsFloats();
+        blue = blue.fma(colourColorJitterContrast, colourColorJitterContrastOffset).reinterpretAsInts().max(0).min(0x437f0000 /* 255f */).reinterpretAsFloats();
+        // ColorJitter
+        FloatVector grey = blue.fma(FloatVector.broadcast(F, 0.114f), green.fma(FloatVector.broadcast(F, 0.587f), red.mul(0.299f)));
+        FloatVector t = colourColorJitterGreyness.mul(grey);
+        red = colourColorJitterSaturation.fma(red, t).reinterpretAsInts().max(0).min(0x437f0000 /* 255f */).reinterpretAsFloats();
+        green = colourColorJitterSaturation.fma(green, t).reinterpretAsInts().max(0).min(0x437f0000 /* 255f */).reinterpretAsFloats();
+        blue = colourColorJitterSaturation.fma(blue, t).reinterpretAsInts().max(0).min(0x437f0000 /* 255f */).reinterpretAsFloats();
+        // ColorJitter
+        FloatVector t2 = green.blend(red, red.compare(VectorOperators.LT, green));
+        FloatVector t3 = red.blend(green, red.compare(VectorOperators.LT, green));
+        FloatVector value = t3.blend(blue, t3.compare(VectorOperators.LT, blue));
+        FloatVector span = blue.blend(t2, t2.compare(VectorOperators.LT, blue)).sub(value);
+        FloatVector t4 = green.sub(red).blend(red.sub(blue), value.compare(VectorOperators.EQ, green)).blend(blue.sub(green), value.compare(VectorOperators.EQ, red)).div(span.blend(1f, span.compare(VectorOperators.EQ, 0f))).add(FloatVector.broadcast(F, 4f).blend(2f, value.compare(VectorOperators.EQ, green)).blend(0f, value.compare(VectorOperators.EQ, red))).add(colourColorJitterShift);
+        FloatVector hue = t4.mul(0.16666667f).add(1.2582912E7f).sub(1.2582912E7f).fma(FloatVector.broadcast(F, -6f), t4);
+        red = span.fma(FloatVector.broadcast(F, 2f).sub(hue.reinterpretAsInts().and(0x7fffffff).reinterpretAsFloats()).reinterpretAsInts().max(0).min(0x3f800000 /* 1f */).reinterpretAsFloats(), value).reinterpretAsInts().max(0).min(0x437f0000 /* 255f */).reinterpretAsFloats();
+        green = span.fma(hue.add(1f).reinterpretAsInts().and(0x7fffffff).reinterpretAsFloats().sub(1f).reinterpretAsInts().max(0).min(0x3f800000 /* 1f */).reinterpretAsFloats(), value).reinterpretAsInts().max(0).min(0x437f0000 /* 255f */).reinterpretAsFloats();
+        blue = span.fma(hue.sub(1f).reinterpretAsInts().and(0x7fffffff).reinterpretAsFloats().sub(1f).reinterpretAsInts().max(0).min(0x3f800000 /* 1f */).reinterpretAsFloats(), value).reinterpretAsInts().max(0).min(0x437f0000 /* 255f */).reinterpretAsFloats();
+        red.intoArray(planes, plane0 + x);
+        green.intoArray(planes, plane1 + x);
+        blue.intoArray(planes, plane2 + x);
+      }
+      ScalarLoops.rowsWithColorJitter5(w, y, bound, w.width);
+    }
+
+    /** From rows of floats: ColorJitter; to planes. */
+    static void rows5(Pixels w, int y) {
+      float[] rows = w.rows;
+      int row0 = w.rowsAt;
+      int row1 = row0 + w.rowsStep;
+      int row2 = row1 + w.rowsStep;
+      float[] planes = w.planes.data;
+      int plane0 = w.planes.row(0, y);
+      int plane1 = w.planes.row(1, y);
+      int plane2 = w.planes.row(2, y);
+      FloatVector colourColorJitterContrast = FloatVector.broadcast(F, w.colourColorJitterContrast);
+      FloatVector colourColorJitterContrastOffset = FloatVector.broadcast(F, w.colourColorJitterContrastOffset);
+      FloatVector colourColorJitterSaturation = FloatVector.broadcast(F, w.colourColorJitterSaturation);
+      FloatVector colourColorJitterGreyness = FloatVector.broadcast(F, w.colourColorJitterGreyness);
+      int bound = F.loopBound(w.width);
+      for (int x = 0; x < bound; x += F.length()) {
+        FloatVector red = FloatVector.fromArray(F, rows, row0 + x);
+        FloatVector green = FloatVector.fromArray(F, rows, row1 + x);
+        FloatVector blue = FloatVector.fromArray(F, rows, row2 + x);
+        // ColorJitter
+        red = red.fma(colourColorJitterContrast, colourColorJitterContrastOffset).reinterpretAsInts().max(0).min(0x437f0000 /* 255f */).reinterpretAsFloats();
+        green = green.fma(colourColorJitterContrast, colourColorJitterContrastOffset).reinterpretAsInts().max(0).min(0x437f0000 /* 255f */).reinterpretAsFloats();
+        blue = blue.fma(colourColorJitterContrast, colourColorJitterContrastOffset).reinterpretAsInts().max(0).min(0x437f0000 /* 255f */).reinterpretAsFloats();
+        // ColorJitter
+        FloatVector grey = blue.fma(FloatVector.broadcast(F, 0.114f), green.fma(FloatVector.broadcast(F, 0.587f), red.mul(0.299f)));
+        FloatVector t = colourColorJitterGreyness.mul(grey);
+        red = colourColorJitterSaturation.fma(red, t).reinterpretAsInts().max(0).min(0x437f0000 /* 255f */).reinterpretAsFloats();
+        green = colourColorJitterSaturation.fma(green, t).reinterpretAsInts().max(0).min(0x437f0000 /* 255f */).reinterpretAsFloats();
+        blue = colourColorJitterSaturation.fma(blue, t).reinterpretAsInts().max(0).min(0x437f0000 /* 255f */).reinterpretAsFloats();
+        red.intoArray(planes, plane0 + x);
+        green.intoArray(planes, plane1 + x);
+        blue.intoArray(planes, plane2 + x);
+      }
+      ScalarLoops.rows5(w, y, bound, w.width);
+    }
+
+    /** From rows of floats; to planes. */
+    static void rows6(Pixels w, int y) {
+      float[] rows = w.rows;
+      int row0 = w.rowsAt;
+      int row1 = row0 + w.rowsStep;
+      int row2 = row1 + w.rowsStep;
+      float[] planes = w.planes.data;
+      int plane0 = w.planes.row(0, y);
+      int plane1 = w.planes.row(1, y);
+      int plane2 = w.planes.row(2, y);
+      int bound = F.loopBound(w.width);
+      for (int x = 0; x < bound; x += F.length()) {
+        FloatVector red = FloatVector.fromArray(F, rows, row0 + x);
+        FloatVector green = FloatVector.fromArray(F, rows, row1 + x);
+        FloatVector blue = FloatVector.fromArray(F, rows, row2 + x);
+        red.intoArray(planes, plane0 + x);
+        green.intoArray(planes, plane1 + x);
+        blue.intoArray(planes, plane2 + x);
+      }
+      ScalarLoops.rows6(w, y, bound, w.width);
+    }
+
+    /** From rows of floats; to scratch rows. */
+    static void rows7(Pixels w, int y) {
+      float[] rows = w.rows;
+      int row0 = w.rowsAt;
+      int row1 = row0 + w.rowsStep;
+      int row2 = row1 + w.rowsStep;
+      float[] work = w.work;
+      int work0 = 0;
+      int work1 = work0 + w.workStep;
+      int work2 = work1 + w.workStep;
+      int bound = F.loopBound(w.width);
+      for (int x = 0; x < bound; x += F.length()) {
+        FloatVector red = FloatVector.fromArray(F, rows, row0 + x);
+        FloatVector green = FloatVector.fromArray(F, rows, row1 + x);
+        FloatVector blue = FloatVector.fromArray(F, rows, row2 + x);
+        red.intoArray(work, work0 + x);
+        green.intoArray(work, work1 + x);
+        blue.intoArray(work, work2 + x);
+      }
+      ScalarLoops.rows7(w, y, bound, w.width);
+    }
+
+    /** From scratch rows; to planes. */
+    static void finish7(Pixels w, int y) {
+      float[] rows = w.work;
+      int row0 = 0;
+      int row1 = row0 + w.workStep;
+      int row2 = row1 + w.workStep;
+      float[] planes = w.planes.data;
+      int plane0 = w.planes.row(0, y);
+      int plane1 = w.planes.row(1, y);
+      int plane2 = w.planes.row(2, y);
+      int bound = F.loopBound(w.width);
+      for (int x = 0; x < bound; x += F.length()) {
+        FloatVector red = FloatVector.fromArray(F, rows, row0 + x);
+        FloatVector green = FloatVector.fromArray(F, rows, row1 + x);
+        FloatVector blue = FloatVector.fromArray(F, rows, row2 + x);
+        red.intoArray(planes, plane0 + x);
+        green.intoArray(planes, plane1 + x);
+        blue.intoArray(planes, plane2 + x);
+      }
+      ScalarLoops.finish7(w, y, bound, w.width);
+    }
+
+    /** From rows of floats; to scratch rows. */
+    static void rows8(Pixels w, int y) {
+      float[] rows = w.rows;
+      int row0 = w.rowsAt;
+      int row1 = row0 + w.rowsStep;
+      int row2 = row1 + w.rowsStep;
+      float[] work = w.work;
+      int work0 = 0;
+      int work1 = work0 + w.workStep;
+      int work2 = work1 + w.workStep;
+      int bound = F.loopBound(w.width);
+      for (int x = 0; x < bound; x += F.length()) {
+        FloatVector red = FloatVector.fromArray(F, rows, row0 + x);
+        FloatVector green = FloatVector.fromArray(F, rows, row1 + x);
+        FloatVector blue = FloatVector.fromArray(F, rows, row2 + x);
+        red.intoArray(work, work0 + x);
+        green.intoArray(work, work1 + x);
+        blue.intoArray(work, work2 + x);
+      }
+      ScalarLoops.rows8(w, y, bound, w.width);
+    }
+
+    /** From scratch rows: Normalize; to scratch rows. */
+    static void normalize8(Pixels w, int y) {
+      float[] rows = w.work;
+      int row0 = 0;
+      int row1 = row0 + w.workStep;
+      int row2 = row1 + w.workStep;
+      float[] work = w.work;
+      int work0 = 0;
+      int work1 = work0 + w.workStep;
+      int work2 = work1 + w.workStep;
+      int bound = F.loopBound(w.width);
+      for (int x = 0; x < bound; x += F.length()) {
+        FloatVector red = FloatVector.fromArray(F, rows, row0 + x);
+        FloatVector green = FloatVector.fromArray(F, rows, row1 + x);
+        FloatVector blue = FloatVector.fromArray(F, rows, row2 + x);
+        // Normalize
+        red = red.fma(0.017124753f, -2.117904f);
+        green = green.fma(0.017507004f, -2.0357144f);
+        blue = blue.fma(0.017429193f, -1.8044444f);
+        red.intoArray(work, work0 + x);
+        green.intoArray(work, work1 + x);
+        blue.intoArray(work, work2 + x);
+      }
+      ScalarLoops.normalize8(w, y, bound, w.width);
+    }
+
+    /** From scratch rows: GaussNoise; to scratch rows. */
+    static void gaussNoise8(Pixels w, int y) {
+      float[] rows = w.work;
+      int row0 = 0;
+      int row1 = row0 + w.workStep;
+      int row2 = row1 + w.workStep;
+      float[] work = w.work;
+      int work0 = 0;
+      int work1 = work0 + w.workStep;
+      int work2 = work1 + w.workStep;
+      FloatVector outputGaussNoiseSigmaRed = FloatVector.broadcast(F, w.outputGaussNoiseSigmaRed);
+      FloatVector outputGaussNoiseSigmaGreen = FloatVector.broadcast(F, w.outputGaussNoiseSigmaGreen);
+      FloatVector outputGaussNoiseSigmaBlue = FloatVector.broadcast(F, w.outputGaussNoiseSigmaBlue);
+      IntVector outputGaussNoiseHash0 = IntVector.broadcast(I, PixelMath.rowHash(w.key, OUTPUT_GAUSS_NOISE_STREAM, 0, y));
+      IntVector columns = IntVector.zero(I).addIndex(1);
+      IntVector outputGaussNoiseHash1 = IntVector.broadcast(I, PixelMath.rowHash(w.key, OUTPUT_GAUSS_NOISE_STREAM, 1, y));
+      IntVector outputGaussNoiseHash2 = IntVector.broadcast(I, PixelMath.rowHash(w.key, OUTPUT_GAUSS_NOISE_STREAM, 2, y));
+      int bound = F.loopBound(w.width);
+      for (int x = 0; x < bound; x += F.length()) {
+        FloatVector red = FloatVector.fromArray(F, rows, row0 + x);
+        FloatVector green = FloatVector.fromArray(F, rows, row1 + x);
+        FloatVector blue = FloatVector.fromArray(F, rows, row2 + x);
+        // GaussNoise
+        IntVector t = columns.add(x).mul(0x9e3779b9);
+        IntVector t2 = outputGaussNoiseHash0.lanewise(VectorOperators.XOR, t);
+        IntVector t3 = t2.lanewise(VectorOperators.XOR, t2.lanewise(VectorOperators.LSHR, 16)).mul(0x85ebca6b);
+        IntVector t4 = t3.lanewise(VectorOperators.XOR, t3.lanewise(VectorOperators.LSHR, 13)).mul(0xc2b2ae35);
+        FloatVector t5 = ((FloatVector) t4.lanewise(VectorOperators.XOR, t4.lanewise(VectorOperators.LSHR, 16)).lanewise(VectorOperators.LSHR, 8).sub(0x00800000).convert(VectorOperators.I2F, 0)).fma(1.1920929E-7f, 5.9604645E-8f);
+        IntVector t6 = FloatVector.broadcast(F, 0f).sub(t5).fma(t5, FloatVector.broadcast(F, 1f)).reinterpretAsInts().add(0x004afb0d);
+        FloatVector t7 = t6.and(0x007fffff).add(0x3f3504f3).reinterpretAsFloats().sub(1f);
+        FloatVector t8 = FloatVector.broadcast(F, 4.25f).sub(((FloatVector) t6.lanewise(VectorOperators.LSHR, 23).convert(VectorOperators.I2F, 0)).sub(127f).add(t7.mul(FloatVector.broadcast(F, 0.12583326f).fma(t7, FloatVector.broadcast(F, -0.20726822f)).fma(t7, FloatVector.broadcast(F, 0.21571638f)).fma(t7, FloatVector.broadcast(F, -0.23894511f)).fma(t7, FloatVector.broadcast(F, 0.2879162f)).fma(t7, FloatVector.broadcast(F, -0.36070368f)).fma(t7, FloatVector.broadcast(F, 0.48091063f)).fma(t7, FloatVector.broadcast(F, -0.72134733f)).fma(t7, FloatVector.broadcast(F, 1.442695f))))).sqrt().sub(3.625f);
+        IntVector t9 = outputGaussNoiseHash1.lanewise(VectorOperators.XOR, t);
+        IntVector t10 = t9.lanewise(VectorOperators.XOR, t9.lanewise(VectorOperators.LSHR, 16)).mul(0x85ebca6b);
+        IntVector t11 = t10.lanewise(VectorOperators.XOR, t10.lanewise(VectorOperators.LSHR, 13)).mul(0xc2b2ae35);
+        FloatVector t12 = ((FloatVector) t11.lanewise(VectorOperators.XOR, t11.lanewise(VectorOperators.LSHR, 16)).lanewise(VectorOperators.LSHR, 8).sub(0x00800000).convert(VectorOperators.I2F, 0)).fma(1.1920929E-7f, 5.9604645E-8f);
+        IntVector t13 = FloatVector.broadcast(F, 0f).sub(t12).fma(t12, FloatVector.broadcast(F, 1f)).reinterpretAsInts().add(0x004afb0d);
+        FloatVector t14 = t13.and(0x007fffff).add(0x3f3504f3).reinterpretAsFloats().sub(1f);
+        FloatVector t15 = FloatVector.broadcast(F, 4.25f).sub(((FloatVector) t13.lanewise(VectorOperators.LSHR, 23).convert(VectorOperators.I2F, 0)).sub(127f).add(t14.mul(FloatVector.broadcast(F, 0.12583326f).fma(t14, FloatVector.broadcast(F, -0.20726822f)).fma(t14, FloatVector.broadcast(F, 0.21571638f)).fma(t14, FloatVector.broadcast(F, -0.23894511f)).fma(t14, FloatVector.broadcast(F, 0.2879162f)).fma(t14, FloatVector.broadcast(F, -0.36070368f)).fma(t14, FloatVector.broadcast(F, 0.48091063f)).fma(t14, FloatVector.broadcast(F, -0.72134733f)).fma(t14, FloatVector.broadcast(F, 1.442695f))))).sqrt().sub(3.625f);
+        IntVector t16 = outputGaussNoiseHash2.lanewise(VectorOperators.XOR, t);
+        IntVector t17 = t16.lanewise(VectorOperators.XOR, t16.lanewise(VectorOperators.LSHR, 16)).mul(0x85ebca6b);
+        IntVector t18 = t17.lanewise(VectorOperators.XOR, t17.lanewise(VectorOperators.LSHR, 13)).mul(0xc2b2ae35);
+        FloatVector t19 = ((FloatVector) t18.lanewise(VectorOperators.XOR, t18.lanewise(VectorOperators.LSHR, 16)).lanewise(VectorOperators.LSHR, 8).sub(0x00800000).convert(VectorOperators.I2F, 0)).fma(1.1920929E-7f, 5.9604645E-8f);
+        IntVector t20 = FloatVector.broadcast(F, 0f).sub(t19).fma(t19, FloatVector.broadcast(F, 1f)).reinterpretAsInts().add(0x004afb0d);
+        FloatVector t21 = t20.and(0x007fffff).add(0x3f3504f3).reinterpretAsFloats().sub(1f);
+        FloatVector t22 = FloatVector.broadcast(F, 4.25f).sub(((FloatVector) t20.lanewise(VectorOperators.LSHR, 23).convert(VectorOperators.I2F, 0)).sub(127f).add(t21.mul(FloatVector.broadcast(F, 0.12583326f).fma(t21, FloatVector.broadcast(F, -0.20726822f)).fma(t21, FloatVector.broadcast(F, 0.21571638f)).fma(t21, FloatVector.broadcast(F, -0.23894511f)).fma(t21, FloatVector.broadcast(F, 0.2879162f)).fma(t21, FloatVector.broadcast(F, -0.36070368f)).fma(t21, FloatVector.broadcast(F, 0.48091063f)).fma(t21, FloatVector.broadcast(F, -0.72134733f)).fma(t21, FloatVector.broadcast(F, 1.442695f))))).sqrt().sub(3.625f);
+        red = outputGaussNoiseSigmaRed.fma(t5.mul(FloatVector.broadcast(F, 0.0017443469f).fma(t8, FloatVector.broadcast(F, -0.0022497056f)).fma(t8, FloatVector.broadcast(F, -0.011025569f)).fma(t8, FloatVector.broadcast(F, 0.028311286f)).fma(t8, FloatVector.broadcast(F, -0.018255461f)).fma(t8, FloatVector.broadcast(F, -0.040677097f)).fma(t8, FloatVector.broadcast(F, 1.4044375f)).fma(t8, FloatVector.broadcast(F, 3.2792428f))), red);
+        green = outputGaussNoiseSigmaGreen.fma(t12.mul(FloatVector.broadcast(F, 0.0017443469f).fma(t15, FloatVector.broadcast(F, -0.0022497056f)).fma(t15, FloatVector.broadcast(F, -0.011025569f)).fma(t15, FloatVector.broadcast(F, 0.028311286f)).fma(t15, FloatVector.broadcast(F, -0.018255461f)).fma(t15, FloatVector.broadcast(F, -0.040677097f)).fma(t15, FloatVector.broadcast(F, 1.4044375f)).fma(t15, FloatVector.broadcast(F, 3.2792428f))), green);
+        blue = outputGaussNoiseSigmaBlue.fma(t19.mul(FloatVector.broadcast(F, 0.0017443469f).fma(t22, FloatVector.broadcast(F, -0.0022497056f)).fma(t22, FloatVector.broadcast(F, -0.011025569f)).fma(t22, FloatVector.broadcast(F, 0.028311286f)).fma(t22, FloatVector.broadcast(F, -0.018255461f)).fma(t22, FloatVector.broadcast(F, -0.040677097f)).fma(t22, FloatVector.broadcast(F, 1.4044375f)).fma(t22, FloatVector.broadcast(F, 3.2792428f))), blue);
+        red.intoArray(work, work0 + x);
+        green.intoArray(work, work1 + x);
+        blue.intoArray(work, work2 + x);
+      }
+      ScalarLoops.gaussNoise8(w, y, bound, w.width);
+    }
+
+    /** From scratch rows; to the output's planes. */
+    static void finish8(Pixels w, int y) {
+      float[] rows = w.work;
+      int row0 = 0;
+      int row1 = row0 + w.workStep;
+      int row2 = row1 + w.workStep;
+      MemorySegment out = w.out;
+      long out0 = w.outAt + 384L * y;
+      long out1 = out0 + 36864L;
+      long out2 = out1 + 36864L;
+      int bound = F.loopBound(w.width);
+      for (int x = 0; x < bound; x += F.length()) {
+        FloatVector red = FloatVector.fromArray(F, rows, row0 + x);
+        FloatVector green = FloatVector.fromArray(F, rows, row1 + x);
+        FloatVector blue = FloatVector.fromArray(F, rows, row2 + x);
+        red.intoMemorySegment(out, out0 + 4L * x, NATIVE);
+        green.intoMemorySegment(out, out1 + 4L * x, NATIVE);
+        blue.intoMemorySegment(out, out2 + 4L * x, NATIVE);
+      }
+      ScalarLoops.finish8(w, y, bound, w.width);
+    }
+  }
+
+  /** The loops in plain Java: the same operations in the same order, pixel by pixel. */
+  private static final class ScalarLoops {
+    private static final ValueLayout.OfFloat FLOAT = ValueLayout.JAVA_FLOAT_UNALIGNED;
+
+    private ScalarLoops() {
+    }
+
+    /** From packed pixels; to planes. */
+    static void packed1(Pixels w, int y, int from, int to) {
+      int[] packed = w.warp1.packed;
+      float[] planes = w.planes.data;
+      int plane0 = w.planes.row(0, y);
+      int plane1 = w.planes.row(1, y);
+      int plane2 = w.planes.row(2, y);
+      for (int x = from; x < to; x++) {
+        float red = (float) (packed[x] & 255);
+        float green = (float) ((packed[x] >>> 8) & 255);
+        float blue = (float) ((packed[x] >>> 16) & 255);
+        planes[plane0 + x] = red;
+        planes[plane1 + x] = green;
+        planes[plane2 + x] = blue;
+      }
+    }
+
+    /** From bilinear neighbours; to planes. */
+    static void pairs1(Pixels w, int y, int from, int to) {
+      long[] top = w.warp1.top;
+      long[] bottom = w.warp1.bottom;
+      float[] fx = w.warp1.fx;
+      float[] fy = w.warp1.fy;
+      float[] planes = w.planes.data;
+      int plane0 = w.planes.row(0, y);
+      int plane1 = w.planes.row(1, y);
+      int plane2 = w.planes.row(2, y);
+      for (int x = from; x < to; x++) {
+        int bottomLeft = (int) bottom[x];
+        int bottomRight = (int) (bottom[x] >>> 24);
+        int topLeft = (int) top[x];
+        int topRight = (int) (top[x] >>> 24);
+        float redBottomRight = (float) (bottomRight & 255);
+        float redBottomLeft = (float) (bottomLeft & 255);
+        float redBottom = Math.fma(fx[x], redBottomRight - redBottomLeft, redBottomLeft);
+        float redTopRight = (float) (topRight & 255);
+        float redTopLeft = (float) (topLeft & 255);
+        float redTop = Math.fma(fx[x], redTopRight - redTopLeft, redTopLeft);
+        float greenBottomRight = (float) ((bottomRight >>> 8) & 255);
+        float greenBottomLeft = (float) ((bottomLeft >>> 8) & 255);
+        float greenBottom = Math.fma(fx[x], greenBottomRight - greenBottomLeft, greenBottomLeft);
+        float greenTopRight = (float) ((topRight >>> 8) & 255);
+        float greenTopLeft = (float) ((topLeft >>> 8) & 255);
+        float greenTop = Math.fma(fx[x], greenTopRight - greenTopLeft, greenTopLeft);
+        float blueBottomRight = (float) ((bottomRight >>> 16) & 255);
+        float blueBottomLeft = (float) ((bottomLeft >>> 16) & 255);
+        float blueBottom = Math.fma(fx[x], blueBottomRight - blueBottomLeft, blueBottomLeft);
+        float blueTopRight = (float) ((topRight >>> 16) & 255);
+        float blueTopLeft = (float) ((topLeft >>> 16) & 255);
+        float blueTop = Math.fma(fx[x], blueTopRight - blueTopLeft, blueTopLeft);
+        float red = Math.fma(fy[x], redBottom - redTop, redTop);
+        float green = Math.fma(fy[x], greenBottom - greenTop, greenTop);
+        float blue = Math.fma(fy[x], blueBottom - blueTop, blueTop);
+        planes[plane0 + x] = red;
+        planes[plane1 + x] = green;
+        planes[plane2 + x] = blue;
+      }
+    }
+
+    /** From rows of floats; to planes. */
+    static void rows2(Pixels w, int y, int from, int to) {
+      float[] rows = w.rows;
+      int row0 = w.rowsAt;
+      int row1 = row0 + w.rowsStep;
+      int row2 = row1 + w.rowsStep;
+      float[] planes = w.planes.data;
+      int plane0 = w.planes.row(0, y);
+      int plane1 = w.planes.row(1, y);
+      int plane2 = w.planes.row(2, y);
+      for (int x = from; x < to; x++) {
+        float red = rows[row0 + x];
+        float green = rows[row1 + x];
+        float blue = rows[row2 + x];
+        planes[plane0 + x] = red;
+        planes[plane1 + x] = green;
+        planes[plane2 + x] = blue;
+      }
+    }
+
+    /** From rows of floats: Sharpen; to planes. */
+    static void rows3(Pixels w, int y, int from, int to) {
+      float[] rows = w.rows;
+      int row0 = w.rowsAt;
+      int row1 = row0 + w.rowsStep;
+      int row2 = row1 + w.rowsStep;
+      float[] planes = w.planes.data;
+      int plane0 = w.planes.row(0, y);
+      int plane1 = w.planes.row(1, y);
+      int plane2 = w.planes.row(2, y);
+      for (int x = from; x < to; x++) {
+        float red = rows[row0 + x];
+        float green = rows[row1 + x];
+        float blue = rows[row2 + x];
+        // Sharpen
+        red = PixelMath.clamp(red, 0x437f0000 /* 255f */);
+        green = PixelMath.clamp(green, 0x437f0000 /* 255f */);
+        blue = PixelMath.clamp(blue, 0x437f0000 /* 255f */);
+        planes[plane0 + x] = red;
+        planes[plane1 + x] = green;
+        planes[plane2 + x] = blue;
+      }
+    }
+
+    /** From rows of floats: ColorJitter; to planes. */
+    static void rows4(Pixels w, int y, int from, int to) {
+      float[] rows = w.rows;
+      int row0 = w.rowsAt;
+      int row1 = row0 + w.rowsStep;
+      int row2 = row1 + w.rowsStep;
+      float[] planes = w.planes.data;
+      int plane0 = w.planes.row(0, y);
+      int plane1 = w.planes.row(1, y);
+      int plane2 = w.planes.row(2, y);
+      float colourColorJitterBrightness = w.colourColorJitterBrightness;
+      for (int x = from; x < to; x++) {
+        float red = rows[row0 + x];
+        float green = rows[row1 + x];
+        float blue = rows[row2 + x];
+        // ColorJitter
+        red = PixelMath.clamp(red * colourColorJitterBrightness, 0x437f0000 /* 255f */);
+        green = PixelMath.clamp(green * colourColorJitterBrightness, 0x437f0000 /* 255f */);
+        blue = PixelMath.clamp(blue * colourColorJitterBrightness, 0x437f0000 /* 255f */);
+        planes[plane0 + x] = red;
+        planes[plane1 + x] = green;
+        planes[plane2 + x] = blue;
+      }
+    }
+
+    /** From rows of floats: ColorJitter; to planes. */
+    static void rowsWithColorJitter5(Pixels w, int y, int from, int to) {
+      float[] rows = w.rows;
+      int row0 = w.rowsAt;
+      int row1 = row0 + w.rowsStep;
+      int row2 = row1 + w.rowsStep;
+      float[] planes = w.planes.data;
+      int plane0 = w.planes.row(0, y);
+      int plane1 = w.planes.row(1, y);
+      int plane2 = w.planes.row(2, y);
+      float colourColorJitterContrast = w.colourColorJitterContrast;
+      float colourColorJitterContrastOffset = w.colourColorJitterContrastOffset;
+      float colourColorJitterSaturation = w.colourColorJitterSaturation;
+      float colourColorJitterGreyness = w.colourColorJitterGreyness;
+      float colourColorJitterShift = w.colourColorJitterShift;
+      for (int x = from; x < to; x++) {
+        float red = rows[row0 + x];
+        float green = rows[row1 + x];
+        float blue = rows[row2 + x];
+        // ColorJitter
+        red = PixelMath.clamp(Math.fma(red, colourColorJitterContrast, colourColorJitterContrastOffset), 0x437f0000 /* 255f */);
+        green = PixelMath.clamp(Math.fma(green, colourColorJitterContrast, colourColorJitterContrastOffset), 0x437f0000 /* 255f */);
+        blue = PixelMath.clamp(Math.fma(blue, colourColorJitterContrast, colourColorJitterContrastOffset), 0x437f0000 /* 255f */);
+        // ColorJitter
+        float grey = Math.fma(blue, 0.114f, Math.fma(green, 0.587f, red * 0.299f));
+        float t = colourColorJitterGreyness * grey;
+        red = PixelMath.clamp(Math.fma(colourColorJitterSaturation, red, t), 0x437f0000 /* 255f */);
+        green = PixelMath.clamp(Math.fma(colourColorJitterSaturation, green, t), 0x437f0000 /* 255f */);
+        blue = PixelMath.clamp(Math.fma(colourColorJitterSaturation, blue, t), 0x437f0000 /* 255f */);
+        // ColorJitter
+        float t2 = red < green ? red : green;
+        float t3 = red < green ? green : red;
+        float value = t3 < blue ? blue : t3;
+        float span = (t2 < blue ? t2 : blue) - value;
+        float t4 = (((value == red ? (blue - green) : (value == green ? (red - blue) : (green - red))) / (span == 0f ? 1f : span)) + (value == red ? 0f : (value == green ? 2f : 4f))) + colourColorJitterShift;
+        float hue = Math.fma(((t4 * 0.16666667f) + 1.2582912E7f) - 1.2582912E7f, -6f, t4);
+        red = PixelMath.clamp(Math.fma(span, PixelMath.clamp(2f - Float.intBitsToFloat(Float.floatToRawIntBits(hue) & 0x7fffffff), 0x3f800000 /* 1f */), value), 0x437f0000 /* 255f */);
+        green = PixelMath.clamp(Math.fma(span, PixelMath.clamp(Float.intBitsToFloat(Float.floatToRawIntBits(hue + 1f) & 0x7fffffff) - 1f, 0x3f800000 /* 1f */), value), 0x437f0000 /* 255f */);
+        blue = PixelMath.clamp(Math.fma(span, PixelMath.clamp(Float.intBitsToFloat(Float.floatToRawIntBits(hue - 1f) & 0x7fffffff) - 1f, 0x3f800000 /* 1f */), value), 0x437f0000 /* 255f */);
+        planes[plane0 + x] = red;
+        planes[plane1 + x] = green;
+        planes[plane2 + x] = blue;
+      }
+    }
+
+    /** From rows of floats: ColorJitter; to planes. */
+    static void rows5(Pixels w, int y, int from, int to) {
+      float[] rows = w.rows;
+      int row0 = w.rowsAt;
+      int row1 = row0 + w.rowsStep;
+      int row2 = row1 + w.rowsStep;
+      float[] planes = w.planes.data;
+      int plane0 = w.planes.row(0, y);
+      int plane1 = w.planes.row(1, y);
+      int plane2 = w.planes.row(2, y);
+      float colourColorJitterContrast = w.colourColorJitterContrast;
+      float colourColorJitterContrastOffset = w.colourColorJitterContrastOffset;
+      float colourColorJitterSaturation = w.colourColorJitterSaturation;
+      float colourColorJitterGreyness = w.colourColorJitterGreyness;
+      for (int x = from; x < to; x++) {
+        float red = rows[row0 + x];
+        float green = rows[row1 + x];
+        float blue = rows[row2 + x];
+        // ColorJitter
+        red = PixelMath.clamp(Math.fma(red, colourColorJitterContrast, colourColorJitterContrastOffset), 0x437f0000 /* 255f */);
+        green = PixelMath.clamp(Math.fma(green, colourColorJitterContrast, colourColorJitterContrastOffset), 0x437f0000 /* 255f */);
+        blue = PixelMath.clamp(Math.fma(blue, colourColorJitterContrast, colourColorJitterContrastOffset), 0x437f0000 /* 255f */);
+        // ColorJitter
+        float grey = Math.fma(blue, 0.114f, Math.fma(green, 0.587f, red * 0.299f));
+        float t = colourColorJitterGreyness * grey;
+        red = PixelMath.clamp(Math.fma(colourColorJitterSaturation, red, t), 0x437f0000 /* 255f */);
+        green = PixelMath.clamp(Math.fma(colourColorJitterSaturation, green, t), 0x437f0000 /* 255f */);
+        blue = PixelMath.clamp(Math.fma(colourColorJitterSaturation, blue, t), 0x437f0000 /* 255f */);
+        planes[plane0 + x] = red;
+        planes[plane1 + x] = green;
+        planes[plane2 + x] = blue;
+      }
+    }
+
+    /** From rows of floats; to planes. */
+    static void rows6(Pixels w, int y, int from, int to) {
+      float[] rows = w.rows;
+      int row0 = w.rowsAt;
+      int row1 = row0 + w.rowsStep;
+      int row2 = row1 + w.rowsStep;
+      float[] planes = w.planes.data;
+      int plane0 = w.planes.row(0, y);
+      int plane1 = w.planes.row(1, y);
+      int plane2 = w.planes.row(2, y);
+      for (int x = from; x < to; x++) {
+        float red = rows[row0 + x];
+        float green = rows[row1 + x];
+        float blue = rows[row2 + x];
+        planes[plane0 + x] = red;
+        planes[plane1 + x] = green;
+        planes[plane2 + x] = blue;
+      }
+    }
+
+    /** From rows of floats; to scratch rows. */
+    static void rows7(Pixels w, int y, int from, int to) {
+      float[] rows = w.rows;
+      int row0 = w.rowsAt;
+      int row1 = row0 + w.rowsStep;
+      int row2 = row1 + w.rowsStep;
+      float[] work = w.work;
+      int work0 = 0;
+      int work1 = work0 + w.workStep;
+      int work2 = work1 + w.workStep;
+      for (int x = from; x < to; x++) {
+        float red = rows[row0 + x];
+        float green = rows[row1 + x];
+        float blue = rows[row2 + x];
+        work[work0 + x] = red;
+        work[work1 + x] = green;
+        work[work2 + x] = blue;
+      }
+    }
+
+    /** From scratch rows; to planes. */
+    static void finish7(Pixels w, int y, int from, int to) {
+      float[] rows = w.work;
+      int row0 = 0;
+      int row1 = row0 + w.workStep;
+      int row2 = row1 + w.workStep;
+      float[] planes = w.planes.data;
+      int plane0 = w.planes.row(0, y);
+      int plane1 = w.planes.row(1, y);
+      int plane2 = w.planes.row(2, y);
+      for (int x = from; x < to; x++) {
+        float red = rows[row0 + x];
+        float green = rows[row1 + x];
+        float blue = rows[row2 + x];
+        planes[plane0 + x] = red;
+        planes[plane1 + x] = green;
+        planes[plane2 + x] = blue;
+      }
+    }
+
+    /** From rows of floats; to scratch rows. */
+    static void rows8(Pixels w, int y, int from, int to) {
+      float[] rows = w.rows;
+      int row0 = w.rowsAt;
+      int row1 = row0 + w.rowsStep;
+      int row2 = row1 + w.rowsStep;
+      float[] work = w.work;
+      int work0 = 0;
+      int work1 = work0 + w.workStep;
+      int work2 = work1 + w.workStep;
+      for (int x = from; x < to; x++) {
+        float red = rows[row0 + x];
+        float green = rows[row1 + x];
+        float blue = rows[row2 + x];
+        work[work0 + x] = red;
+        work[work1 + x] = green;
+        work[work2 + x] = blue;
+      }
+    }
+
+    /** From scratch rows: Normalize; to scratch rows. */
+    static void normalize8(Pixels w, int y, int from, int to) {
+      float[] rows = w.work;
+      int row0 = 0;
+      int row1 = row0 + w.workStep;
+      int row2 = row1 + w.workStep;
+      float[] work = w.work;
+      int work0 = 0;
+      int work1 = work0 + w.workStep;
+      int work2 = work1 + w.workStep;
+      for (int x = from; x < to; x++) {
+        float red = rows[row0 + x];
+        float green = rows[row1 + x];
+        float blue = rows[row2 + x];
+        // Normalize
+        red = Math.fma(red, 0.017124753f, -2.117904f);
+        green = Math.fma(green, 0.017507004f, -2.0357144f);
+        blue = Math.fma(blue, 0.017429193f, -1.8044444f);
+        work[work0 + x] = red;
+        work[work1 + x] = green;
+        work[work2 + x] = blue;
+      }
+    }
+
+    /** From scratch rows: GaussNoise; to scratch rows. */
+    static void gaussNoise8(Pixels w, int y, int from, int to) {
+      float[] rows = w.work;
+      int row0 = 0;
+      int row1 = row0 + w.workStep;
+      int row2 = row1 + w.workStep;
+      float[] work = w.work;
+      int work0 = 0;
+      int work1 = work0 + w.workStep;
+      int work2 = work1 + w.workStep;
+      float outputGaussNoiseSigmaRed = w.outputGaussNoiseSigmaRed;
+      float outputGaussNoiseSigmaGreen = w.outputGaussNoiseSigmaGreen;
+      float outputGaussNoiseSigmaBlue = w.outputGaussNoiseSigmaBlue;
+      int outputGaussNoiseHash0 = PixelMath.rowHash(w.key, OUTPUT_GAUSS_NOISE_STREAM, 0, y);
+      int outputGaussNoiseHash1 = PixelMath.rowHash(w.key, OUTPUT_GAUSS_NOISE_STREAM, 1, y);
+      int outputGaussNoiseHash2 = PixelMath.rowHash(w.key, OUTPUT_GAUSS_NOISE_STREAM, 2, y);
+      for (int x = from; x < to; x++) {
+        float red = rows[row0 + x];
+        float green = rows[row1 + x];
+        float blue = rows[row2 + x];
+        // GaussNoise
+        int t = x * 0x9e3779b9;
+        int t2 = outputGaussNoiseHash0 ^ t;
+        int t3 = (t2 ^ (t2 >>> 16)) * 0x85ebca6b;
+        int t4 = (t3 ^ (t3 >>> 13)) * 0xc2b2ae35;
+        float t5 = Math.fma((float) (((t4 ^ (t4 >>> 16)) >>> 8) - 0x00800000), 1.1920929E-7f, 5.9604645E-8f);
+        int t6 = Float.floatToRawIntBits(Math.fma(0f - t5, t5, 1f)) + 0x004afb0d;
+        float t7 = Float.intBitsToFloat((t6 & 0x007fffff) + 0x3f3504f3) - 1f;
+        float t8 = ((float) Math.sqrt(4.25f - ((((float) (t6 >>> 23)) - 127f) + (t7 * Math.fma(Math.fma(Math.fma(Math.fma(Math.fma(Math.fma(Math.fma(Math.fma(0.12583326f, t7, -0.20726822f), t7, 0.21571638f), t7, -0.23894511f), t7, 0.2879162f), t7, -0.36070368f), t7, 0.48091063f), t7, -0.72134733f), t7, 1.442695f))))) - 3.625f;
+        int t9 = outputGaussNoiseHash1 ^ t;
+        int t10 = (t9 ^ (t9 >>> 16)) * 0x85ebca6b;
+        int t11 = (t10 ^ (t10 >>> 13)) * 0xc2b2ae35;
+        float t12 = Math.fma((float) (((t11 ^ (t11 >>> 16)) >>> 8) - 0x00800000), 1.1920929E-7f, 5.9604645E-8f);
+        int t13 = Float.floatToRawIntBits(Math.fma(0f - t12, t12, 1f)) + 0x004afb0d;
+        float t14 = Float.intBitsToFloat((t13 & 0x007fffff) + 0x3f3504f3) - 1f;
+        float t15 = ((float) Math.sqrt(4.25f - ((((float) (t13 >>> 23)) - 127f) + (t14 * Math.fma(Math.fma(Math.fma(Math.fma(Math.fma(Math.fma(Math.fma(Math.fma(0.12583326f, t14, -0.20726822f), t14, 0.21571638f), t14, -0.23894511f), t14, 0.2879162f), t14, -0.36070368f), t14, 0.48091063f), t14, -0.72134733f), t14, 1.442695f))))) - 3.625f;
+        int t16 = outputGaussNoiseHash2 ^ t;
+        int t17 = (t16 ^ (t16 >>> 16)) * 0x85ebca6b;
+        int t18 = (t17 ^ (t17 >>> 13)) * 0xc2b2ae35;
+        float t19 = Math.fma((float) (((t18 ^ (t18 >>> 16)) >>> 8) - 0x00800000), 1.1920929E-7f, 5.9604645E-8f);
+        int t20 = Float.floatToRawIntBits(Math.fma(0f - t19, t19, 1f)) + 0x004afb0d;
+        float t21 = Float.intBitsToFloat((t20 & 0x007fffff) + 0x3f3504f3) - 1f;
+        float t22 = ((float) Math.sqrt(4.25f - ((((float) (t20 >>> 23)) - 127f) + (t21 * Math.fma(Math.fma(Math.fma(Math.fma(Math.fma(Math.fma(Math.fma(Math.fma(0.12583326f, t21, -0.20726822f), t21, 0.21571638f), t21, -0.23894511f), t21, 0.2879162f), t21, -0.36070368f), t21, 0.48091063f), t21, -0.72134733f), t21, 1.442695f))))) - 3.625f;
+        red = Math.fma(outputGaussNoiseSigmaRed, t5 * Math.fma(Math.fma(Math.fma(Math.fma(Math.fma(Math.fma(Math.fma(0.0017443469f, t8, -0.0022497056f), t8, -0.011025569f), t8, 0.028311286f), t8, -0.018255461f), t8, -0.040677097f), t8, 1.4044375f), t8, 3.2792428f), red);
+        green = Math.fma(outputGaussNoiseSigmaGreen, t12 * Math.fma(Math.fma(Math.fma(Math.fma(Math.fma(Math.fma(Math.fma(0.0017443469f, t15, -0.0022497056f), t15, -0.011025569f), t15, 0.028311286f), t15, -0.018255461f), t15, -0.040677097f), t15, 1.4044375f), t15, 3.2792428f), green);
+        blue = Math.fma(outputGaussNoiseSigmaBlue, t19 * Math.fma(Math.fma(Math.fma(Math.fma(Math.fma(Math.fma(Math.fma(0.0017443469f, t22, -0.0022497056f), t22, -0.011025569f), t22, 0.028311286f), t22, -0.018255461f), t22, -0.040677097f), t22, 1.4044375f), t22, 3.2792428f), blue);
+        work[work0 + x] = red;
+        work[work1 + x] = green;
+        work[work2 + x] = blue;
+      }
+    }
+
+    /** From scratch rows; to the output's planes. */
+    static void finish8(Pixels w, int y, int from, int to) {
+      float[] rows = w.work;
+      int row0 = 0;
+      int row1 = row0 + w.workStep;
+      int row2 = row1 + w.workStep;
+      MemorySegment out = w.out;
+      long out0 = w.outAt + 384L * y;
+      long out1 = out0 + 36864L;
+      long out2 = out1 + 36864L;
+      for (int x = from; x < to; x++) {
+        float red = rows[row0 + x];
+        float green = rows[row1 + x];
+        float blue = rows[row2 + x];
+        out.set(FLOAT, out0 + 4L * x, red);
+        out.set(FLOAT, out1 + 4L * x, green);
+        out.set(FLOAT, out2 + 4L * x, blue);
+      }
+    }
+  }
+}

@@ -1,0 +1,393 @@
+package golden;
+
+import dev.augur.DrawSchema;
+import dev.augur.Image;
+import dev.augur.Layout;
+import dev.augur.PixelType;
+import dev.augur.SourceSpec;
+import dev.augur.TensorSpec;
+import dev.augur.Worker;
+import dev.augur.support.Border;
+import dev.augur.support.GeneratedAugmenter;
+import dev.augur.support.GeneratedWorker;
+import dev.augur.support.Interpolation;
+import dev.augur.support.Lanes;
+import dev.augur.support.Requirements;
+import dev.augur.support.Takeover;
+import dev.augur.support.Warp;
+import java.lang.foreign.MemorySegment;
+import java.lang.foreign.ValueLayout;
+import java.nio.ByteOrder;
+import java.util.List;
+import javax.annotation.processing.Generated;
+import jdk.incubator.vector.FloatVector;
+import jdk.incubator.vector.IntVector;
+import jdk.incubator.vector.LongVector;
+import jdk.incubator.vector.VectorOperators;
+import jdk.incubator.vector.VectorShuffle;
+import jdk.incubator.vector.VectorSpecies;
+
+/**
+ * The augmenter of {@link Input}.
+ *
+ * <pre>{@code
+ * Input: any size x 3 uint8 -> 3x224x224 float32
+ * operations
+ *   1. @SmallestMaxSize(size = 256)   always
+ *   2. @CenterCrop   always
+ *   3. @Normalize   always
+ * pass 1 of 1: one map of SmallestMaxSize resize, CenterCrop crop over the source, bilinear, border constant
+ *   loop: take pixels, Normalize, store the output
+ * }</pre>
+ */
+@Generated("dev.augur.processor.AugurProcessor")
+final class InputAugmenter extends GeneratedAugmenter {
+  private static final String PLAN = "Input: any size x 3 uint8 -> 3x224x224 float32\n"
+      + "operations\n"
+      + "  1. @SmallestMaxSize(size = 256)   always\n"
+      + "  2. @CenterCrop   always\n"
+      + "  3. @Normalize   always\n"
+      + "pass 1 of 1: one map of SmallestMaxSize resize, CenterCrop crop over the source, bilinear, border constant\n"
+      + "  loop: take pixels, Normalize, store the output\n";
+
+  private static final int SMALLEST_MAX_SIZE_HEIGHT = 0;
+  private static final int SMALLEST_MAX_SIZE_WIDTH = 1;
+  private static final SourceSpec SOURCE = new SourceSpec(0, 0, 3, PixelType.UINT8, 255);
+
+  private static final TensorSpec OUTPUT = new TensorSpec(224, 224, 3, PixelType.FLOAT32, Layout.CHW, 255,
+  List.of(0.017124753831663668, 0.01750700280112045, 0.017429193899782137), List.of(-2.1179039301310043, -2.0357142857142856, -1.8044444444444445));
+
+  private static final DrawSchema DRAWS = DrawSchema.builder()
+  .operation("SmallestMaxSize", -1)
+  .parameter("height", "px", SMALLEST_MAX_SIZE_HEIGHT)
+  .parameter("width", "px", SMALLEST_MAX_SIZE_WIDTH)
+  .operation("CenterCrop", -1)
+  .operation("Normalize", -1)
+  .build();
+  private static final Takeover TAKEOVER = new Takeover(true);
+
+  private InputAugmenter(Builder builder) {
+    super(1, SOURCE, OUTPUT, DRAWS, PLAN);
+  }
+
+  /** The augmenter as declared. */
+  public static InputAugmenter create() {
+    return builder().build();
+  }
+
+  /** Starts from the declared numbers. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  @Override
+  public Worker worker() {
+    return new Pixels(this);
+  }
+
+  @Override
+  protected void draw(long key, Image sample, double[] draws) {
+    int height = sample.height();
+    int width = sample.width();
+    // SmallestMaxSize
+    draws[SMALLEST_MAX_SIZE_HEIGHT] = Math.max(1.0, Math.rint(height * 256.0 / Math.min(height, width)));
+    draws[SMALLEST_MAX_SIZE_WIDTH] = Math.max(1.0, Math.rint(width * 256.0 / Math.min(height, width)));
+    height = (int) draws[SMALLEST_MAX_SIZE_HEIGHT];
+    width = (int) draws[SMALLEST_MAX_SIZE_WIDTH];
+    // CenterCrop
+    Requirements.atLeast(sample, "CenterCrop", height, width, 224, 224);
+  }
+
+  /** Overrides the declared numbers; structure stays as compiled. Checked as the compiler checks. */
+  public static final class Builder {
+    private Builder() {
+    }
+
+    /** The augmenter with these numbers. */
+    public InputAugmenter build() {
+      return new InputAugmenter(this);
+    }
+  }
+
+  /** One thread's scratch, and the passes over an image. */
+  private static final class Pixels extends GeneratedWorker {
+    final Warp warp1 = new Warp(3, Interpolation.BILINEAR, Border.CONSTANT, new float[] {0f, 0f, 0f}, 255);
+
+    private Pixels(InputAugmenter augmenter) {
+      super(augmenter, TAKEOVER);
+    }
+
+    @Override
+    protected void render(Image image) {
+      pass1(image);
+    }
+
+    @Override
+    protected void exercise(int y) {
+      width = warp1.width();
+      reserve(3, width);
+      takeWork();
+      VectorLoops.packed1(this, y);
+      VectorLoops.pairs1(this, y);
+      VectorLoops.rows1(this, y);
+    }
+
+    private void pass1(Image image) {
+      warp1.begin(image.height(), image.width());
+      warp1.resize((int) draws[SMALLEST_MAX_SIZE_HEIGHT], (int) draws[SMALLEST_MAX_SIZE_WIDTH], true);
+      warp1.crop((int) Math.floor((warp1.height() - 224.0) / 2.0), (int) Math.floor((warp1.width() - 224.0) / 2.0), 224, 224);
+      warp1.open(image, vector);
+      width = warp1.width();
+      for (int y = 0; y < 224; y++) {
+        row1(y);
+      }
+    }
+
+    private void row1(int y) {
+      switch (warp1.load(y)) {
+        case Warp.PACKED -> {
+          if (vector) {
+            VectorLoops.packed1(this, y);
+          } else {
+            ScalarLoops.packed1(this, y, 0, width);
+          }
+        }
+        case Warp.PAIRS -> {
+          if (vector) {
+            VectorLoops.pairs1(this, y);
+          } else {
+            ScalarLoops.pairs1(this, y, 0, width);
+          }
+        }
+        case Warp.ROWS -> {
+          take(warp1);
+          if (vector) {
+            VectorLoops.rows1(this, y);
+          } else {
+            ScalarLoops.rows1(this, y, 0, width);
+          }
+        }
+        default -> throw new AssertionError();
+      }
+    }
+  }
+
+  /** The loops in vectors. Loaded only where the vector module is present. */
+  private static final class VectorLoops {
+    private static final VectorSpecies<Float> F = Lanes.FLOAT;
+    private static final VectorSpecies<Integer> I = Lanes.INT;
+    private static final VectorSpecies<Long> L = Lanes.LONG;
+
+    /** Left pixels: the low halves of two vectors of pairs. */
+    private static final VectorShuffle<Integer> EVEN = VectorShuffle.fromOp(I, i -> 2 * i < I.length() ? 2 * i : 2 * i - 2 * I.length());
+    private static final ByteOrder NATIVE = ByteOrder.nativeOrder();
+
+    private VectorLoops() {
+    }
+
+    /** From packed pixels: Normalize; to the output's planes. */
+    static void packed1(Pixels w, int y) {
+      int[] packed = w.warp1.packed;
+      MemorySegment out = w.out;
+      long out0 = w.outAt + 896L * y;
+      long out1 = out0 + 200704L;
+      long out2 = out1 + 200704L;
+      int bound = F.loopBound(w.width);
+      for (int x = 0; x < bound; x += F.length()) {
+        IntVector word = IntVector.fromArray(I, packed, x);
+        FloatVector red = (FloatVector) word.and(255).convert(VectorOperators.I2F, 0);
+        FloatVector green = (FloatVector) word.lanewise(VectorOperators.LSHR, 8).and(255).convert(VectorOperators.I2F, 0);
+        FloatVector blue = (FloatVector) word.lanewise(VectorOperators.LSHR, 16).and(255).convert(VectorOperators.I2F, 0);
+        // Normalize
+        red = red.fma(0.017124753f, -2.117904f);
+        green = green.fma(0.017507004f, -2.0357144f);
+        blue = blue.fma(0.017429193f, -1.8044444f);
+        red.intoMemorySegment(out, out0 + 4L * x, NATIVE);
+        green.intoMemorySegment(out, out1 + 4L * x, NATIVE);
+        blue.intoMemorySegment(out, out2 + 4L * x, NATIVE);
+      }
+      ScalarLoops.packed1(w, y, bound, w.width);
+    }
+
+    /** From bilinear neighbours: Normalize; to the output's planes. */
+    static void pairs1(Pixels w, int y) {
+      long[] top = w.warp1.top;
+      long[] bottom = w.warp1.bottom;
+      float[] fx = w.warp1.fx;
+      float[] fy = w.warp1.fy;
+      MemorySegment out = w.out;
+      long out0 = w.outAt + 896L * y;
+      long out1 = out0 + 200704L;
+      long out2 = out1 + 200704L;
+      int bound = F.loopBound(w.width);
+      for (int x = 0; x < bound; x += F.length()) {
+        FloatVector v = FloatVector.fromArray(F, fy, x);
+        FloatVector u = FloatVector.fromArray(F, fx, x);
+        LongVector bottomLow = LongVector.fromArray(L, bottom, x);
+        LongVector bottomHigh = LongVector.fromArray(L, bottom, x + L.length());
+        IntVector bottomLeft = bottomLow.reinterpretAsInts().rearrange(EVEN, bottomHigh.reinterpretAsInts());
+        IntVector bottomRight = bottomLow.lanewise(VectorOperators.LSHR, 24).reinterpretAsInts()
+            .rearrange(EVEN, bottomHigh.lanewise(VectorOperators.LSHR, 24).reinterpretAsInts());
+        LongVector topLow = LongVector.fromArray(L, top, x);
+        LongVector topHigh = LongVector.fromArray(L, top, x + L.length());
+        IntVector topLeft = topLow.reinterpretAsInts().rearrange(EVEN, topHigh.reinterpretAsInts());
+        IntVector topRight = topLow.lanewise(VectorOperators.LSHR, 24).reinterpretAsInts()
+            .rearrange(EVEN, topHigh.lanewise(VectorOperators.LSHR, 24).reinterpretAsInts());
+        FloatVector redBottomRight = (FloatVector) bottomRight.and(255).convert(VectorOperators.I2F, 0);
+        FloatVector redBottomLeft = (FloatVector) bottomLeft.and(255).convert(VectorOperators.I2F, 0);
+        FloatVector redBottom = u.fma(redBottomRight.sub(redBottomLeft), redBottomLeft);
+        FloatVector redTopRight = (FloatVector) topRight.and(255).convert(VectorOperators.I2F, 0);
+        FloatVector redTopLeft = (FloatVector) topLeft.and(255).convert(VectorOperators.I2F, 0);
+        FloatVector redTop = u.fma(redTopRight.sub(redTopLeft), redTopLeft);
+        FloatVector greenBottomRight = (FloatVector) bottomRight.lanewise(VectorOperators.LSHR, 8).and(255).convert(VectorOperators.I2F, 0);
+        FloatVector greenBottomLeft = (FloatVector) bottomLeft.lanewise(VectorOperators.LSHR, 8).and(255).convert(VectorOperators.I2F, 0);
+        FloatVector greenBottom = u.fma(greenBottomRight.sub(greenBottomLeft), greenBottomLeft);
+        FloatVector greenTopRight = (FloatVector) topRight.lanewise(VectorOperators.LSHR, 8).and(255).convert(VectorOperators.I2F, 0);
+        FloatVector greenTopLeft = (FloatVector) topLeft.lanewise(VectorOperators.LSHR, 8).and(255).convert(VectorOperators.I2F, 0);
+        FloatVector greenTop = u.fma(greenTopRight.sub(greenTopLeft), greenTopLeft);
+        FloatVector blueBottomRight = (FloatVector) bottomRight.lanewise(VectorOperators.LSHR, 16).and(255).convert(VectorOperators.I2F, 0);
+        FloatVector blueBottomLeft = (FloatVector) bottomLeft.lanewise(VectorOperators.LSHR, 16).and(255).convert(VectorOperators.I2F, 0);
+        FloatVector blueBottom = u.fma(blueBottomRight.sub(blueBottomLeft), blueBottomLeft);
+        FloatVector blueTopRight = (FloatVector) topRight.lanewise(VectorOperators.LSHR, 16).and(255).convert(VectorOperators.I2F, 0);
+        FloatVector blueTopLeft = (FloatVector) topLeft.lanewise(VectorOperators.LSHR, 16).and(255).convert(VectorOperators.I2F, 0);
+        FloatVector blueTop = u.fma(blueTopRight.sub(blueTopLeft), blueTopLeft);
+        FloatVector red = v.fma(redBottom.sub(redTop), redTop);
+        FloatVector green = v.fma(greenBottom.sub(greenTop), greenTop);
+        FloatVector blue = v.fma(blueBottom.sub(blueTop), blueTop);
+        // Normalize
+        red = red.fma(0.017124753f, -2.117904f);
+        green = green.fma(0.017507004f, -2.0357144f);
+        blue = blue.fma(0.017429193f, -1.8044444f);
+        red.intoMemorySegment(out, out0 + 4L * x, NATIVE);
+        green.intoMemorySegment(out, out1 + 4L * x, NATIVE);
+        blue.intoMemorySegment(out, out2 + 4L * x, NATIVE);
+      }
+      ScalarLoops.pairs1(w, y, bound, w.width);
+    }
+
+    /** From rows of floats: Normalize; to the output's planes. */
+    static void rows1(Pixels w, int y) {
+      float[] rows = w.rows;
+      int row0 = w.rowsAt;
+      int row1 = row0 + w.rowsStep;
+      int row2 = row1 + w.rowsStep;
+      MemorySegment out = w.out;
+      long out0 = w.outAt + 896L * y;
+      long out1 = out0 + 200704L;
+      long out2 = out1 + 200704L;
+      int bound = F.loopBound(w.width);
+      for (int x = 0; x < bound; x += F.length()) {
+        FloatVector red = FloatVector.fromArray(F, rows, row0 + x);
+        FloatVector green = FloatVector.fromArray(F, rows, row1 + x);
+        FloatVector blue = FloatVector.fromArray(F, rows, row2 + x);
+        // Normalize
+        red = red.fma(0.017124753f, -2.117904f);
+        green = green.fma(0.017507004f, -2.0357144f);
+        blue = blue.fma(0.017429193f, -1.8044444f);
+        red.intoMemorySegment(out, out0 + 4L * x, NATIVE);
+        green.intoMemorySegment(out, out1 + 4L * x, NATIVE);
+        blue.intoMemorySegment(out, out2 + 4L * x, NATIVE);
+      }
+      ScalarLoops.rows1(w, y, bound, w.width);
+    }
+  }
+
+  /** The loops in plain Java: the same operations in the same order, pixel by pixel. */
+  private static final class ScalarLoops {
+    private static final ValueLayout.OfFloat FLOAT = ValueLayout.JAVA_FLOAT_UNALIGNED;
+
+    private ScalarLoops() {
+    }
+
+    /** From packed pixels: Normalize; to the output's planes. */
+    static void packed1(Pixels w, int y, int from, int to) {
+      int[] packed = w.warp1.packed;
+      MemorySegment out = w.out;
+      long out0 = w.outAt + 896L * y;
+      long out1 = out0 + 200704L;
+      long out2 = out1 + 200704L;
+      for (int x = from; x < to; x++) {
+        float red = (float) (packed[x] & 255);
+        float green = (float) ((packed[x] >>> 8) & 255);
+        float blue = (float) ((packed[x] >>> 16) & 255);
+        // Normalize
+        red = Math.fma(red, 0.017124753f, -2.117904f);
+        green = Math.fma(green, 0.017507004f, -2.0357144f);
+        blue = Math.fma(blue, 0.017429193f, -1.8044444f);
+        out.set(FLOAT, out0 + 4L * x, red);
+        out.set(FLOAT, out1 + 4L * x, green);
+        out.set(FLOAT, out2 + 4L * x, blue);
+      }
+    }
+
+    /** From bilinear neighbours: Normalize; to the output's planes. */
+    static void pairs1(Pixels w, int y, int from, int to) {
+      long[] top = w.warp1.top;
+      long[] bottom = w.warp1.bottom;
+      float[] fx = w.warp1.fx;
+      float[] fy = w.warp1.fy;
+      MemorySegment out = w.out;
+      long out0 = w.outAt + 896L * y;
+      long out1 = out0 + 200704L;
+      long out2 = out1 + 200704L;
+      for (int x = from; x < to; x++) {
+        int bottomLeft = (int) bottom[x];
+        int bottomRight = (int) (bottom[x] >>> 24);
+        int topLeft = (int) top[x];
+        int topRight = (int) (top[x] >>> 24);
+        float redBottomRight = (float) (bottomRight & 255);
+        float redBottomLeft = (float) (bottomLeft & 255);
+        float redBottom = Math.fma(fx[x], redBottomRight - redBottomLeft, redBottomLeft);
+        float redTopRight = (float) (topRight & 255);
+        float redTopLeft = (float) (topLeft & 255);
+        float redTop = Math.fma(fx[x], redTopRight - redTopLeft, redTopLeft);
+        float greenBottomRight = (float) ((bottomRight >>> 8) & 255);
+        float greenBottomLeft = (float) ((bottomLeft >>> 8) & 255);
+        float greenBottom = Math.fma(fx[x], greenBottomRight - greenBottomLeft, greenBottomLeft);
+        float greenTopRight = (float) ((topRight >>> 8) & 255);
+        float greenTopLeft = (float) ((topLeft >>> 8) & 255);
+        float greenTop = Math.fma(fx[x], greenTopRight - greenTopLeft, greenTopLeft);
+        float blueBottomRight = (float) ((bottomRight >>> 16) & 255);
+        float blueBottomLeft = (float) ((bottomLeft >>> 16) & 255);
+        float blueBottom = Math.fma(fx[x], blueBottomRight - blueBottomLeft, blueBottomLeft);
+        float blueTopRight = (float) ((topRight >>> 16) & 255);
+        float blueTopLeft = (float) ((topLeft >>> 16) & 255);
+        float blueTop = Math.fma(fx[x], blueTopRight - blueTopLeft, blueTopLeft);
+        float red = Math.fma(fy[x], redBottom - redTop, redTop);
+        float green = Math.fma(fy[x], greenBottom - greenTop, greenTop);
+        float blue = Math.fma(fy[x], blueBottom - blueTop, blueTop);
+        // Normalize
+        red = Math.fma(red, 0.017124753f, -2.117904f);
+        green = Math.fma(green, 0.017507004f, -2.0357144f);
+        blue = Math.fma(blue, 0.017429193f, -1.8044444f);
+        out.set(FLOAT, out0 + 4L * x, red);
+        out.set(FLOAT, out1 + 4L * x, green);
+        out.set(FLOAT, out2 + 4L * x, blue);
+      }
+    }
+
+    /** From rows of floats: Normalize; to the output's planes. */
+    static void rows1(Pixels w, int y, int from, int to) {
+      float[] rows = w.rows;
+      int row0 = w.rowsAt;
+      int row1 = row0 + w.rowsStep;
+      int row2 = row1 + w.rowsStep;
+      MemorySegment out = w.out;
+      long out0 = w.outAt + 896L * y;
+      long out1 = out0 + 200704L;
+      long out2 = out1 + 200704L;
+      for (int x = from; x < to; x++) {
+        float red = rows[row0 + x];
+        float green = rows[row1 + x];
+        float blue = rows[row2 + x];
+        // Normalize
+        red = Math.fma(red, 0.017124753f, -2.117904f);
+        green = Math.fma(green, 0.017507004f, -2.0357144f);
+        blue = Math.fma(blue, 0.017429193f, -1.8044444f);
+        out.set(FLOAT, out0 + 4L * x, red);
+        out.set(FLOAT, out1 + 4L * x, green);
+        out.set(FLOAT, out2 + 4L * x, blue);
+      }
+    }
+  }
+}
