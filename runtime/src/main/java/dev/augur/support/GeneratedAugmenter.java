@@ -65,6 +65,19 @@ public abstract class GeneratedAugmenter implements Augmenter {
   }
 
   /**
+   * Draws a sample's numbers into a buffer, as {@link #draw(SampleKey, Image)} does, without allocating.
+   *
+   * @param key {@link SampleKey#bits} of the sample
+   * @param sample only its size matters
+   * @param draws receives one number per slot
+   * @throws IllegalArgumentException if the sample does not fit the pipeline
+   */
+  public final void numbers(long key, Image sample, double[] draws) {
+    source.check(sample);
+    draw(key, sample, draws);
+  }
+
+  /**
    * Draws a sample's numbers.
    *
    * @param key the sample's key
