@@ -1,0 +1,45 @@
+package dev.augur.examples.interpreted;
+
+import dev.augur.DrawSchema;
+import dev.augur.support.Planes;
+
+/** {@code @Hue}: turns the hue of the hue-saturation-value model. */
+public final class Hue implements Operation {
+  private final Slots slots;
+  private final int turns;
+
+  /** The operation of this path. */
+  public Hue(DrawSchema schema, String path) {
+    this(Slots.of(schema, path), "turns");
+  }
+
+  Hue(Slots slots, String parameter) {
+    this.slots = slots;
+    this.turns = slots.of(parameter);
+  }
+
+  @Override
+  public boolean acts(double[] draws) {
+    return slots.acts(draws);
+  }
+
+  @Override
+  public void run(Picture picture, double[] draws, boolean vector) {
+    float shift = shift(draws[turns]);
+    Planes planes = picture.edit();
+    for (int y = 0; y < planes.height; y++) {
+      picture.editRow(y);
+      if (vector) {
+        ToneRowsVector.turn(planes, y, shift);
+      } else {
+        ToneRows.turn(planes, y, 0, shift);
+      }
+    }
+    picture.edited();
+  }
+
+  /** What is added to a hue in sixths of the wheel, so that it lies about 0 afterwards. */
+  static float shift(double turns) {
+    return (float) (6 * turns - 3);
+  }
+}

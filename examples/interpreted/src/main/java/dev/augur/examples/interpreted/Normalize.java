@@ -1,0 +1,39 @@
+package dev.augur.examples.interpreted;
+
+import dev.augur.TensorSpec;
+
+/** {@code @Normalize}, the last operation: scales each channel and stores the float32 planes of the output. */
+public final class Normalize implements Operation {
+  private final float[] scale = new float[Picture.CHANNELS];
+  private final float[] shift = new float[Picture.CHANNELS];
+
+  /** The scale and shift of an output. */
+  public Normalize(TensorSpec output) {
+    for (int c = 0; c < Picture.CHANNELS; c++) {
+      scale[c] = (float) (double) output.scale().get(c);
+      shift[c] = (float) (double) output.shift().get(c);
+    }
+  }
+
+  @Override
+  public boolean acts(double[] draws) {
+    return true;
+  }
+
+  @Override
+  public void run(Picture picture, double[] draws, boolean vector) {
+    int height = picture.height();
+    int width = picture.width();
+    long planeBytes = (long) Float.BYTES * height * width;
+    picture.read();
+    for (int y = 0; y < height; y++) {
+      picture.readRow(y);
+      long at = picture.outAt + (long) Float.BYTES * width * y;
+      if (vector) {
+        StoreRowsVector.normalize(picture, width, at, planeBytes, scale, shift);
+      } else {
+        StoreRows.normalize(picture, 0, width, at, planeBytes, scale, shift);
+      }
+    }
+  }
+}

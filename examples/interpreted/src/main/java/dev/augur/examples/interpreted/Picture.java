@@ -1,0 +1,168 @@
+package dev.augur.examples.interpreted;
+
+import dev.augur.Image;
+import dev.augur.support.Border;
+import dev.augur.support.Interpolation;
+import dev.augur.support.Planes;
+import dev.augur.support.Warp;
+import java.lang.foreign.MemorySegment;
+
+/**
+ * The picture between two operations: 8-bit pixels as long as only whole pixels moved or another resampling follows,
+ * float planes from then on. RGB only.
+ *
+ * <p>Two buffers of each kind take turns; they grow and never shrink. Owned by one worker.
+ */
+final class Picture {
+  static final int CHANNELS = 3;
+  static final int MAXIMUM = 255;
+
+  /** Room for the last pixel's fourth byte, which is written and not used. */
+  private static final int SLACK = 16;
+
+  /** Where the result goes. */
+  MemorySegment out;
+
+  /** Byte offset of the result. */
+  long outAt;
+
+  /** The current row's floats: channel c of pixel x at {@code rowsAt + c * rowsStep + x}. */
+  float[] rows;
+
+  int rowsAt;
+  int rowsStep;
+
+  private final Image view = new Image();
+  private final Planes line = new Planes();
+  private final Warp unpacking = new Warp(CHANNELS, Interpolation.BILINEAR, Border.CONSTANT, new float[CHANNELS]);
+  private Image image;
+  private Bytes bytes = new Bytes();
+  private Bytes otherBytes = new Bytes();
+  private Planes planes = new Planes();
+  private Planes otherPlanes = new Planes();
+  private boolean unpacked;
+  private boolean vector;
+
+  /** Starts with an image. */
+  void begin(Image sample, MemorySegment out, long outAt, boolean vector) {
+    this.image = sample;
+    this.out = out;
+    this.outAt = outAt;
+    this.vector = vector;
+    this.unpacked = false;
+  }
+
+  /** The picture as 8-bit pixels; null if it is planes. */
+  Image image() {
+    return unpacked ? null : image;
+  }
+
+  /** The picture as planes, if it is. */
+  Planes planes() {
+    return planes;
+  }
+
+  int height() {
+    return unpacked ? planes.height : image.height();
+  }
+
+  int width() {
+    return unpacked ? planes.width : image.width();
+  }
+
+  /** A buffer for an 8-bit picture, to be made the picture by {@link #become(int, int)}. */
+  Bytes spareBytes(int height, int width) {
+    otherBytes.reserve(height * width * CHANNELS + SLACK);
+    return otherBytes;
+  }
+
+  /** The buffer from {@link #spareBytes} becomes the picture. */
+  void become(int height, int width) {
+    Bytes filled = otherBytes;
+    otherBytes = bytes;
+    bytes = filled;
+    image = view.point(filled.array, 0, width * CHANNELS, height, width, CHANNELS);
+    unpacked = false;
+  }
+
+  /** Planes for a new picture, to be made the picture by {@link #becomePlanes()}. */
+  Planes sparePlanes(int height, int width) {
+    otherPlanes.reshape(CHANNELS, height, width);
+    return otherPlanes;
+  }
+
+  /** The planes from {@link #sparePlanes} become the picture. */
+  void becomePlanes() {
+    Planes filled = otherPlanes;
+    otherPlanes = planes;
+    planes = filled;
+    unpacked = true;
+  }
+
+  /** Starts a pass that changes rows in place; ends with {@link #edited()}. */
+  Planes edit() {
+    if (!unpacked) {
+      planes.reshape(CHANNELS, image.height(), image.width());
+      open();
+    }
+    return planes;
+  }
+
+  /** Makes a row of the planes ready to be changed. */
+  void editRow(int y) {
+    if (!unpacked) {
+      unpack(y, planes, y);
+    }
+  }
+
+  /** All rows were edited: the picture is planes. */
+  void edited() {
+    unpacked = true;
+  }
+
+  /** Starts a pass that only reads rows. */
+  void read() {
+    if (!unpacked) {
+      line.reshape(CHANNELS, 1, image.width());
+      open();
+    }
+  }
+
+  /** Points {@link #rows} at a row. */
+  void readRow(int y) {
+    if (unpacked) {
+      point(planes, y);
+    } else {
+      unpack(y, line, 0);
+      point(line, 0);
+    }
+  }
+
+  private void open() {
+    unpacking.begin(image.height(), image.width());
+    unpacking.open(image, vector);
+  }
+
+  private void unpack(int y, Planes to, int row) {
+    WarpRows.floats(unpacking, unpacking.load(y), to.width, to, row, vector);
+  }
+
+  private void point(Planes from, int y) {
+    rows = from.data;
+    rowsAt = from.row(0, y);
+    rowsStep = from.planeStep;
+  }
+
+  /** A buffer of interleaved pixels, and the same as a segment. */
+  static final class Bytes {
+    byte[] array = new byte[0];
+    MemorySegment segment = MemorySegment.ofArray(array);
+
+    private void reserve(int length) {
+      if (array.length < length) {
+        array = new byte[length];
+        segment = MemorySegment.ofArray(array);
+      }
+    }
+  }
+}

@@ -1,0 +1,150 @@
+package dev.augur.examples.interpreted;
+
+import dev.augur.support.Lanes;
+import dev.augur.support.Planes;
+import jdk.incubator.vector.FloatVector;
+import jdk.incubator.vector.IntVector;
+import jdk.incubator.vector.VectorMask;
+import jdk.incubator.vector.VectorSpecies;
+
+/** Changes colours of one row of planes in place by vectors. */
+final class ToneRowsVector {
+  private static final VectorSpecies<Float> F = Lanes.FLOAT;
+  private static final int MAXIMUM = ToneRows.MAXIMUM_BITS;
+  private static final int ONE = ToneRows.ONE_BITS;
+  private static final int MAGNITUDE = Integer.MAX_VALUE;
+
+  private ToneRowsVector() {}
+
+  static void scale(Planes planes, int y, float factor, float offset) {
+    float[] data = planes.data;
+    int row0 = planes.row(0, y);
+    int row1 = planes.row(1, y);
+    int row2 = planes.row(2, y);
+    FloatVector by = FloatVector.broadcast(F, factor);
+    FloatVector plus = FloatVector.broadcast(F, offset);
+    int bound = F.loopBound(planes.width);
+    for (int x = 0; x < bound; x += F.length()) {
+      FloatVector red = FloatVector.fromArray(F, data, row0 + x).fma(by, plus);
+      FloatVector green = FloatVector.fromArray(F, data, row1 + x).fma(by, plus);
+      FloatVector blue = FloatVector.fromArray(F, data, row2 + x).fma(by, plus);
+      red.reinterpretAsInts().max(0).min(MAXIMUM).reinterpretAsFloats().intoArray(data, row0 + x);
+      green.reinterpretAsInts().max(0).min(MAXIMUM).reinterpretAsFloats().intoArray(data, row1 + x);
+      blue.reinterpretAsInts().max(0).min(MAXIMUM).reinterpretAsFloats().intoArray(data, row2 + x);
+    }
+    ToneRows.scale(planes, y, bound, factor, offset);
+  }
+
+  static void saturate(Planes planes, int y, float own, float grey) {
+    float[] data = planes.data;
+    int row0 = planes.row(0, y);
+    int row1 = planes.row(1, y);
+    int row2 = planes.row(2, y);
+    FloatVector by = FloatVector.broadcast(F, own);
+    int bound = F.loopBound(planes.width);
+    for (int x = 0; x < bound; x += F.length()) {
+      FloatVector red = FloatVector.fromArray(F, data, row0 + x);
+      FloatVector green = FloatVector.fromArray(F, data, row1 + x);
+      FloatVector blue = FloatVector.fromArray(F, data, row2 + x);
+      FloatVector part = green.fma(FloatVector.broadcast(F, 0.587f), red.mul(0.299f));
+      part = blue.fma(FloatVector.broadcast(F, 0.114f), part).mul(grey);
+      red = by.fma(red, part).reinterpretAsInts().max(0).min(MAXIMUM).reinterpretAsFloats();
+      green = by.fma(green, part).reinterpretAsInts().max(0).min(MAXIMUM).reinterpretAsFloats();
+      blue = by.fma(blue, part).reinterpretAsInts().max(0).min(MAXIMUM).reinterpretAsFloats();
+      red.intoArray(data, row0 + x);
+      green.intoArray(data, row1 + x);
+      blue.intoArray(data, row2 + x);
+    }
+    ToneRows.saturate(planes, y, bound, own, grey);
+  }
+
+  static void turn(Planes planes, int y, float shift) {
+    float[] data = planes.data;
+    int row0 = planes.row(0, y);
+    int row1 = planes.row(1, y);
+    int row2 = planes.row(2, y);
+    int bound = F.loopBound(planes.width);
+    for (int x = 0; x < bound; x += F.length()) {
+      FloatVector red = FloatVector.fromArray(F, data, row0 + x);
+      FloatVector green = FloatVector.fromArray(F, data, row1 + x);
+      FloatVector blue = FloatVector.fromArray(F, data, row2 + x);
+      IntVector redBits = red.reinterpretAsInts();
+      IntVector greenBits = green.reinterpretAsInts();
+      IntVector blueBits = blue.reinterpretAsInts();
+      FloatVector value = redBits.max(greenBits).max(blueBits).reinterpretAsFloats();
+      FloatVector span = redBits.min(greenBits).min(blueBits).reinterpretAsFloats().sub(value);
+      VectorMask<Float> isRed = value.eq(red);
+      VectorMask<Float> isGreen = value.eq(green);
+      FloatVector slope = green.sub(red).blend(red.sub(blue), isGreen).blend(blue.sub(green), isRed);
+      FloatVector start = FloatVector.broadcast(F, 4).blend(2, isGreen).blend(0, isRed);
+      FloatVector far = slope.div(span.blend(1, span.eq(0))).add(start).add(shift);
+      FloatVector whole = far.mul(1 / 6f).add(ToneRows.ROUNDER).sub(ToneRows.ROUNDER);
+      FloatVector z = whole.fma(FloatVector.broadcast(F, -6), far);
+      FloatVector fromRed = FloatVector.broadcast(F, 2).sub(z.reinterpretAsInts().and(MAGNITUDE).reinterpretAsFloats());
+      FloatVector fromGreen = z.add(1).reinterpretAsInts().and(MAGNITUDE).reinterpretAsFloats().sub(1);
+      FloatVector fromBlue = z.sub(1).reinterpretAsInts().and(MAGNITUDE).reinterpretAsFloats().sub(1);
+      fromRed = fromRed.reinterpretAsInts().max(0).min(ONE).reinterpretAsFloats();
+      fromGreen = fromGreen.reinterpretAsInts().max(0).min(ONE).reinterpretAsFloats();
+      fromBlue = fromBlue.reinterpretAsInts().max(0).min(ONE).reinterpretAsFloats();
+      red = span.fma(fromRed, value).reinterpretAsInts().max(0).min(MAXIMUM).reinterpretAsFloats();
+      green = span.fma(fromGreen, value).reinterpretAsInts().max(0).min(MAXIMUM).reinterpretAsFloats();
+      blue = span.fma(fromBlue, value).reinterpretAsInts().max(0).min(MAXIMUM).reinterpretAsFloats();
+      red.intoArray(data, row0 + x);
+      green.intoArray(data, row1 + x);
+      blue.intoArray(data, row2 + x);
+    }
+    ToneRows.turn(planes, y, bound, shift);
+  }
+
+  /** Contrast, saturation and hue at once. */
+  static void recolour(Planes planes, int y, float factor, float offset, float own, float grey, float shift) {
+    float[] data = planes.data;
+    int row0 = planes.row(0, y);
+    int row1 = planes.row(1, y);
+    int row2 = planes.row(2, y);
+    FloatVector stretch = FloatVector.broadcast(F, factor);
+    FloatVector plus = FloatVector.broadcast(F, offset);
+    FloatVector by = FloatVector.broadcast(F, own);
+    int bound = F.loopBound(planes.width);
+    for (int x = 0; x < bound; x += F.length()) {
+      FloatVector red = FloatVector.fromArray(F, data, row0 + x).fma(stretch, plus);
+      FloatVector green = FloatVector.fromArray(F, data, row1 + x).fma(stretch, plus);
+      FloatVector blue = FloatVector.fromArray(F, data, row2 + x).fma(stretch, plus);
+      red = red.reinterpretAsInts().max(0).min(MAXIMUM).reinterpretAsFloats();
+      green = green.reinterpretAsInts().max(0).min(MAXIMUM).reinterpretAsFloats();
+      blue = blue.reinterpretAsInts().max(0).min(MAXIMUM).reinterpretAsFloats();
+      FloatVector part = green.fma(FloatVector.broadcast(F, 0.587f), red.mul(0.299f));
+      part = blue.fma(FloatVector.broadcast(F, 0.114f), part).mul(grey);
+      red = by.fma(red, part).reinterpretAsInts().max(0).min(MAXIMUM).reinterpretAsFloats();
+      green = by.fma(green, part).reinterpretAsInts().max(0).min(MAXIMUM).reinterpretAsFloats();
+      blue = by.fma(blue, part).reinterpretAsInts().max(0).min(MAXIMUM).reinterpretAsFloats();
+      IntVector redBits = red.reinterpretAsInts();
+      IntVector greenBits = green.reinterpretAsInts();
+      IntVector blueBits = blue.reinterpretAsInts();
+      FloatVector value = redBits.max(greenBits).max(blueBits).reinterpretAsFloats();
+      FloatVector span = redBits.min(greenBits).min(blueBits).reinterpretAsFloats().sub(value);
+      VectorMask<Float> isRed = value.eq(red);
+      VectorMask<Float> isGreen = value.eq(green);
+      FloatVector slope = green.sub(red).blend(red.sub(blue), isGreen).blend(blue.sub(green), isRed);
+      FloatVector start = FloatVector.broadcast(F, 4).blend(2, isGreen).blend(0, isRed);
+      FloatVector far = slope.div(span.blend(1, span.eq(0))).add(start).add(shift);
+      FloatVector whole = far.mul(1 / 6f).add(ToneRows.ROUNDER).sub(ToneRows.ROUNDER);
+      FloatVector z = whole.fma(FloatVector.broadcast(F, -6), far);
+      FloatVector fromRed = FloatVector.broadcast(F, 2).sub(z.reinterpretAsInts().and(MAGNITUDE).reinterpretAsFloats());
+      FloatVector fromGreen = z.add(1).reinterpretAsInts().and(MAGNITUDE).reinterpretAsFloats().sub(1);
+      FloatVector fromBlue = z.sub(1).reinterpretAsInts().and(MAGNITUDE).reinterpretAsFloats().sub(1);
+      fromRed = fromRed.reinterpretAsInts().max(0).min(ONE).reinterpretAsFloats();
+      fromGreen = fromGreen.reinterpretAsInts().max(0).min(ONE).reinterpretAsFloats();
+      fromBlue = fromBlue.reinterpretAsInts().max(0).min(ONE).reinterpretAsFloats();
+      red = span.fma(fromRed, value).reinterpretAsInts().max(0).min(MAXIMUM).reinterpretAsFloats();
+      green = span.fma(fromGreen, value).reinterpretAsInts().max(0).min(MAXIMUM).reinterpretAsFloats();
+      blue = span.fma(fromBlue, value).reinterpretAsInts().max(0).min(MAXIMUM).reinterpretAsFloats();
+      red.intoArray(data, row0 + x);
+      green.intoArray(data, row1 + x);
+      blue.intoArray(data, row2 + x);
+    }
+    ToneRows.scale(planes, y, bound, factor, offset);
+    ToneRows.saturate(planes, y, bound, own, grey);
+    ToneRows.turn(planes, y, bound, shift);
+  }
+}
