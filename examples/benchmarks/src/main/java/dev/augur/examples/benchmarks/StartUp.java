@@ -1,0 +1,69 @@
+package dev.augur.examples.benchmarks;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.ToDoubleFunction;
+
+/** Starts fresh JVMs and tells how they start: the first batch of 32, 90 % of full speed, the slowest image. */
+final class StartUp {
+  static final String MARK = "start-up";
+  private static final int SECONDS = 12;
+
+  private StartUp() {}
+
+  /** A table with the median and the worst of several JVMs, on one thread and on all. */
+  static String table(List<Workload> workloads, int forks, String backend) throws IOException, InterruptedException {
+    StringBuilder text = new StringBuilder("\n### Start-up, median (worst) of " + forks + " JVMs\n\n"
+        + "| workload | threads | first batch of 32, ms | 90 % of full speed, ms | full speed, images/s | "
+        + "slowest image after the takeover / median |\n|---|---:|---:|---:|---:|---:|\n");
+    int processors = Runtime.getRuntime().availableProcessors();
+    for (Workload workload : workloads) {
+      for (int threads : processors == 1 ? List.of(1) : List.of(1, processors)) {
+        List<StartUpFigures> runs = new ArrayList<>();
+        for (int fork = 0; fork < forks; fork++) {
+          runs.add(probe(workload, threads, backend));
+        }
+        text.append(String.format(Locale.ROOT, "| %s | %d | %s | %s | %,.0f | %s |%n", workload, threads,
+            summary(runs, StartUpFigures::firstBatchMillis), summary(runs, StartUpFigures::fullSpeedMillis),
+            median(runs, StartUpFigures::imagesPerSecond), summary(runs, StartUpFigures::slowest)));
+      }
+    }
+    return text.toString();
+  }
+
+  private static String summary(List<StartUpFigures> runs, ToDoubleFunction<StartUpFigures> figure) {
+    double worst = runs.stream().mapToDouble(figure).max().orElse(Double.NaN);
+    return String.format(Locale.ROOT, "%.1f (%.1f)", median(runs, figure), worst);
+  }
+
+  private static double median(List<StartUpFigures> runs, ToDoubleFunction<StartUpFigures> figure) {
+    double[] sorted = runs.stream().mapToDouble(figure).sorted().toArray();
+    return sorted[sorted.length / 2];
+  }
+
+  private static StartUpFigures probe(Workload workload, int threads, String backend)
+      throws IOException, InterruptedException {
+    Process process = new ProcessBuilder(
+        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+        "--add-modules=jdk.incubator.vector", "--enable-native-access=ALL-UNNAMED", "-Daugur.backend=" + backend,
+        "-Xmx1g", "-cp", System.getProperty("java.class.path"), StartUpProbe.class.getName(), workload.name(),
+        Integer.toString(threads), Integer.toString(SECONDS))
+        .redirectErrorStream(true)
+        .start();
+    List<String> printed = new ArrayList<>();
+    try (BufferedReader lines = process.inputReader()) {
+      lines.lines().forEach(printed::add);
+    }
+    int exit = process.waitFor();
+    return printed.stream()
+        .filter(line -> line.startsWith(MARK))
+        .map(StartUpFigures::parse)
+        .findFirst()
+        .orElseThrow(() -> new IllegalStateException(
+            "the probe of " + workload + " ended with " + exit + ":\n" + String.join("\n", printed)));
+  }
+}
