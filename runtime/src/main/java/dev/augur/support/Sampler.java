@@ -55,7 +55,9 @@ final class Sampler {
     }
   }
 
+  /** All that {@link #load} may leave, whatever this image needs: warm-up runs every loop on it. */
   private void reserve(int padded) {
+    tapRows.taps.reserve(padded);
     if (packed.length < padded) {
       packed = new int[padded];
       top = new long[padded];
