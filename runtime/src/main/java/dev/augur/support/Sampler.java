@@ -35,7 +35,6 @@ final class Sampler {
   void open(Composition composition, boolean vector) {
     width = composition.width;
     reserve(Planes.padded(width));
-    taps().reserve(width);
     floats.reserve(source.channels, width);
     exact = composition.settle();
     if (source.bytes != null) {
