@@ -1,0 +1,39 @@
+package dev.augur.examples.benchmarks;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class TablesTest {
+  @Test
+  void pipelinesAreComparedWithTheCopyAndTheGeneratedRun() {
+    String table = PipelineTable.of(List.of(
+        measured(Engine.GENERATED_VECTOR, -1, 100, 110, 90),
+        measured(Engine.INTERPRETED_VECTOR, -1, 200),
+        measured(Engine.COPY, -1, 50)));
+
+    assertThat(table)
+        .contains("| generated vector | 100.0 | 90.0 .. 110.0 | 10,000 | 1.993 | 50 % | 1.00 | 0.0 |")
+        .contains("| interpreted vector | 200.0 | 200.0 .. 200.0 | 5,000 | 3.986 | 25 % | 2.00 | 0.0 |");
+  }
+
+  @Test
+  void theBreakdownShowsWhatEachOperationAdds() {
+    String table = BreakdownTable.of(List.of(
+        measured(Engine.GENERATED_VECTOR, 0, 40),
+        measured(Engine.GENERATED_VECTOR, 1, 45),
+        measured(Engine.GENERATED_VECTOR, 2, 47)));
+
+    assertThat(table)
+        .contains("| what always does | 40.0 | 40.0 |")
+        .contains("| + Brightness | 45.0 | 5.0 |")
+        .contains("| + Contrast | 47.0 | 2.0 |");
+  }
+
+  private static Measured measured(Engine engine, int acting, double... micros) {
+    return new Measured(
+        Workload.POINTWISE, engine, acting, Arrays.stream(micros).sorted().boxed().toList(), 0);
+  }
+}
