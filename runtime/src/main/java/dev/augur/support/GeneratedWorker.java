@@ -24,6 +24,9 @@ public abstract class GeneratedWorker implements Worker {
   /** Consecutive images that took far longer than hot ones. */
   int slowImages;
 
+  /** Images that the scalar twin served because vector code was not hot. */
+  int twinImages;
+
   /** The numbers drawn for the current image. */
   public final double[] draws;
 

@@ -16,6 +16,9 @@ public final class Takeover {
   private static final int SLOW_FACTOR = 12;
   private static final int SLOW_IMAGES = 3;
 
+  /** A worker that renders no more images than this is not worth a warm-up. */
+  private static final int FEW_IMAGES = 8;
+
   private final boolean vectorCode;
   private final boolean immediate;
   private final AtomicBoolean warming = new AtomicBoolean();
@@ -63,7 +66,7 @@ public final class Takeover {
       return;
     }
     if (!ready) {
-      if (!warming.get() && warming.compareAndSet(false, true)) {
+      if (++worker.twinImages > FEW_IMAGES && !warming.get() && warming.compareAndSet(false, true)) {
         WarmUp.start(this, worker, image);
       }
       worker.vector = false;
