@@ -47,8 +47,8 @@ public final class Takeover {
   }
 
   /** Called by the warm-up when vector code is hot: from now on it serves. */
-  void takeOver(long nanosPerImage) {
-    hotNanos = nanosPerImage;
+  void takeOver(long slowestNanos) {
+    hotNanos = slowestNanos;
     ready = true;
     warming.set(false);
   }
