@@ -118,8 +118,8 @@ public final class BatchIterator implements Iterator<Batch>, Iterable<Batch>, Au
       }
       return task;
     } catch (InterruptedException e) {
-      close();
       Thread.currentThread().interrupt();
+      close();
       throw new IllegalStateException("interrupted while waiting for a batch; the iterator is closed", e);
     } catch (Throwable e) {
       close();
@@ -190,7 +190,8 @@ public final class BatchIterator implements Iterator<Batch>, Iterable<Batch>, Au
 
   /**
    * Stops the threads after the image that each is working on, makes all views of batches throw, and frees the memory.
-   * Any thread may call it, more than once.
+   * Any thread may call it, more than once. Called by a reader or an augmenter on a worker's thread, it does not wait:
+   * the memory is freed when the last thread has stopped.
    */
   @Override
   public void close() {

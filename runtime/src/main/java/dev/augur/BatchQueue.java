@@ -60,10 +60,14 @@ final class BatchQueue {
    * The next batch without taking it, once it is ready; null after the last or after closing.
    *
    * @throws IllegalStateException if a worker cannot work
+   * @throws InterruptedException if the thread is interrupted while it waits, even if the batch is ready by now
    */
   synchronized BatchTask await() throws InterruptedException {
     while (hasNext() && failure == null && !taken.next.isDone()) {
       wait();
+      if (Thread.interrupted()) { // a wait that is notified before it is interrupted returns, and keeps the flag
+        throw new InterruptedException();
+      }
     }
     if (failure != null) {
       throw new IllegalStateException("a worker thread cannot work: " + failure, failure);

@@ -69,19 +69,25 @@ final class WorkerCrew {
     }
   }
 
-  /** Waits until all threads have finished their image and are gone; keeps waiting when interrupted. */
+  /**
+   * Waits until all threads have finished their image and are gone; keeps waiting when interrupted. Does not wait on a
+   * thread of the crew: two that waited for each other would never leave.
+   */
   void await() {
+    if (threads.contains(Thread.currentThread())) {
+      return;
+    }
     boolean interrupted = false;
     long deadline = System.nanoTime() + patience.toNanos();
     for (Thread thread : threads) {
-      while (thread != Thread.currentThread() && thread.isAlive() && System.nanoTime() - deadline < 0) {
+      while (thread.isAlive() && System.nanoTime() - deadline < 0) {
         try {
           thread.join(Duration.ofNanos(deadline - System.nanoTime()));
         } catch (InterruptedException e) {
           interrupted = true;
         }
       }
-      if (thread != Thread.currentThread() && thread.isAlive()) {
+      if (thread.isAlive()) {
         System.getLogger("dev.augur").log(Level.WARNING,
             "{0} is still busy with a sample after {1}; the batches'' memory is freed when it is done",
             thread.getName(), patience);

@@ -79,35 +79,37 @@ class FlowClosingTest {
     gate.awaitReader();
     awaitParked(thread);
     Thread closer = Thread.ofPlatform().start(batches::close);
-    assertThat(consumer.get()).isInstanceOf(IllegalStateException.class)
-        .hasMessage("the batches were closed; open the flow again for another run");
+    Throwable seen = consumer.get();
     gate.open();
     closer.join();
+    assertThat(seen).isInstanceOf(IllegalStateException.class)
+        .hasMessage("the batches were closed; open the flow again for another run");
   }
 
   @Test
   void anInterruptedConsumerIsToldAndStaysInterrupted() throws Exception {
     Gate gate = new Gate(17);
     NumberedSource source = new NumberedSource(50).beforeRead(gate);
-    BatchIterator batches = flow(source).open();
-    batches.next();
-    AtomicReference<Boolean> stillInterrupted = new AtomicReference<>();
-    FutureTask<Throwable> consumer = consumer(batches);
-    Thread thread = Thread.ofPlatform().start(() -> {
-      consumer.run();
-      stillInterrupted.set(Thread.currentThread().isInterrupted());
-    });
-    gate.awaitReader();
-    awaitParked(thread);
-    thread.interrupt();
-    gate.open();
-    thread.join();
-    assertThat(consumer.get()).isInstanceOf(IllegalStateException.class)
-        .hasMessage("interrupted while waiting for a batch; the iterator is closed")
-        .hasCauseInstanceOf(InterruptedException.class);
-    assertThat(stillInterrupted.get()).isTrue();
-    assertThat(batches.hasNext()).isFalse();
-    assertThat(source.closed).hasValue(source.opened.get());
+    try (BatchIterator batches = flow(source).open()) {
+      batches.next();
+      AtomicReference<Boolean> stillInterrupted = new AtomicReference<>();
+      FutureTask<Throwable> consumer = consumer(batches);
+      Thread thread = Thread.ofPlatform().start(() -> {
+        consumer.run();
+        stillInterrupted.set(Thread.currentThread().isInterrupted());
+      });
+      gate.awaitReader();
+      awaitParked(thread);
+      thread.interrupt();
+      gate.open();
+      thread.join();
+      assertThat(consumer.get()).isInstanceOf(IllegalStateException.class)
+          .hasMessage("interrupted while waiting for a batch; the iterator is closed")
+          .hasCauseInstanceOf(InterruptedException.class);
+      assertThat(stillInterrupted.get()).isTrue();
+      assertThat(batches.hasNext()).isFalse();
+      assertThat(source.closed).hasValue(source.opened.get());
+    }
   }
 
   @Test

@@ -71,21 +71,23 @@ class FlowFailureTest {
   private static void assertReported(
       NumberedSource source, Augmenter augmenter, long broken, Throwable cause, String reason) {
     for (int threads : new int[] {1, 4}) {
-      BatchIterator batches = Flow.of(source).augment(augmenter).batchSize(10).threads(threads).prefetch(3).open();
-      for (int before = 0; before < broken / 10; before++) {
-        assertThat(batches.next().indices()[0]).isEqualTo(before * 10L);
+      Flow flow = Flow.of(source).augment(augmenter).batchSize(10).threads(threads).prefetch(3);
+      try (BatchIterator batches = flow.open()) {
+        for (int before = 0; before < broken / 10; before++) {
+          assertThat(batches.next().indices()[0]).isEqualTo(before * 10L);
+        }
+        assertThat(batches.hasNext()).isTrue();
+        Throwable thrown = catchThrowable(batches::next);
+        assertThat(thrown).isInstanceOf(SampleException.class).hasCause(cause)
+            .hasMessage("folder/" + broken + ".png (sample " + broken + "): " + reason);
+        assertThat(((SampleException) thrown).index()).isEqualTo(broken);
+        assertThat(((SampleException) thrown).name()).isEqualTo("folder/" + broken + ".png");
+        assertThat(((SampleException) thrown).reason()).isEqualTo(reason);
+        assertThat(workerThreads()).isEmpty();
+        assertThat(batches.hasNext()).isFalse();
+        assertThatThrownBy(batches::next).isInstanceOf(IllegalStateException.class);
+        assertThat(source.closed).hasValue(source.opened.get());
       }
-      assertThat(batches.hasNext()).isTrue();
-      Throwable thrown = catchThrowable(batches::next);
-      assertThat(thrown).isInstanceOf(SampleException.class).hasCause(cause)
-          .hasMessage("folder/" + broken + ".png (sample " + broken + "): " + reason);
-      assertThat(((SampleException) thrown).index()).isEqualTo(broken);
-      assertThat(((SampleException) thrown).name()).isEqualTo("folder/" + broken + ".png");
-      assertThat(((SampleException) thrown).reason()).isEqualTo(reason);
-      assertThat(workerThreads()).isEmpty();
-      assertThat(batches.hasNext()).isFalse();
-      assertThatThrownBy(batches::next).isInstanceOf(IllegalStateException.class);
-      assertThat(source.closed).hasValue(source.opened.get());
     }
   }
 

@@ -6,6 +6,8 @@ import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.Timeout.ThreadMode;
 
 /** Shared memory is freed once, by the last to leave. */
 class WorkerCrewTest {
@@ -61,6 +63,23 @@ class WorkerCrewTest {
     crew.await();
     assertThat(Thread.interrupted()).isTrue();
     crew.leave();
+    assertThat(freed).hasValue(1);
+  }
+
+  /** The time limit only turns waiting for ever into a failure. */
+  @Test
+  @Timeout(value = 20, threadMode = ThreadMode.SEPARATE_THREAD)
+  void workersThatWaitForTheCrewDoNotWaitForEachOther() {
+    CountDownLatch bothRunning = new CountDownLatch(2);
+    WorkerCrew[] crew = new WorkerCrew[1];
+    crew[0] = new WorkerCrew(2, () -> () -> {
+      bothRunning.countDown();
+      awaitUninterruptibly(bothRunning);
+      crew[0].await();
+    }, freed::incrementAndGet, Duration.ofDays(1));
+    crew[0].start();
+    crew[0].await();
+    crew[0].leave();
     assertThat(freed).hasValue(1);
   }
 

@@ -1,13 +1,14 @@
 package dev.augur.examples.quickstart;
 
 import dev.augur.Augmenter;
-import dev.augur.Batch;
 import dev.augur.BatchIterator;
 import dev.augur.Flow;
 import dev.augur.OnError;
 import dev.augur.data.ImageSource;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
+import java.time.Duration;
+import java.util.Locale;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
@@ -17,9 +18,14 @@ import me.tongfei.progressbar.ProgressBarStyle;
  *
  * @param threads worker threads
  * @param batchSize images per batch
+ * @param measured how long a run takes, after warming up
  */
-record Streaming(int threads, int batchSize) {
+record Streaming(int threads, int batchSize, Duration measured) {
   private static final int PAGE = 4096;
+  private static final int WIDTH = 120;
+  private static final long SAMPLES = 1L << 40;
+  private static final long NANOS_PER_MILLI = 1_000_000;
+  private static final Duration WARM_UP = Duration.ofSeconds(2);
 
   /**
    * What a run showed.
@@ -32,40 +38,42 @@ record Streaming(int threads, int batchSize) {
    */
   record Run(String task, long images, double imagesPerSecond, double waitedShare, long skips) {}
 
-  /** Streams samples of a source, over and over, first some to warm up and then those that count. */
-  Run run(String task, ImageSource source, Augmenter augmenter, long warmUp, long images) {
-    try (ProgressBar bar = new ProgressBarBuilder()
-        .setTaskName(task)
-        .setInitialMax(warmUp + images)
-        .setUnit(" images", 1)
-        .setStyle(ProgressBarStyle.ASCII)
-        .setUpdateIntervalMillis(500)
-        .setMaxRenderedLength(110)
-        .build()) {
-      stream(task, flow(source, augmenter, warmUp), bar);
-      return stream(task, flow(source, augmenter, images), bar);
+  /** Streams samples of a source, over and over: first until everything is compiled, then for the time that counts. */
+  Run run(String task, ImageSource source, Augmenter augmenter) {
+    stream(task + ", warming up", source, augmenter, WARM_UP);
+    return stream(task, source, augmenter, measured);
+  }
+
+  private Run stream(String task, ImageSource source, Augmenter augmenter, Duration time) {
+    long start = System.nanoTime();
+    try (BatchIterator batches = flow(source, augmenter).open();
+        ProgressBar bar = new ProgressBarBuilder()
+            .setTaskName(task)
+            .setInitialMax(time.toMillis())
+            .setUnit(" ms", 1)
+            .setStyle(ProgressBarStyle.ASCII)
+            .setUpdateIntervalMillis(500)
+            .setMaxRenderedLength(WIDTH)
+            .build()) {
+      long elapsed = 0;
+      while (elapsed < time.toNanos()) {
+        touch(batches.next().images());
+        elapsed = System.nanoTime() - start;
+        bar.stepTo(Math.min(elapsed / NANOS_PER_MILLI, time.toMillis()));
+        bar.setExtraMessage(String.format(Locale.ROOT, " %,d images", batches.images()));
+      }
+      return new Run(task, batches.images(), batches.imagesPerSecond(), batches.waitedShare(), batches.skips());
     }
   }
 
-  private Flow flow(ImageSource source, Augmenter augmenter, long images) {
-    return Flow.of(new RepeatedSource(source, images))
+  private Flow flow(ImageSource source, Augmenter augmenter) {
+    return Flow.of(new RepeatedSource(source, SAMPLES))
         .augment(augmenter)
         .batchSize(batchSize)
         .shuffle()
         .seed(42)
         .threads(threads)
         .onError(OnError.SKIP);
-  }
-
-  private static Run stream(String task, Flow flow, ProgressBar bar) {
-    try (BatchIterator batches = flow.open()) {
-      for (Batch batch : batches) {
-        touch(batch.images());
-        bar.stepBy(batch.size());
-      }
-      return new Run(
-          task, batches.images(), batches.imagesPerSecond(), batches.waitedShare(), batches.skips());
-    }
   }
 
   /** Stands for the model: reads something of every page. */

@@ -15,7 +15,7 @@ final class GalleryPage {
   private static final String STYLE =
       """
       :root { color-scheme: light dark; --line: #8884; --soft: #8881; }
-      body { font: 15px/1.5 system-ui, sans-serif; margin: 2rem auto; max-width: 1640px; padding: 0 1.5rem; }
+      body { font: 15px/1.5 system-ui, sans-serif; margin: 2rem auto; max-width: 1440px; padding: 0 1.5rem; }
       h1 { margin-bottom: .2rem; }
       h2 { margin: 2.5rem 0 0; padding-top: .5rem; border-top: 2px solid var(--line); }
       code, pre, figcaption { font-family: ui-monospace, "DejaVu Sans Mono", monospace; }

@@ -19,7 +19,7 @@ import java.util.stream.Collectors;
 
 /** Runs pipelines on pictures and keeps what came out. */
 final class Shooting {
-  private static final long SEED = 7;
+  private static final long SEED = 1;
   private static final Pattern OPERATION = Pattern.compile("\\s*\\d+\\. (@.*?)(   .*)?");
 
   private Shooting() {}
