@@ -12,7 +12,9 @@ import java.util.Arrays;
  * acts, none acts, and ordinary draws, and every loop method on its own, so that no path meets the interpreter later.
  */
 final class WarmUp implements Runnable {
-  private static final int WINDOW = 6;
+  private static final int LEAST_IMAGES = 6;
+  private static final int MOST_IMAGES = 4096;
+  private static final long WINDOW_NANOS = 5_000_000;
   private static final int HOT_WINDOWS = 3;
   private static final long PATIENCE_NANOS = 60_000_000_000L;
 
@@ -27,6 +29,7 @@ final class WarmUp implements Runnable {
   private final Image image;
   private long key;
   private long slowestNanos;
+  private int images = LEAST_IMAGES;
 
   private WarmUp(Takeover takeover, GeneratedWorker worker, Image image) {
     this.takeover = takeover;
@@ -66,6 +69,7 @@ final class WarmUp implements Runnable {
           takeover.takeOver(slowest);
           return;
         }
+        images = Math.clamp(WINDOW_NANOS * images / scalar, LEAST_IMAGES, MOST_IMAGES);
       }
       takeover.giveUp();
     } catch (RuntimeException failure) {
@@ -84,13 +88,13 @@ final class WarmUp implements Runnable {
     }
   }
 
-  /** Nanoseconds that some images take; the slowest one's are left in {@link #slowestNanos}. */
+  /** Nanoseconds that {@link #images} images take; the slowest one's are left in {@link #slowestNanos}. */
   private long window(MemorySegment out, boolean vector) {
     long sum = 0;
     slowestNanos = 0;
-    for (int i = 0; i < WINDOW; i++) {
+    for (int i = 0; i < images; i++) {
       long start = System.nanoTime();
-      one(out, vector, i);
+      one(out, vector, i % LEAST_IMAGES);
       long nanos = System.nanoTime() - start;
       sum += nanos;
       slowestNanos = Math.max(slowestNanos, nanos);
