@@ -148,6 +148,16 @@ public enum Workload {
     return tolerance;
   }
 
+  /** Passes of an interpreted run on which everything acts; a mean takes one of its own, the joined jitter saves three. */
+  int passes(Engine engine) {
+    return switch (this) {
+      case CIFAR -> 7;
+      case IMAGENET -> engine == Engine.INTERPRETED_JOINED ? 6 : 9;
+      case POINTWISE -> 3;
+      case AFFINE -> 2;
+    };
+  }
+
   /** Operations with a probability, in declared order. */
   List<String> optional() {
     return optional;

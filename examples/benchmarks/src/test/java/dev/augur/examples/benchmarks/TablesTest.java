@@ -32,6 +32,16 @@ class TablesTest {
         .contains("| + Contrast | 47.0 | 2.0 |");
   }
 
+  @Test
+  void theBoundFreesEveryPassButOneOfItsMemory() {
+    String table = BreakdownTable.of(List.of(
+        measured(Engine.INTERPRETED_VECTOR, 0, 40),
+        measured(Engine.INTERPRETED_VECTOR, 1, 50),
+        measured(Engine.INTERPRETED_VECTOR, 2, 60)));
+
+    assertThat(table).contains("Bound over interpreted vector: 3 passes, 10.0 us of memory each: at most 1.50.");
+  }
+
   private static Measured measured(Engine engine, int acting, double... micros) {
     return new Measured(
         Workload.POINTWISE, engine, acting, Arrays.stream(micros).sorted().boxed().toList(), 0);

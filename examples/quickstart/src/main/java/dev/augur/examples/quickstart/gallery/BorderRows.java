@@ -6,39 +6,39 @@ import static dev.augur.examples.quickstart.gallery.Thumbnails.HEIGHT;
 import static dev.augur.examples.quickstart.gallery.Thumbnails.WIDTH;
 
 import dev.augur.Augmenter;
+import dev.augur.annotation.Affine;
 import dev.augur.annotation.Border;
 import dev.augur.annotation.Pipeline;
-import dev.augur.annotation.Rotate;
 import dev.augur.annotation.Source;
 import java.util.List;
 
-/** The same rotation with each border. */
+/** The same turn with each border. */
 final class BorderRows {
   private BorderRows() {}
 
   @Pipeline(height = HEIGHT, width = WIDTH, type = UINT8, layout = HWC,
       source = @Source(height = HEIGHT, width = WIDTH))
-  @Rotate(degrees = {25, 25}, p = 1, border = Border.CONSTANT)
+  @Affine(degrees = {25, 25}, scale = 0.6, p = 1, border = Border.CONSTANT)
   interface Constant {}
 
   @Pipeline(height = HEIGHT, width = WIDTH, type = UINT8, layout = HWC,
       source = @Source(height = HEIGHT, width = WIDTH))
-  @Rotate(degrees = {25, 25}, p = 1, border = Border.NEAREST)
+  @Affine(degrees = {25, 25}, scale = 0.6, p = 1, border = Border.NEAREST)
   interface Nearest {}
 
   @Pipeline(height = HEIGHT, width = WIDTH, type = UINT8, layout = HWC,
       source = @Source(height = HEIGHT, width = WIDTH))
-  @Rotate(degrees = {25, 25}, p = 1, border = Border.REFLECT)
+  @Affine(degrees = {25, 25}, scale = 0.6, p = 1, border = Border.REFLECT)
   interface Reflect {}
 
   @Pipeline(height = HEIGHT, width = WIDTH, type = UINT8, layout = HWC,
       source = @Source(height = HEIGHT, width = WIDTH))
-  @Rotate(degrees = {25, 25}, p = 1, border = Border.REFLECT_101)
+  @Affine(degrees = {25, 25}, scale = 0.6, p = 1, border = Border.REFLECT_101)
   interface Reflect101 {}
 
   @Pipeline(height = HEIGHT, width = WIDTH, type = UINT8, layout = HWC,
       source = @Source(height = HEIGHT, width = WIDTH))
-  @Rotate(degrees = {25, 25}, p = 1, border = Border.WRAP)
+  @Affine(degrees = {25, 25}, scale = 0.6, p = 1, border = Border.WRAP)
   interface Wrap {}
 
   static List<Augmenter> augmenters() {

@@ -54,7 +54,7 @@ public final class Gallery {
             DisturbanceRows.augmenters(), ROCKET),
         section("For the model", "Shown with the scale undone; the captions tell what is stored.",
             OutputRows.augmenters(), ASTRONAUT),
-        sideBySide("Borders", "What lies outside a turned picture.", BorderRows.augmenters(), CAT),
+        sideBySide("Borders", "What lies outside a picture that was turned and shrunk.", BorderRows.augmenters(), CAT),
         sideBySide("Interpolations", "Eight times as large.", InterpolationRows.augmenters(), CAT));
   }
 

@@ -29,7 +29,7 @@ final class GalleryPage {
       figure { margin: 0; width: 224px; }
       figure img { display: block; margin: 0 auto; max-width: 100%; }
       figcaption { font-size: .68rem; line-height: 1.35; overflow-wrap: anywhere; margin-top: .25rem; }
-      pre { background: var(--soft); padding: 1rem; overflow-x: auto; font-size: .8rem; line-height: 1.4; }
+      pre { background: var(--soft); padding: 1rem; white-space: pre-wrap; font-size: .8rem; line-height: 1.4; }
       """;
 
   private final Path folder;

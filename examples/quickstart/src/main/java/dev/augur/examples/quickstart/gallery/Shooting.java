@@ -24,14 +24,19 @@ final class Shooting {
 
   private Shooting() {}
 
-  /** The image as it is, and then several draws. */
+  /** The image as it is, and then several draws; one, if nothing is random. */
   static Row row(Augmenter augmenter, Image image, int draws) {
     List<Shot> shots = new ArrayList<>();
     shots.add(new Shot(Picture.of(image), "original"));
-    for (int view = 0; view < draws; view++) {
+    for (int view = 0; view < (isRandom(augmenter) ? draws : 1); view++) {
       shots.add(shot(augmenter, image, view));
     }
     return new Row(name(augmenter), code(augmenter), shots);
+  }
+
+  private static boolean isRandom(Augmenter augmenter) {
+    return augmenter.draws().operations().stream()
+        .anyMatch(operation -> operation.actsSlot() >= 0 || !operation.parameters().isEmpty());
   }
 
   /** What one draw gives. */

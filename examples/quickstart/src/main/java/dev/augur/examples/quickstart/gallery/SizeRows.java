@@ -41,9 +41,9 @@ final class SizeRows {
   @Resize
   interface Resized {}
 
-  @Pipeline(height = 84, width = 112, type = UINT8, layout = HWC,
+  @Pipeline(height = 120, width = 160, type = UINT8, layout = HWC,
       source = @Source(height = HEIGHT, width = WIDTH))
-  @LongestMaxSize(size = 112)
+  @LongestMaxSize(size = 160)
   interface LongestSide {}
 
   @Pipeline(height = 84, width = 112, type = UINT8, layout = HWC,

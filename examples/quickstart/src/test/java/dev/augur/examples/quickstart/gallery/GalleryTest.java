@@ -52,7 +52,7 @@ class GalleryTest {
       String html = Files.readString(page);
       List<String> pictures = PICTURE.matcher(html).results().map((MatchResult found) -> found.group(1)).toList();
       assertThat(html).contains("the &lt;mistake&gt;").contains("Rotate(degrees=").contains("border = REFLECT_101");
-      assertThat(pictures).hasSizeGreaterThan(4 * Gallery.operations().size()).doesNotHaveDuplicates();
+      assertThat(pictures).hasSizeGreaterThan(3 * Gallery.operations().size()).doesNotHaveDuplicates();
       for (String picture : pictures) {
         assertThat(isPlain(ImageIO.read(page.resolveSibling(picture).toFile()))).as(picture).isFalse();
       }
