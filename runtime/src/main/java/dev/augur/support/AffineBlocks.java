@@ -12,59 +12,29 @@ final class AffineBlocks {
   static final int BLOCK = 16;
   static final int SHIFT = 4;
 
-  /** Entries of {@link #limit} per block: for x, then for y, as the constants below say. */
-  static final int LIMITS = 16;
+  /** Below so many blocks, vectors are not worth while. */
+  private static final int FEW = 6;
 
-  /** Where y's entries start. */
-  static final int Y = 8;
-
-  static final int EDGE_LOW = 0;
-  static final int EDGE_HIGH = 1;
-  static final int RISE = 2;
-  static final int FALL = 3;
-  static final int LOW = 4;
-  static final int HIGH = 5;
-  static final int LAST_FIRST = 6;
-
-  private static final double ONE = 0x1p32;
   private static final double LARGEST = 0x1p29;
-
-  /** Blocks further than this before a frame show its edge or fill; limits relative to them stay exact. */
-  private static final int FARTHEST = 1 << 20;
 
   /** 0 to 15, as floats. */
   static final float[] STEPS = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15};
 
-  /** Change of the source coordinate from one output column to the next. */
-  float stepX;
-
-  float stepY;
-
-  /** Slopes of the ramps from picture to fill. */
-  float slopeX;
-
-  float slopeY;
-
+  final BlockAxis x = new BlockAxis();
+  final BlockAxis y = new BlockAxis();
   int rowStep;
   int columnStep;
 
-  /** One entry per block. */
-  float[] baseX = new float[0];
-
-  float[] baseY = new float[0];
-
-  /** What the products of relative coordinates and steps are added to. */
+  /** One entry per block: what the products of relative coordinates and steps are added to. */
   int[] offset = new int[0];
 
-  /** Limits relative to the origins, {@link #LIMITS} entries per block; valid for blocks prepared as rims. */
-  float[] limit = new float[0];
+  /** Index of the source's pixel (0, 0). */
+  int start;
 
-  private final int[][] origins = {new int[0], new int[0]};
-  private final Lookup map = new Lookup();
-  private AxisRange rangeX;
-  private AxisRange rangeY;
-  private double shift;
-  private int start;
+  private boolean nearest;
+  private boolean ramps;
+  private boolean mirrors;
+  private int blocks;
 
   /** Whether coordinates of this map fit the fixed-point format. */
   static boolean fits(Lookup map, int height, int paddedWidth) {
@@ -76,74 +46,71 @@ final class AffineBlocks {
   /**
    * Starts an image.
    *
-   * @param shift added to coordinates: a half where the nearest pixel is sought
-   * @param rangeX limits of the columns; null if only blocks inside all frames are prepared
+   * @param nearest whether the nearest pixel is sought, otherwise the one at or left of and above the point
+   * @param fold what lies around; null if only blocks inside all frames are used
    */
-  void open(Lookup map, double shift, AxisRange rangeX, AxisRange rangeY, PixelSource source, int width) {
-    this.map.set(map);
-    this.shift = shift;
-    this.rangeX = rangeX;
-    this.rangeY = rangeY;
-    stepX = (float) map.xx;
-    stepY = (float) map.yx;
-    slopeX = rangeX == null ? 0 : (float) rangeX.slope;
-    slopeY = rangeY == null ? 0 : (float) rangeY.slope;
+  void open(Lookup map, boolean nearest, AxisFold fold, PixelSource source, int blocks) {
+    this.blocks = blocks;
+    this.nearest = nearest;
+    double shift = nearest ? 0.5 : 0;
+    x.open(map.xx, map.xy, map.x0 + shift, fold == null ? null : fold.x, blocks);
+    y.open(map.yx, map.yy, map.y0 + shift, fold == null ? null : fold.y, blocks);
+    ramps = fold != null && fold.ramps();
+    mirrors = fold != null && fold.mirrors();
     start = source.start;
     rowStep = source.rowStep;
     columnStep = source.columnStep;
-    int blocks = Planes.padded(width) / BLOCK;
-    if (baseX.length < blocks) {
-      baseX = new float[blocks];
-      baseY = new float[blocks];
-      offset = new int[blocks];
-      limit = new float[blocks * LIMITS];
-      origins[0] = new int[blocks];
-      origins[1] = new int[blocks];
+    if (offset.length < blocks) {
+      offset = new int[Planes.padded(blocks)];
     }
   }
 
-  /** Prepares all blocks of an output row. */
-  void row(int y, int blocks) {
-    place(map.xy * y + map.x0 + shift, map.xx, rangeX, blocks, baseX, origins[0]);
-    place(map.yy * y + map.y0 + shift, map.yx, rangeY, blocks, baseY, origins[1]);
-    int[] originX = origins[0];
-    int[] originY = origins[1];
-    for (int b = 0; b < blocks; b++) {
-      offset[b] = start + originY[b] * rowStep + originX[b] * columnStep;
+  /** Prepares an output row. */
+  void row(int row, boolean vector) {
+    x.row(row);
+    y.row(row);
+    if (vector && blocks >= FEW) {
+      AffineVector.row(this, blocks);
+    } else {
+      AffineScalar.row(this, blocks);
     }
   }
 
-  private static void place(double first, double step, AxisRange range, int blocks, float[] base, int[] origin) {
-    long stride = (long) Math.rint(step * BLOCK * ONE);
-    long lead = step < 0 ? (long) Math.rint(step * (BLOCK - 1) * ONE) : 0;
-    int guard = 1 + (int) (Math.abs(step) * 0x1p-18);
-    int most = range == null ? Integer.MAX_VALUE : Math.min((int) Math.floor(range.high), range.lastFirst);
-    int least = range == null ? Integer.MIN_VALUE : (int) Math.floor(range.low) - FARTHEST;
-    long position = (long) Math.rint(first * ONE);
-    for (int b = 0; b < blocks; b++) {
-      int whole = Math.max(Math.min((int) ((position + lead) >> 32) - guard, most), least);
-      origin[b] = whole;
-      base[b] = (position - ((long) whole << 32)) * 0x1p-32f;
-      position += stride;
+  /** Fills the taps of columns {@code from} to {@code to - 1}, whole blocks that look at nothing outside. */
+  void inside(RowTaps taps, int from, int to, boolean vector) {
+    if (vector && nearest) {
+      AffineVector.nearest(this, taps, from, to);
+    } else if (vector) {
+      AffineVector.inside(this, taps, from, to);
+    } else if (nearest) {
+      AffineScalar.nearest(this, taps, from, to);
+    } else {
+      AffineScalar.inside(this, taps, from, to);
     }
   }
 
-  /** Prepares the limits of some blocks of the row. */
-  void rims(int fromBlock, int toBlock) {
-    for (int b = fromBlock; b < toBlock; b++) {
-      limits(rangeX, origins[0][b], limit, b * LIMITS);
-      limits(rangeY, origins[1][b], limit, b * LIMITS + Y);
+  /** Fills the taps of columns in blocks that may look outside. */
+  void rim(RowTaps taps, int[] rims, int count, boolean vector) {
+    if (mirrors) {
+      reflect(rims, count);
+    }
+    if (vector && ramps) {
+      AffineVector.covered(this, taps, rims, count);
+    } else if (vector) {
+      AffineVector.mirrored(this, taps, rims, count);
+    } else if (ramps) {
+      AffineScalar.covered(this, taps, rims, count);
+    } else {
+      AffineScalar.mirrored(this, taps, rims, count);
     }
   }
 
-  private static void limits(AxisRange range, int origin, float[] limit, int at) {
-    limit[at + EDGE_LOW] = (float) (range.edgeLow - origin);
-    limit[at + EDGE_HIGH] = (float) (range.edgeHigh - origin);
-    // Without a ramp the sums stay at 1 or above whatever is multiplied by a slope of 0 or more.
-    limit[at + RISE] = range.ramps ? (float) ((origin - range.rampLow) * range.slope + 1) : 1e9f;
-    limit[at + FALL] = range.ramps ? (float) ((range.rampHigh - origin) * range.slope + 1) : 1e9f;
-    limit[at + LOW] = (float) (range.low - origin);
-    limit[at + HIGH] = (float) (range.high - origin);
-    limit[at + LAST_FIRST] = range.lastFirst - origin;
+  private void reflect(int[] rims, int count) {
+    for (int i = 0; i < count; i++) {
+      int b = rims[i];
+      x.reflect(b);
+      y.reflect(b);
+      offset[b] = start + y.origin[b] * rowStep + x.origin[b] * columnStep;
+    }
   }
 }

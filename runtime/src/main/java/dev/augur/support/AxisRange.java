@@ -1,16 +1,26 @@
 package dev.augur.support;
 
 /**
- * What happens to one source coordinate on the way to its pixels, when all frames between are axis-aligned:
+ * What happens to one source coordinate p on the way to its pixels, when all frames between are axis-aligned. Where the
+ * fill lies around a frame:
  *
  * <pre>
  *   p1 = p within edgeLow .. edgeHigh
- *   cover = clamp01(slope (p1 - rampLow) + 1) * clamp01(slope (rampHigh - p1) + 1)      if it ramps
+ *   cover = clamp01(min(slope (p1 - rampLow), slope (rampHigh - p1)) + 1)
  *   p2 = p1 within low .. high
  * </pre>
+ *
+ * <p>Otherwise, with mirrors that may stand infinitely far away:
+ *
+ * <pre>
+ *   p1 = max(p, 2 mirrorLow - p),   p1' = min(p1, 2 mirrorHigh - p1),   p2 = p1' within low .. high
+ * </pre>
+ *
+ * <p>A mirror at the edge of pixel centres is REFLECT_101; half a pixel further out, with the clamp, REFLECT.
  */
 final class AxisRange {
-  private static final double UNBOUNDED = 1e8;
+  /** Further than any pixel. */
+  static final double UNBOUNDED = 1e8;
   private static final double TOLERANCE = 1e-9;
 
   double edgeLow;
@@ -19,24 +29,65 @@ final class AxisRange {
   double slope;
   double rampLow;
   double rampHigh;
+  double mirrorLow;
+  double mirrorHigh;
   double low;
   double high;
 
   /** The last pixel that may be the left one of a pair. */
   int lastFirst;
 
-  /** Starts at the base frame, whose window the pixels must not leave. */
-  void begin(FrameAxis axis, Border border) {
-    edgeLow = -UNBOUNDED;
-    edgeHigh = UNBOUNDED;
+  /** Results of {@link #place}. */
+  int first;
+
+  float fraction;
+  float cover;
+
+  /**
+   * Starts at the base frame, whose window the pixels must not leave.
+   *
+   * @return whether this can state what lies around it; otherwise a frame must confine the coordinate to the window
+   */
+  boolean begin(FrameAxis axis, Border border) {
+    unbound();
     ramps = border == Border.CONSTANT;
-    slope = 1;
     boolean empty = axis.high <= axis.low;
     rampLow = empty ? UNBOUNDED : axis.low;
     rampHigh = empty ? UNBOUNDED : axis.high - 1;
     low = empty ? 0 : axis.low;
     high = empty ? 0 : axis.high - 1;
     lastFirst = empty ? 0 : Math.max(axis.low, axis.high - 2);
+    return switch (border) {
+      case CONSTANT, NEAREST -> true;
+      case WRAP -> false;
+      case REFLECT, REFLECT_101 -> {
+        mirror(low, high, border == Border.REFLECT ? 0.5 : 0);
+        yield axis.unpadded();
+      }
+    };
+  }
+
+  private void unbound() {
+    edgeLow = -UNBOUNDED;
+    edgeHigh = UNBOUNDED;
+    mirrorLow = -UNBOUNDED;
+    mirrorHigh = UNBOUNDED;
+    slope = 1;
+  }
+
+  private void mirror(double first, double last, double beyond) {
+    // A single pixel is its own mirror image: the clamp alone does it.
+    mirrorLow = last > first ? first - beyond : -UNBOUNDED;
+    mirrorHigh = last > first ? last + beyond : UNBOUNDED;
+  }
+
+  /** Whether coordinates are brought within edges before the ramps. */
+  boolean edges() {
+    return ramps && edgeHigh < UNBOUNDED;
+  }
+
+  boolean mirrors() {
+    return mirrorHigh < UNBOUNDED;
   }
 
   /** Whether both ends lie in the window, so that no border matters between them. */
@@ -45,38 +96,69 @@ final class AxisRange {
   }
 
   /** Puts a frame before all else, whose edge pixels repeat. */
-  void repeatBeyond(double end, double otherEnd) {
+  private void repeatBeyond(double end, double otherEnd) {
     double first = Math.min(end, otherEnd);
     double last = Math.max(end, otherEnd);
+    mirror(0, 0, 0);
     edgeLow = Math.clamp(first, edgeLow, edgeHigh);
     edgeHigh = Math.clamp(last, edgeLow, edgeHigh);
     ramps &= edgeLow < rampLow - TOLERANCE || edgeHigh > rampHigh + TOLERANCE;
-    narrow(first, last);
+    double lowest = low;
+    low = Math.clamp(first, lowest, high);
+    high = Math.clamp(last, lowest, high);
   }
 
   /**
-   * Puts a frame before all else that is surrounded by fill.
+   * Puts a frame before all else that is surrounded by repeated pixels, fill or mirrors.
    *
    * @param pixels how many pixels of the source one pixel of the frame spans
-   * @return whether that can be stated; not if a ramp within the frame remains
+   * @return whether that can be stated; not if a ramp or a mirror within the frame remains
    */
-  boolean fillBeyond(double end, double otherEnd, double pixels) {
-    repeatBeyond(end, otherEnd);
-    if (ramps) {
+  boolean surround(Border border, double end, double otherEnd, double pixels) {
+    if (mirrors() && !contains(end, otherEnd)) {
       return false;
     }
-    ramps = true;
-    slope = 1 / pixels;
-    rampLow = Math.min(end, otherEnd);
-    rampHigh = Math.max(end, otherEnd);
-    edgeLow = -UNBOUNDED;
-    edgeHigh = UNBOUNDED;
+    repeatBeyond(end, otherEnd);
+    if (border == Border.NEAREST) {
+      return true;
+    }
+    if (ramps || border == Border.WRAP) {
+      return false;
+    }
+    double first = Math.min(end, otherEnd);
+    double last = Math.max(end, otherEnd);
+    if (border == Border.CONSTANT) {
+      ramps = true;
+      slope = 1 / pixels;
+      rampLow = first;
+      rampHigh = last;
+      edgeLow = -UNBOUNDED;
+      edgeHigh = UNBOUNDED;
+    } else {
+      mirror(first, last, border == Border.REFLECT ? pixels / 2 : 0);
+    }
     return true;
   }
 
-  private void narrow(double first, double last) {
-    double oldLow = low;
-    low = Math.clamp(first, oldLow, high);
-    high = Math.clamp(last, oldLow, high);
+  /** Whether one reflection at each mirror brings all coordinates between the ends inside. */
+  boolean reflectsOnce(double least, double most) {
+    double span = mirrorHigh - mirrorLow;
+    return least >= mirrorLow - span && most <= mirrorHigh + span;
+  }
+
+  /** Where the mirrors put a coordinate. */
+  double reflect(double p) {
+    double above = Math.max(p, 2 * mirrorLow - p);
+    return Math.min(above, 2 * mirrorHigh - above);
+  }
+
+  /** Finds the pixel pair, the fraction and the cover of one coordinate. */
+  void place(double p) {
+    double point = ramps ? Math.clamp(p, edgeLow, edgeHigh) : reflect(p);
+    double weight = Math.min(slope * (point - rampLow), slope * (rampHigh - point)) + 1;
+    cover = ramps ? (float) Math.clamp(weight, 0, 1) : 1;
+    point = Math.clamp(point, low, high);
+    first = Math.min((int) Math.floor(point), lastFirst);
+    fraction = (float) (point - first);
   }
 }

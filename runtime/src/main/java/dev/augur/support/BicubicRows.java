@@ -40,7 +40,7 @@ final class BicubicRows {
         locate(taps.rimColumn[rim], taps.rimRow[rim]);
         rim++;
       } else {
-        locate(taps.offset[x]);
+        locate(taps.offset[x] + taps.shift);
       }
       weigh(taps.fx[x], weightX);
       weigh(taps.fy[x], weightY);

@@ -38,7 +38,7 @@ final class PackedLoads {
   /** The nearest pixels of sampled points. */
   void load(RowTaps taps, int width, int[] packed) {
     for (int x = 0; x < width; x++) {
-      packed[x] = pixel(taps.offset[x]);
+      packed[x] = pixel(taps.offset[x] + taps.shift);
     }
     for (int i = 0; i < taps.rims; i++) {
       packed[taps.rim[i]] = pixel(source.offset(columns.tap(taps.rimColumn[i]), rows.tap(taps.rimRow[i])));

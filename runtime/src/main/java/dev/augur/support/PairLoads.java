@@ -11,6 +11,12 @@ import java.nio.ByteOrder;
 final class PairLoads {
   private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
 
+  /** The pixels above each point: the left one in the lowest bits, the right one after it. */
+  long[] top = new long[0];
+
+  /** The pixels below each point. */
+  long[] bottom = new long[0];
+
   private FrameAxis columns;
   private FrameAxis rows;
   private PixelSource source;
@@ -21,8 +27,22 @@ final class PairLoads {
   /** Source rows from this one on may end less than 64 bits before the array does. */
   private int firstUnsafeRow;
 
+  /** Whether the arrays hold a row of this image, and its taps' shift. */
+  private boolean loaded;
+
+  private int lastShift;
+
+  void reserve(int width) {
+    int padded = Planes.padded(width);
+    if (top.length < padded) {
+      top = new long[padded];
+      bottom = new long[padded];
+    }
+  }
+
   void open(PixelSource source, FrameAxis columns, FrameAxis rows) {
     this.source = source;
+    loaded = false;
     this.columns = columns;
     this.rows = rows;
     down = rows.high - rows.low > 1 ? source.rowStep : 0;
@@ -32,13 +52,23 @@ final class PairLoads {
   }
 
   /** Loads the pairs of {@code width} points. */
-  void load(RowTaps taps, int width, long[] top, long[] bottom) {
-    int lowest = taps.lowestRow + (down == 0 ? 0 : 1);
-    if (lowest < firstUnsafeRow) {
-      fast(source.bytes, taps.offset, down, top, bottom, width);
-    } else {
-      careful(source.bytes, taps.offset, down, top, bottom, width);
+  void load(RowTaps taps, int width) {
+    if (taps.fixed && loaded && taps.shift == lastShift) {
+      return;
     }
+    int lowest = taps.lowestRow + (down == 0 ? 0 : 1);
+    if (taps.fixed && loaded && taps.shift == lastShift + down && lowest < firstUnsafeRow) {
+      long[] above = top;
+      top = bottom;
+      bottom = above;
+      fast(source.bytes, taps.offset, taps.shift + down, bottom, width);
+    } else if (lowest < firstUnsafeRow) {
+      fast(source.bytes, taps.offset, taps.shift, down, top, bottom, width);
+    } else {
+      careful(source.bytes, taps.offset, taps.shift, down, top, bottom, width);
+    }
+    loaded = true;
+    lastShift = taps.shift;
     for (int i = 0; i < taps.rims; i++) {
       int x = taps.rim[i];
       top[x] = pair(taps.rimColumn[i], taps.rimRow[i]);
@@ -46,17 +76,25 @@ final class PairLoads {
     }
   }
 
-  private static void fast(byte[] pixels, int[] offset, int down, long[] top, long[] bottom, int width) {
+  private static void fast(
+      byte[] pixels, int[] offset, int shift, int down, long[] top, long[] bottom, int width) {
     for (int x = 0; x < width; x++) {
-      int at = offset[x];
+      int at = offset[x] + shift;
       top[x] = (long) LONGS.get(pixels, at);
       bottom[x] = (long) LONGS.get(pixels, at + down);
     }
   }
 
-  private static void careful(byte[] pixels, int[] offset, int down, long[] top, long[] bottom, int width) {
+  private static void fast(byte[] pixels, int[] offset, int shift, long[] pairs, int width) {
     for (int x = 0; x < width; x++) {
-      int at = offset[x];
+      pairs[x] = (long) LONGS.get(pixels, offset[x] + shift);
+    }
+  }
+
+  private static void careful(
+      byte[] pixels, int[] offset, int shift, int down, long[] top, long[] bottom, int width) {
+    for (int x = 0; x < width; x++) {
+      int at = offset[x] + shift;
       top[x] = guarded(pixels, at);
       bottom[x] = guarded(pixels, at + down);
     }

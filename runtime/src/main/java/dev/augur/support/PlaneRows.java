@@ -28,7 +28,7 @@ final class PlaneRows {
       int plane = c * planes.planeStep;
       int to = out.at + c * out.step;
       for (int x = 0; x < width; x++) {
-        out.data[to + x] = planes.data[plane + taps.offset[x]];
+        out.data[to + x] = planes.data[plane + taps.shift + taps.offset[x]];
       }
       for (int i = 0; i < taps.rims; i++) {
         out.data[to + taps.rim[i]] =
@@ -41,11 +41,11 @@ final class PlaneRows {
   void bilinear(RowTaps taps, int width, RowFloats out) {
     if (planes.channels <= ALPHA) {
       for (int c = 0; c < planes.channels; c++) {
-        plain(taps, width, c * planes.planeStep, out.data, out.at + c * out.step);
+        plain(taps, width, c * planes.planeStep + taps.shift, out.data, out.at + c * out.step);
       }
     } else {
       for (int x = 0; x < width; x++) {
-        int at = taps.offset[x];
+        int at = taps.offset[x] + taps.shift;
         weigh(at, at + right, at + down, at + down + right, taps.fx[x], taps.fy[x], out, x);
       }
     }

@@ -12,7 +12,7 @@ import java.util.Arrays;
  * is some valid one.
  */
 final class RowTaps {
-  /** Index of the pixel left above the sampled point. */
+  /** Index of the pixel left above the sampled point, but for the shift. */
   int[] offset = new int[0];
 
   float[] fx = new float[0];
@@ -24,15 +24,29 @@ final class RowTaps {
   /** Whether some pixel of the row may show fill. */
   boolean covered;
 
+  /** To be added to every offset. */
+  int shift;
+
+  /** Whether the offsets are the same in all rows of the image, but for the shift. */
+  boolean fixed;
+
   /** The largest source row among the direct pixels' upper ones. */
   int lowestRow;
+
+  /** Columns that the last row but this one covered fully. */
+  private int fullFrom;
+
+  private int fullTo;
 
   int rims;
   int[] rim = new int[0];
   int[] rimColumn = new int[0];
   int[] rimRow = new int[0];
 
+  /** Starts an image. */
   void reserve(int width) {
+    fullFrom = 0;
+    fullTo = 0;
     int padded = Planes.padded(width);
     if (offset.length < padded) {
       offset = new int[padded];
@@ -49,6 +63,8 @@ final class RowTaps {
     covered = false;
     rims = 0;
     lowestRow = 0;
+    shift = 0;
+    fixed = false;
   }
 
   void addRim(int x, int column, int row) {
@@ -57,7 +73,13 @@ final class RowTaps {
     rimRow[rims++] = row;
   }
 
+  /** Covers columns fully. All other columns are covered by others, in every row in which any is. */
   void coverFully(int from, int to) {
-    Arrays.fill(cover, from, to, 1);
+    int left = Math.min(to, Math.max(from, fullFrom));
+    int right = Math.max(left, Math.min(to, fullTo));
+    Arrays.fill(cover, from, left, 1);
+    Arrays.fill(cover, right, to, 1);
+    fullFrom = from;
+    fullTo = to;
   }
 }

@@ -5,8 +5,6 @@ final class Sampler {
   final PixelSource source = new PixelSource();
   final RowFloats floats = new RowFloats();
   int[] packed = new int[0];
-  long[] top = new long[0];
-  long[] bottom = new long[0];
 
   private final TapRows tapRows = new TapRows();
   private final ExactRows exactRows = new ExactRows();
@@ -25,6 +23,10 @@ final class Sampler {
     this.border = border;
     this.fill = fill;
     bicubicRows = new BicubicRows(maximum);
+  }
+
+  PairLoads pairs() {
+    return pairLoads;
   }
 
   RowTaps taps() {
@@ -57,10 +59,9 @@ final class Sampler {
   /** All that {@link #load} may leave, whatever this image needs: warm-up runs every loop on it. */
   private void reserve(int padded) {
     tapRows.taps.reserve(padded);
+    pairLoads.reserve(padded);
     if (packed.length < padded) {
       packed = new int[padded];
-      top = new long[padded];
-      bottom = new long[padded];
     }
   }
 
@@ -76,7 +77,7 @@ final class Sampler {
       packedLoads.load(taps, width, packed);
       return Warp.PACKED;
     }
-    pairLoads.load(taps, width, top, bottom);
+    pairLoads.load(taps, width);
     return taps.covered ? Warp.COVERED : Warp.PAIRS;
   }
 

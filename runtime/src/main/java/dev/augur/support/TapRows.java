@@ -20,7 +20,7 @@ final class TapRows {
     Border seen = unreached ? Border.NEAREST : border;
     base.open(composition.columns, composition.rows, seen, interpolation, source);
     chainRows.open(pruned, base, seen, interpolation, width);
-    affine = affineRows.open(pruned, composition, seen, interpolation, source, chainRows, vector);
+    affine = affineRows.open(pruned, composition, seen, interpolation, source, chainRows, taps, vector);
   }
 
   RowTaps load(int y) {

@@ -8,7 +8,7 @@ import java.util.Arrays;
  *
  * <p>Owned by one worker and reused: {@link #begin} an image, call one method per step that acts, {@link #open} it on
  * pixels, then {@link #load} rows in any order. What load leaves in the public arrays is for the loops of generated
- * classes; arrays may be replaced by {@code open} and hold at least the width rounded up to a multiple of 16. In the
+ * classes; arrays may be replaced by either and hold at least the width rounded up to a multiple of 16. In the
  * steady state nothing is allocated. Not thread-safe.
  *
  * <p>Coordinates are indices: pixel i has its centre at i, a frame's centre lies at ((width - 1) / 2, (height - 1) /
@@ -303,11 +303,16 @@ public final class Warp {
 
   private void share() {
     packed = sampler.packed;
-    top = sampler.top;
-    bottom = sampler.bottom;
+    sharePairs();
     fx = sampler.taps().fx;
     fy = sampler.taps().fy;
     cover = sampler.taps().cover;
+  }
+
+  /** Rows may exchange these. */
+  private void sharePairs() {
+    top = sampler.pairs().top;
+    bottom = sampler.pairs().bottom;
   }
 
   /**
@@ -317,6 +322,7 @@ public final class Warp {
    */
   public int load(int y) {
     int kind = sampler.load(y);
+    sharePairs();
     rows = sampler.floats.data;
     rowsAt = sampler.floats.at;
     rowsStep = sampler.floats.step;

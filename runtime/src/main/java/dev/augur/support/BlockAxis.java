@@ -1,0 +1,111 @@
+package dev.augur.support;
+
+/**
+ * The blocks of {@link AffineBlocks} along one source coordinate, and the float form of its {@link AxisRange}, which
+ * kernels take relative to a block's origin.
+ */
+final class BlockAxis {
+  private static final double ONE = 0x1p32;
+
+  /** Blocks further than this before a frame show its edge or fill; limits relative to them stay exact. */
+  private static final int FARTHEST = 1 << 20;
+
+  /** Change of the coordinate from one output column to the next. */
+  float step;
+
+  /** Where a block's coordinates count from: a whole number at or before the least of them. */
+  int[] origin = new int[0];
+
+  /** The coordinate of a block's first column, from the origin. */
+  float[] base = new float[0];
+
+  float slope;
+  float rampLow;
+  float rampHigh;
+  float mirrorLow;
+  float mirrorHigh;
+  float low;
+  float high;
+  int lastFirst;
+
+  /** The coordinate of the row's first column, in fixed point with 32 fractional bits. */
+  long position;
+
+  /** Fixed-point distance from there to the least coordinate of a block. */
+  long[] advance = new long[0];
+
+  /** From a block's least coordinate to its first column. */
+  float lag;
+
+  int guard;
+  int least;
+  int most;
+
+  private double perColumn;
+  private double perRow;
+  private double constant;
+  private AxisRange range;
+
+
+  /** Starts an image; without a range, only blocks inside all frames are used. */
+  void open(double perColumn, double perRow, double constant, AxisRange range, int blocks) {
+    this.perColumn = perColumn;
+    this.perRow = perRow;
+    this.constant = constant;
+    this.range = range;
+    int padded = Planes.padded(blocks);
+    if (advance.length < padded) {
+      advance = new long[padded];
+      origin = new int[padded];
+      base = new float[padded];
+    }
+    step = (float) perColumn;
+    long lead = perColumn < 0 ? (long) Math.rint(perColumn * (AffineBlocks.BLOCK - 1) * ONE) : 0;
+    lag = (float) (-lead / ONE);
+    // Float rounding must not take a coordinate below its origin.
+    guard = 1 + (int) (Math.abs(perColumn) * 0x1p-18);
+    long stride = (long) Math.rint(perColumn * AffineBlocks.BLOCK * ONE);
+    for (int b = 0; b < blocks; b++) {
+      advance[b] = b * stride + lead;
+    }
+    limit();
+  }
+
+  private void limit() {
+    least = Integer.MIN_VALUE;
+    most = Integer.MAX_VALUE;
+    if (range == null) {
+      return;
+    }
+    slope = (float) range.slope;
+    rampLow = (float) (range.ramps ? range.rampLow : -AxisRange.UNBOUNDED);
+    rampHigh = (float) (range.ramps ? range.rampHigh : AxisRange.UNBOUNDED);
+    mirrorLow = (float) range.mirrorLow;
+    mirrorHigh = (float) range.mirrorHigh;
+    low = (float) range.low;
+    high = (float) range.high;
+    lastFirst = range.lastFirst;
+    if (!range.mirrors()) {
+      least = (int) Math.floor(range.low) - FARTHEST;
+      most = Math.min((int) Math.floor(range.high), range.lastFirst);
+    }
+  }
+
+  /** Starts an output row. */
+  void row(int y) {
+    position = (long) Math.rint((perRow * y + constant) * ONE);
+  }
+
+  /** Prepares a block of the row again, part of which may lie beyond a mirror. */
+  void reflect(int block) {
+    double start = (position + advance[block]) / ONE;
+    double end = start + Math.abs(perColumn) * (AffineBlocks.BLOCK - 1);
+    double closest = Math.min(range.reflect(start), range.reflect(end));
+    if (start < range.mirrorLow && end > range.mirrorLow) {
+      closest = Math.min(closest, range.mirrorLow);
+    }
+    int whole = (int) Math.floor(closest) - guard;
+    base[block] += origin[block] - whole;
+    origin[block] = whole;
+  }
+}
