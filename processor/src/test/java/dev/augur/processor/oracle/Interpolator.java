@@ -108,7 +108,7 @@ final class Interpolator {
     for (int c = 0; c < picture.channels; c++) {
       double[] plane = picture.values[c];
       double[] planeSlack = picture.slacks[c];
-      boolean weighted = c < ALPHA && picture.channels > ALPHA && alpha > 0;
+      boolean weighted = c < ALPHA && picture.channels > ALPHA && weighs(alpha);
       if (weighted) {
         double[] alphas = picture.values[ALPHA];
         value[c] = sum(taps, tap -> alphas[tap.pixel] * plane[tap.pixel]) / alpha;
@@ -116,7 +116,7 @@ final class Interpolator {
         double rounding = ROUNDING * (largest(taps, tap -> alphas[tap.pixel] * plane[tap.pixel])
             + Math.abs(value[c]) * largest(taps, tap -> alphas[tap.pixel]));
         slack[c] = (sumOfSizes(taps, tap -> alphas[tap.pixel] * planeSlack[tap.pixel]) + spread + rounding
-            + alphaSlack * Math.abs(value[c])) / Math.max(alpha - alphaSlack, 1e-9);
+            + alphaSlack * Math.abs(value[c])) / Math.max(Math.abs(alpha) - alphaSlack, 1e-9);
       } else {
         value[c] = sum(taps, tap -> plane[tap.pixel]);
         slack[c] = sumOfSizes(taps, tap -> planeSlack[tap.pixel]);
@@ -125,6 +125,11 @@ final class Interpolator {
         value[c] = Math.clamp(value[c], 0, maximum);
       }
     }
+  }
+
+  /** Whether colours weigh by alpha: not where nothing shows, nor where a cubic has swung below nothing. */
+  private boolean weighs(double alpha) {
+    return sampling.interpolation() == Interpolation.BICUBIC ? alpha > 0 : alpha != 0;
   }
 
   private static double sum(Tap[] taps, ToDoubleFunction<Tap> of) {

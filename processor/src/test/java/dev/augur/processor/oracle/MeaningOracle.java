@@ -39,7 +39,25 @@ public final class MeaningOracle {
 
   /** Whether the oracle can say what all operations of a declaration mean. */
   public static boolean knows(Declaration declaration) {
-    return declaration.operations().stream().map(Declaration.Placed::operation).allMatch(MeaningOracle::knows);
+    boolean shifted = false;
+    for (Declaration.Placed placed : declaration.operations()) {
+      Geometry geometry = Geometry.of(placed.operation());
+      boolean weighs = geometry != null && geometry.kinds().stream().anyMatch(kind -> kind.interpolates);
+      if (!knows(placed.operation()) || shifted && weighs && declaration.settings().source().channels() == 4) {
+        return false;
+      }
+      shifted |= shiftsAlpha(placed.operation());
+    }
+    return true;
+  }
+
+  /** Whether a transparent pixel's alpha is no longer 0, so that it is no weight any more. */
+  private static boolean shiftsAlpha(Operation operation) {
+    return switch (operation) {
+      case Rescale o -> o.summand() != 0;
+      case Normalize o -> o.mean().size() == 4 && o.mean().getLast() != 0;
+      default -> false;
+    };
   }
 
   /** Whether the oracle can say what an operation means. */

@@ -9,6 +9,8 @@ final class PixelProbe {
   private static final double ROUNDING = 2e-6;
   /** How far a value may be off without any slack. */
   private static final double LAST_PLACE = 2e-7;
+  /** Values that may be so far off say nothing, as a fraction of the largest value. */
+  private static final double ANOTHER = 0.02;
   private final PixelFunction function;
   private final double slack;
   private final double maximum;
@@ -32,13 +34,16 @@ final class PixelProbe {
         spread[c] = maximum * ROUNDING + slack;
       }
       function.apply(out);
+      boolean open = false;
       for (int c = 0; c < colours; c++) {
         double off = picture.slacks[c][i] + maximum * LAST_PLACE;
         widen(in, out, beside, spread, c, Math.min(off, maximum));
+        // Another pixel altogether: channels move together, anywhere.
+        open |= off > maximum * ANOTHER;
       }
       for (int c = 0; c < colours; c++) {
         picture.values[c][i] = out[c];
-        picture.slacks[c][i] = spread[c];
+        picture.slacks[c][i] = open ? maximum : spread[c];
       }
     }
   }

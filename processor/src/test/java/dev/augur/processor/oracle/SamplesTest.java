@@ -55,6 +55,9 @@ class SamplesTest {
     }
     Agreement agreement = new Agreement();
     List<CompiledPipeline> pipelines = PipelineCompiler.compileSound(texts).pipelines();
+    assertThat(pipelines.stream().flatMap(pipeline -> pipeline.declaration().operations().stream()))
+        .as("operations whose meaning the oracle knows")
+        .allMatch(placed -> MeaningOracle.knows(placed.operation()));
     pipelines.stream()
         .filter(pipeline -> MeaningOracle.knows(pipeline.declaration()))
         .forEach(pipeline -> agreement.check(pipeline, IMAGES, 7));

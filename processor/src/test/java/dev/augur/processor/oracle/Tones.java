@@ -17,6 +17,7 @@ import dev.augur.processor.model.op.ToGray;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.ToDoubleFunction;
 
 /** What pixel operations mean: stages of maths on each pixel, each of which may look at the whole picture first. */
 final class Tones {
@@ -37,11 +38,11 @@ final class Tones {
   /** The mean grey is summed in whole steps of this fraction of the maximum. */
   private static final double GREY_STEP = 1 / 65280.0;
 
-  private final Drawn drawn;
+  private final ToDoubleFunction<String> drawn;
   private final double maximum;
   private final int colours;
 
-  private Tones(Drawn drawn, double maximum, int colours) {
+  private Tones(ToDoubleFunction<String> drawn, double maximum, int colours) {
     this.drawn = drawn;
     this.maximum = maximum;
     this.colours = colours;
@@ -49,40 +50,27 @@ final class Tones {
 
   /** The stages of an operation that acts; empty for operations that are no maths on pixels. */
   static Optional<List<Stage>> of(Operation operation, Drawn drawn, double maximum, int colours) {
-    return Optional.ofNullable(new Tones(drawn, maximum, colours).stages(operation));
+    return Optional.ofNullable(new Tones(drawn::number, maximum, colours).stages(operation));
   }
 
+  /** Whether an operation is maths on pixels. */
   static boolean knows(Operation operation) {
-    return switch (operation) {
-      case Brightness o -> true;
-      case Contrast o -> true;
-      case Gamma o -> true;
-      case Saturation o -> true;
-      case Hue o -> true;
-      case ColorJitter o -> true;
-      case ToGray o -> true;
-      case Invert o -> true;
-      case Solarize o -> true;
-      case Posterize o -> true;
-      case ChannelShuffle o -> true;
-      case ChannelShift o -> true;
-      default -> false;
-    };
+    return new Tones(name -> 1, 1, 1).stages(operation) != null;
   }
 
   private List<Stage> stages(Operation operation) {
     return switch (operation) {
-      case Brightness o -> List.of(each(brightness(drawn.number("factor"))));
+      case Brightness o -> List.of(each(brightness(drawn.applyAsDouble("factor"))));
       case Contrast o -> List.of(contrast(o));
-      case Gamma o -> List.of(each(gamma(drawn.number("gamma"))));
-      case Saturation o -> List.of(each(saturation(drawn.number("factor"))));
-      case Hue o -> List.of(each(hue(drawn.number("turns"))));
+      case Gamma o -> List.of(each(gamma(drawn.applyAsDouble("gamma"))));
+      case Saturation o -> List.of(each(saturation(drawn.applyAsDouble("factor"))));
+      case Hue o -> List.of(each(hue(drawn.applyAsDouble("turns"))));
       case ColorJitter o -> jitter(o);
       case ToGray o -> List.of(each(saturation(0)));
       case Invert o -> List.of(each(mapped(v -> maximum - v)));
-      case Solarize o -> List.of(each(solarize(drawn.number("threshold") * maximum)));
-      case Posterize o -> List.of(each(posterize(drawn.whole("bits"))));
-      case ChannelShuffle o -> List.of(each(shuffle(drawn.whole("order"))));
+      case Solarize o -> List.of(each(solarize(drawn.applyAsDouble("threshold") * maximum)));
+      case Posterize o -> List.of(each(posterize((int) drawn.applyAsDouble("bits"))));
+      case ChannelShuffle o -> List.of(each(shuffle((int) drawn.applyAsDouble("order"))));
       case ChannelShift o -> List.of(each(shift()));
       default -> null;
     };
@@ -117,7 +105,7 @@ final class Tones {
   }
 
   private Stage contrast(Contrast contrast) {
-    double factor = drawn.number("factor");
+    double factor = drawn.applyAsDouble("factor");
     return contrast.pivot() == Pivot.FIXED
         ? each(about(contrast.pivotAt() * maximum, factor))
         : aboutMean(factor);
@@ -162,16 +150,16 @@ final class Tones {
   private List<Stage> jitter(ColorJitter jitter) {
     List<Stage> stages = new ArrayList<>();
     if (!jitter.brightness().isFixedAt(1)) {
-      stages.add(each(brightness(drawn.number("brightness"))));
+      stages.add(each(brightness(drawn.applyAsDouble("brightness"))));
     }
     if (!jitter.contrast().isFixedAt(1)) {
-      stages.add(aboutMean(drawn.number("contrast")));
+      stages.add(aboutMean(drawn.applyAsDouble("contrast")));
     }
     if (!jitter.saturation().isFixedAt(1)) {
-      stages.add(each(saturation(drawn.number("saturation"))));
+      stages.add(each(saturation(drawn.applyAsDouble("saturation"))));
     }
     if (!jitter.hue().isFixedAt(0)) {
-      stages.add(each(hue(drawn.number("hue"))));
+      stages.add(each(hue(drawn.applyAsDouble("hue"))));
     }
     return stages;
   }
@@ -225,7 +213,7 @@ final class Tones {
     String[] names = colours == 1 ? new String[] {"shift"} : new String[] {"shiftRed", "shiftGreen", "shiftBlue"};
     double[] by = new double[colours];
     for (int c = 0; c < colours; c++) {
-      by[c] = drawn.number(names[c]) * maximum;
+      by[c] = drawn.applyAsDouble(names[c]) * maximum;
     }
     return v -> {
       for (int c = 0; c < v.length; c++) {

@@ -63,13 +63,13 @@ final class TriangleFilter {
     for (int c = 0; c < from.channels; c++) {
       double[] plane = from.values[c];
       double[] slack = from.slacks[c];
-      if (c < ALPHA && alpha > 0) {
+      if (c < ALPHA && alpha != 0) {
         double[] alphas = from.values[ALPHA];
         double[] alphaSlacks = from.slacks[ALPHA];
         double value = sum(rows, columns, i -> alphas[i] * plane[i]) / alpha;
         double spread = sum(rows, columns, i -> alphas[i] * slack[i] + alphaSlacks[i] * Math.abs(plane[i]));
         to.values[c][pixel] = value;
-        to.slacks[c][pixel] = (spread + alphaSlack * Math.abs(value)) / Math.max(alpha - alphaSlack, 1e-9);
+        to.slacks[c][pixel] = (spread + alphaSlack * Math.abs(value)) / Math.max(Math.abs(alpha) - alphaSlack, 1e-9);
       } else {
         to.values[c][pixel] = sum(rows, columns, i -> plane[i]);
         to.slacks[c][pixel] = sum(rows, columns, i -> slack[i]);
