@@ -45,7 +45,7 @@ public final class Benchmarks implements Callable<Integer> {
   private int forks = 10;
 
   @Option(names = "--warm-up", description = "seconds per JVM that do not count (default: ${DEFAULT-VALUE})")
-  private int warmUp = 6;
+  private int warmUp = 12;
 
   @Option(names = "--seconds", description = "seconds per JVM that count (default: ${DEFAULT-VALUE})")
   private int seconds = 3;

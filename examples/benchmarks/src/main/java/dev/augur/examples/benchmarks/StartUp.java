@@ -37,6 +37,9 @@ final class StartUp {
 
   private static String summary(List<StartUpFigures> runs, ToDoubleFunction<StartUpFigures> figure) {
     double worst = runs.stream().mapToDouble(figure).max().orElse(Double.NaN);
+    if (Double.isNaN(worst)) {
+      return "not within " + SECONDS + " s in " + runs.stream().mapToDouble(figure).filter(Double::isNaN).count() + " JVMs";
+    }
     return String.format(Locale.ROOT, "%.1f (%.1f)", median(runs, figure), worst);
   }
 

@@ -25,7 +25,7 @@ record Streaming(int threads, int batchSize, Duration measured) {
   private static final int WIDTH = 120;
   private static final long SAMPLES = 1L << 40;
   private static final long NANOS_PER_MILLI = 1_000_000;
-  private static final Duration WARM_UP = Duration.ofSeconds(2);
+  private static final Duration WARM_UP = Duration.ofSeconds(3);
 
   /**
    * What a run showed.
@@ -40,13 +40,14 @@ record Streaming(int threads, int batchSize, Duration measured) {
 
   /** Streams samples of a source, over and over: first until everything is compiled, then for the time that counts. */
   Run run(String task, ImageSource source, Augmenter augmenter) {
-    stream(task + ", warming up", source, augmenter, WARM_UP);
-    return stream(task, source, augmenter, measured);
+    // Half the threads, so that the compiler and the warm-up of vector code find processors.
+    stream(task + ", warming up", flow(source, augmenter, Math.max(1, threads / 2)), WARM_UP);
+    return stream(task, flow(source, augmenter, threads), measured);
   }
 
-  private Run stream(String task, ImageSource source, Augmenter augmenter, Duration time) {
+  private static Run stream(String task, Flow flow, Duration time) {
     long start = System.nanoTime();
-    try (BatchIterator batches = flow(source, augmenter).open();
+    try (BatchIterator batches = flow.open();
         ProgressBar bar = new ProgressBarBuilder()
             .setTaskName(task)
             .setInitialMax(time.toMillis())
@@ -66,13 +67,13 @@ record Streaming(int threads, int batchSize, Duration measured) {
     }
   }
 
-  private Flow flow(ImageSource source, Augmenter augmenter) {
+  private Flow flow(ImageSource source, Augmenter augmenter, int workers) {
     return Flow.of(new RepeatedSource(source, SAMPLES))
         .augment(augmenter)
         .batchSize(batchSize)
         .shuffle()
         .seed(42)
-        .threads(threads)
+        .threads(workers)
         .onError(OnError.SKIP);
   }
 
