@@ -23,7 +23,7 @@ public final class Takeover {
   private final boolean immediate;
   private final AtomicBoolean warming = new AtomicBoolean();
   private volatile boolean ready;
-  private volatile long hotNanos = Long.MAX_VALUE;
+  private volatile long hotNanos;
 
   /**
    * The takeover of a generated class.
@@ -41,22 +41,11 @@ public final class Takeover {
     return vectorCode;
   }
 
-  /** Whether vector code serves now. */
-  boolean ready() {
-    return ready;
-  }
-
   /** Called by the warm-up when vector code is hot: from now on it serves. */
   void takeOver(long slowestNanos) {
     hotNanos = slowestNanos;
     ready = true;
     warming.set(false);
-  }
-
-  /** Called by the warm-up when vector code did not become faster than its twin. */
-  void giveUp() {
-    // warming stays set, so that nobody tries again
-    hotNanos = Long.MAX_VALUE;
   }
 
   void run(GeneratedWorker worker, Image image) {
@@ -80,8 +69,7 @@ public final class Takeover {
   }
 
   private void watch(GeneratedWorker worker, long nanos) {
-    long limit = hotNanos > Long.MAX_VALUE / SLOW_FACTOR ? Long.MAX_VALUE : hotNanos * SLOW_FACTOR;
-    if (nanos < limit) {
+    if (nanos < hotNanos * SLOW_FACTOR) {
       worker.slowImages = 0;
     } else if (++worker.slowImages >= SLOW_IMAGES) {
       worker.slowImages = 0;

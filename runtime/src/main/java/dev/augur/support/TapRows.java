@@ -2,6 +2,7 @@ package dev.augur.support;
 
 /** Taps of output rows for any composition: float maths where the maps are affine, the whole chain elsewhere. */
 final class TapRows {
+  /** Reserved by the sampler. */
   final RowTaps taps = new RowTaps();
   private final LookupChain pruned = new LookupChain();
   private final Reach reach = new Reach();
@@ -13,7 +14,6 @@ final class TapRows {
 
   void open(Composition composition, Border border, Interpolation interpolation, PixelSource source, boolean vector) {
     width = composition.width;
-    taps.reserve(width);
     pruned.prune(composition.chain, composition.height, width, reach);
     // A constant border that no point reaches is like any other, and mixes in nowhere, not even by rounding.
     boolean unreached = border == Border.CONSTANT && reach.within(composition.columns, composition.rows);

@@ -1,14 +1,14 @@
 package dev.augur.support;
 
+import dev.augur.DrawSchema;
 import dev.augur.Image;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
-import java.util.Arrays;
 
 /**
  * Exercises a generated class's vector code in the background until the JIT has compiled it.
  *
- * <p>Works on a copy of the first real image, so that rows have their real lengths; runs images on which every operation
+ * <p>Works on a copy of a real image, so that rows have their real lengths; runs images on which every operation
  * acts, none acts, and ordinary draws, and every loop method on its own, so that no path meets the interpreter later.
  */
 final class WarmUp implements Runnable {
@@ -27,6 +27,7 @@ final class WarmUp implements Runnable {
   private final Takeover takeover;
   private final GeneratedWorker worker;
   private final Image image;
+  private final int[] coins;
   private long key;
   private long slowestNanos;
   private int images = LEAST_IMAGES;
@@ -35,6 +36,10 @@ final class WarmUp implements Runnable {
     this.takeover = takeover;
     this.worker = worker;
     this.image = image;
+    this.coins = worker.augmenter().draws().operations().stream()
+        .mapToInt(DrawSchema.Operation::actsSlot)
+        .filter(slot -> slot >= 0)
+        .toArray();
   }
 
   static void start(Takeover takeover, GeneratedWorker serving, Image image) {
@@ -71,11 +76,10 @@ final class WarmUp implements Runnable {
         }
         images = Math.clamp(WINDOW_NANOS * images / scalar, LEAST_IMAGES, MOST_IMAGES);
       }
-      takeover.giveUp();
+      // The takeover still counts this as warming, so nobody tries again and the twin goes on.
     } catch (RuntimeException failure) {
       System.getLogger("dev.augur").log(
           System.Logger.Level.WARNING, "warming vector code failed, so scalar code goes on; please report", failure);
-      takeover.giveUp();
     }
   }
 
@@ -115,8 +119,8 @@ final class WarmUp implements Runnable {
   }
 
   private void force(int acts) {
-    worker.augmenter().draws().operations().stream()
-        .filter(operation -> operation.actsSlot() >= 0)
-        .forEach(operation -> Arrays.fill(worker.draws, operation.actsSlot(), operation.actsSlot() + 1, acts));
+    for (int slot : coins) {
+      worker.draws[slot] = acts;
+    }
   }
 }

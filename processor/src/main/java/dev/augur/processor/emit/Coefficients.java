@@ -16,33 +16,21 @@ final class Coefficients {
 
   /** The coefficients of a kernel. */
   static List<Expr.Coefficient> of(PlacedKernel placed) {
-    Set<Expr.Coefficient> found = new LinkedHashSet<>();
-    leaves(placed).forEach(leaf -> {
-      if (leaf instanceof Expr.Coefficient coefficient) {
-        found.add(coefficient);
-      }
-    });
-    return List.copyOf(found);
+    return leaves(placed, Expr.Coefficient.class);
   }
 
   /** What a kernel reads of the row's position. */
   static List<Expr.Given> givens(PlacedKernel placed) {
-    Set<Expr.Given> found = new LinkedHashSet<>();
-    leaves(placed).forEach(leaf -> {
-      if (leaf instanceof Expr.Given given) {
-        found.add(given);
-      }
-    });
-    return List.copyOf(found);
+    return leaves(placed, Expr.Given.class);
   }
 
-  private static Set<Expr> leaves(PlacedKernel placed) {
+  private static <T extends Expr> List<T> leaves(PlacedKernel placed, Class<T> kind) {
     Set<Expr> leaves = new LinkedHashSet<>();
     if (placed.kernel() instanceof Kernel.Pointwise pointwise) {
       Set<Expr> seen = Collections.newSetFromMap(new IdentityHashMap<>());
       pointwise.outputs().forEach(root -> collect(root, leaves, seen));
     }
-    return leaves;
+    return leaves.stream().filter(kind::isInstance).map(kind::cast).toList();
   }
 
   private static void collect(Expr expr, Set<Expr> leaves, Set<Expr> seen) {

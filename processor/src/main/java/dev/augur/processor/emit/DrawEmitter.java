@@ -158,9 +158,9 @@ final class DrawEmitter {
       case PAD -> size(
           "height + " + printer.whole(arguments.get(0)) + " + " + printer.whole(arguments.get(2)),
           "width + " + printer.whole(arguments.get(1)) + " + " + printer.whole(arguments.get(3)));
-      case TRANSPOSE -> swap(step.always() ? "true" : "draws[" + Slots.acts(step) + "] != 0");
+      case TRANSPOSE -> swap(step.always() ? "true" : Coin.acts(step));
       case QUARTER_TURNS -> {
-        String acts = step.always() ? "" : "draws[" + Slots.acts(step) + "] != 0 && ";
+        String acts = step.always() ? "" : Coin.acts(step) + " && ";
         swap(acts + printer.real(arguments.getFirst()) + " % 2 != 0");
       }
       case FLIP_HORIZONTAL, FLIP_VERTICAL, ROTATE, TRANSLATE, SCALE, SHEAR, AFFINE, PERSPECTIVE, ELASTIC -> {}

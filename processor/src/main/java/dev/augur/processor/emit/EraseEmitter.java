@@ -11,10 +11,12 @@ import java.util.List;
 /** Writes rectangles: drawn once per image, painted row by row. */
 final class EraseEmitter {
   private final Slots slots;
+  private final Fields fields;
   private final Settings settings;
 
   EraseEmitter(Slots slots, Settings settings) {
     this.slots = slots;
+    this.fields = new Fields(slots);
     this.settings = settings;
   }
 
@@ -25,21 +27,19 @@ final class EraseEmitter {
     List<String> ends = List.of(
         printer.real(erase.height().get(0)), printer.real(erase.height().get(1)),
         printer.real(erase.width().get(0)), printer.real(erase.width().get(1)));
-    String name = new Fields(slots).operation(erased.kernel());
+    String name = fields.operation(erased.kernel());
     String height = pass.last() ? Integer.toString(settings.height()) : "height";
-    CodeBlock draw = CodeBlock.of("$LHoles.draw(key, $L, $L, width, $L, $L, $L)", name, Slots.stream(step), height,
+    CodeBlock draw = CodeBlock.of("$LHoles.draw(key, $L, $L, width, $L, $L, $L);\n", name, Slots.stream(step), height,
         printer.whole(erase.count()), String.join(", ", ends), erase.clip());
-    if (step.always()) {
-      code.addStatement(draw);
-    } else {
+    if (!step.always()) {
       code.addStatement("$LHoles.clear()", name);
-      code.beginControlFlow("if (draws[$L] != 0)", Slots.acts(step)).addStatement(draw).endControlFlow();
     }
+    code.add(Coin.guard(step, draw));
   }
 
   void row(CodeBlock.Builder code, Plan.Erased erased) {
     Kernel.Erase erase = (Kernel.Erase) erased.kernel().kernel();
-    String name = new Fields(slots).operation(erased.kernel());
+    String name = fields.operation(erased.kernel());
     int colours = settings.colours();
     switch (erase.fill()) {
       case Kernel.Erase.Fill.Value value ->
@@ -48,14 +48,14 @@ final class EraseEmitter {
           code.addStatement("$1LHoles.erase(work, 0, workStep, y, $2L, $1LMean)", name, colours);
       case Kernel.Erase.Fill.Noise noise ->
           code.addStatement("$1LHoles.eraseNoise(work, 0, workStep, y, $2L, $3T.mix(key, $4L), $1LFrom, $1LTo)",
-              name, colours, RuntimeNames.MIX, new Fields(slots).stream(erased.kernel()));
+              name, colours, RuntimeNames.MIX, fields.stream(erased.kernel()));
     }
   }
 
   /** The fields: the rectangles and what they show. */
   void fields(TypeSpec.Builder type, Plan.Erased erased) {
     Kernel.Erase erase = (Kernel.Erase) erased.kernel().kernel();
-    String name = new Fields(slots).operation(erased.kernel());
+    String name = fields.operation(erased.kernel());
     type.addField(WorkerFields.of(RuntimeNames.HOLES, name + "Holes", CodeBlock.of("new $T($L)", RuntimeNames.HOLES, 32)));
     switch (erase.fill()) {
       case Kernel.Erase.Fill.Value value -> type.addField(WorkerFields.floats(name + "Fill", value.values()));

@@ -20,7 +20,7 @@ final class ExerciseEmitter {
 
   void emit(MethodSpec.Builder method) {
     int channels = settings.source().channels();
-    boolean ownWarp = pass.head() instanceof Plan.Sampled sampled && (sampled.image() || !sampled.moves().isEmpty());
+    boolean ownWarp = pass.head() instanceof Plan.Sampled && !Skipping.inPlace(pass);
     method.addStatement("width = $L", ownWarp ? fields.head(pass) + ".width()" : "current.width");
     method.addStatement("reserve($L, width)", channels);
     boolean reads = loops.entries().stream().anyMatch(loop -> loop.entry() == Entry.ROWS);

@@ -18,15 +18,17 @@ import java.util.Set;
 final class LoopEmitter {
   private final Dialect dialect;
   private final RowAccess access;
+  private final Fields fields;
   private final LoopMethod method;
   private final List<Double> fill;
   private final int channelCount;
   private final LocalNames names = new LocalNames();
   private final List<String> variables = new ArrayList<>();
 
-  LoopEmitter(Dialect dialect, RowAccess access, LoopMethod method, int channels) {
+  LoopEmitter(Dialect dialect, RowAccess access, Fields fields, LoopMethod method, int channels) {
     this.dialect = dialect;
     this.access = access;
+    this.fields = fields;
     this.method = method;
     this.channelCount = channels;
     this.fill = method.pass().head() instanceof Plan.Sampled sampled ? sampled.sampling().fill() : List.of(0.0);
@@ -105,8 +107,10 @@ final class LoopEmitter {
   private CodeBlock leaf(PlacedKernel placed, Expr leaf) {
     return switch (leaf) {
       case Expr.Input input -> CodeBlock.of("$N", variables.get(input.channel()));
-      case Expr.Coefficient coefficient -> access.coefficient(placed, coefficient);
-      case Expr.Given given -> access.position(placed, given);
+      case Expr.Coefficient coefficient -> CodeBlock.of("$N", fields.coefficient(placed, coefficient));
+      case Expr.Given given when given.source() == Expr.Source.ROW_HASH ->
+          CodeBlock.of("$N", fields.rowHash(placed, given.channel()));
+      case Expr.Given given -> access.given(given);
       default -> throw new IllegalArgumentException("not a leaf: " + leaf);
     };
   }

@@ -47,7 +47,7 @@ final class LoopsEmitter {
           .addParameter(int.class, "to")
           .addCode(new RowPrologue(method, fields, settings, false).build())
           .beginControlFlow("for (int x = from; x < to; x++)")
-          .addCode(new LoopEmitter(new ScalarDialect(), new ScalarRows(fields, channels), method, channels).body())
+          .addCode(new LoopEmitter(new ScalarDialect(), new ScalarRows(channels), fields, method, channels).body())
           .endControlFlow();
       type.addMethod(code.build());
     }
@@ -64,7 +64,7 @@ final class LoopsEmitter {
           .addCode(new RowPrologue(method, fields, settings, true).build())
           .addStatement("int bound = F.loopBound(w.width)")
           .beginControlFlow("for (int x = 0; x < bound; x += F.length())")
-          .addCode(new LoopEmitter(new VectorDialect(), new VectorRows(fields, channels), method, channels).body())
+          .addCode(new LoopEmitter(new VectorDialect(), new VectorRows(channels), fields, method, channels).body())
           .endControlFlow()
           .addStatement("$L.$L(w, y, bound, w.width)", SCALAR, method.name());
       type.addMethod(code.build());

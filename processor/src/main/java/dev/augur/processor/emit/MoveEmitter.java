@@ -28,16 +28,12 @@ final class MoveEmitter {
     while (i < moves.size()) {
       int operation = moves.get(i).operation();
       Step step = slots.step(operation);
-      if (!step.always()) {
-        code.beginControlFlow("if (draws[$L] != 0)", Slots.acts(step));
-      }
+      CodeBlock.Builder calls = CodeBlock.builder();
       for (; i < moves.size() && moves.get(i).operation() == operation; i++) {
         Kernel.Geometry geometry = (Kernel.Geometry) moves.get(i).kernel();
-        code.addStatement("$L.$L($L)", warp, geometry.move().method(), arguments(step, geometry));
+        calls.addStatement("$L.$L($L)", warp, geometry.move().method(), arguments(step, geometry));
       }
-      if (!step.always()) {
-        code.endControlFlow();
-      }
+      code.add(Coin.guard(step, calls.build()));
     }
     return code.build();
   }

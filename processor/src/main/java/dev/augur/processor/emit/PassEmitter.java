@@ -21,15 +21,20 @@ final class PassEmitter {
   private final Fields fields;
   private final Settings settings;
   private final boolean vectors;
+  private final MeasureEmitter measures;
+  private final EraseEmitter erasing;
+  private final TableEmitter tables;
 
-  PassEmitter(
-      Plan.Pass pass, PassLoops loops, Slots slots, Settings settings, boolean vectors) {
+  PassEmitter(Plan.Pass pass, PassLoops loops, Slots slots, Settings settings, boolean vectors) {
     this.pass = pass;
     this.loops = loops;
     this.slots = slots;
     this.fields = new Fields(slots);
     this.settings = settings;
     this.vectors = vectors;
+    this.measures = new MeasureEmitter(slots, settings);
+    this.erasing = new EraseEmitter(slots, settings);
+    this.tables = new TableEmitter(slots, settings);
   }
 
   /** Prepares the pass: geometry, coefficients, scratch; then runs its rows. */
@@ -41,13 +46,13 @@ final class PassEmitter {
       stage(code, stage);
     }
     for (PlacedKernel measure : pass.measures()) {
-      new MeasureEmitter(slots, settings).clear(code, measure);
+      measures.clear(code, measure);
     }
     code.beginControlFlow("for (int y = 0; y < $L; y++)", pass.last() ? settings.height() : "height")
         .addStatement("row$L(y)", pass.number())
         .endControlFlow();
     for (PlacedKernel measure : pass.measures()) {
-      new MeasureEmitter(slots, settings).finish(code, measure);
+      measures.finish(code, measure);
     }
     if (!pass.last() && pass.number() > 1 && !Skipping.inPlace(pass)) {
       code.addStatement("swap()");
@@ -62,18 +67,13 @@ final class PassEmitter {
   private void open(CodeBlock.Builder code) {
     String head = fields.head(pass);
     switch (pass.head()) {
-      case Plan.Sampled sampled when sampled.image() -> {
-        code.addStatement("$L.begin(image.height(), image.width())", head);
-        code.add(new MoveEmitter(slots, head).emit(sampled.moves()));
-        code.addStatement("$L.open(image, vector)", head);
-        size(code, head + ".width()", head + ".height()");
-      }
-      case Plan.Sampled sampled when sampled.moves().isEmpty() ->
-          size(code, "current.width", "current.height");
+      case Plan.Sampled sampled when Skipping.inPlace(pass) -> size(code, "current.width", "current.height");
       case Plan.Sampled sampled -> {
-        code.addStatement("$L.begin(current.height, current.width)", head);
+        String pixels = sampled.image() ? "image" : "current";
+        String accessor = sampled.image() ? "()" : "";
+        code.addStatement("$1L.begin($2L.height$3L, $2L.width$3L)", head, pixels, accessor);
         code.add(new MoveEmitter(slots, head).emit(sampled.moves()));
-        code.addStatement("$L.open(current, vector)", head);
+        code.addStatement("$L.open($L, vector)", head, pixels);
         size(code, head + ".width()", head + ".height()");
       }
       case Plan.Neighbourhood neighbourhood -> {
@@ -103,7 +103,7 @@ final class PassEmitter {
 
   /** A number that is 0 where the operation does not act. */
   private String gated(Step step, String number) {
-    return step.always() || Skipping.possible(pass) ? number : "draws[" + Slots.acts(step) + "] != 0 ? " + number + " : 0";
+    return step.always() || Skipping.possible(pass) ? number : Coin.acts(step) + " ? " + number + " : 0";
   }
 
   private void scratch(CodeBlock.Builder code) {
@@ -120,8 +120,8 @@ final class PassEmitter {
     switch (stage) {
       case Plan.Loop loop -> loop.kernels().forEach(placed -> coefficients(code, placed));
       case Plan.Variants variants -> variants.with().forEach(placed -> coefficients(code, placed));
-      case Plan.Erased erased -> new EraseEmitter(slots, settings).prepare(code, erased, pass);
-      case Plan.Tabled tabled -> new TableEmitter(slots, settings).prepare(code, tabled);
+      case Plan.Erased erased -> erasing.prepare(code, erased, pass);
+      case Plan.Tabled tabled -> tables.prepare(code, tabled);
     }
   }
 
@@ -133,8 +133,8 @@ final class PassEmitter {
       String name = fields.coefficient(placed, coefficient);
       String value = printer.real(coefficient.value());
       if (neutral) {
-        code.addStatement("$L = draws[$L] != 0 ? (float) ($L) : $L",
-            name, Slots.acts(step), value, Literals.of(coefficient.neutral()));
+        code.addStatement("$L = $L ? (float) ($L) : $L",
+            name, Coin.acts(step), value, Literals.of(coefficient.neutral()));
       } else {
         code.addStatement("$L = (float) ($L)", name, value);
       }
@@ -152,7 +152,7 @@ final class PassEmitter {
       new StoreEmitter(settings).store(code);
     }
     for (PlacedKernel measure : pass.measures()) {
-      new MeasureEmitter(slots, settings).row(code, measure);
+      measures.row(code, measure);
     }
     return MethodSpec.methodBuilder("row" + pass.number())
         .addModifiers(Modifier.PRIVATE)
@@ -164,7 +164,7 @@ final class PassEmitter {
   private void entry(CodeBlock.Builder code) {
     String head = fields.head(pass);
     switch (pass.head()) {
-      case Plan.Sampled sampled when !sampled.image() && sampled.moves().isEmpty() -> {
+      case Plan.Sampled sampled when Skipping.inPlace(pass) -> {
         code.addStatement("take(current, y)");
         only(code);
       }
@@ -187,7 +187,7 @@ final class PassEmitter {
   /** The loop of a head that gives one kind of rows, in the version that the coin asks for. */
   private void only(CodeBlock.Builder code) {
     if (pass.stages().getFirst() instanceof Plan.Variants variants) {
-      code.beginControlFlow("if (draws[$L] != 0)", Slots.acts(slots.step(variants.coin().operation())));
+      code.beginControlFlow("if ($L)", Coin.acts(slots.step(variants.coin().operation())));
       run(code, loops.entries().getFirst());
       code.nextControlFlow("else");
       run(code, loops.spared().getFirst());
@@ -227,14 +227,14 @@ final class PassEmitter {
     switch (pass.stages().get(index)) {
       case Plan.Loop loop when loops.other(index) == null -> {}
       case Plan.Loop loop when loop.optional() -> {
-        code.beginControlFlow("if (draws[$L] != 0)", Slots.acts(slots.step(loop.kernels().getFirst().operation())));
+        code.beginControlFlow("if ($L)", Coin.acts(slots.step(loop.kernels().getFirst().operation())));
         run(code, loops.other(index));
         code.endControlFlow();
       }
       case Plan.Loop loop -> run(code, loops.other(index));
       case Plan.Variants variants -> throw new IllegalArgumentException("versions of a loop stand alone in their pass");
-      case Plan.Erased erased -> new EraseEmitter(slots, settings).row(code, erased);
-      case Plan.Tabled tabled -> new TableEmitter(slots, settings).row(code, tabled);
+      case Plan.Erased erased -> erasing.row(code, erased);
+      case Plan.Tabled tabled -> tables.row(code, tabled);
     }
   }
 }

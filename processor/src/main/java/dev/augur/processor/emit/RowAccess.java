@@ -3,10 +3,9 @@ package dev.augur.processor.emit;
 import com.palantir.javapoet.CodeBlock;
 import dev.augur.processor.emit.LoopMethod.Target;
 import dev.augur.processor.kernel.Expr;
-import dev.augur.processor.kernel.PlacedKernel;
 import java.util.List;
 
-/** How a backend's loop reaches rows, coefficients and the output. */
+/** How a backend's loop reaches rows and the output. */
 interface RowAccess {
 
   /** Names that the loop around the body uses already. */
@@ -17,12 +16,6 @@ interface RowAccess {
 
   /** Something that the row provides, after {@link #load}. */
   CodeBlock given(Expr.Given given);
-
-  /** A position or a hash of the row, as a kernel's maths reads it. */
-  CodeBlock position(PlacedKernel placed, Expr.Given given);
-
-  /** A coefficient. */
-  CodeBlock coefficient(PlacedKernel placed, Expr.Coefficient coefficient);
 
   /** The statement that stores a channel. */
   CodeBlock store(Target target, int channel, String variable);

@@ -3,16 +3,13 @@ package dev.augur.processor.emit;
 import com.palantir.javapoet.CodeBlock;
 import dev.augur.processor.emit.LoopMethod.Target;
 import dev.augur.processor.kernel.Expr;
-import dev.augur.processor.kernel.PlacedKernel;
 import java.util.List;
 
 /** How a scalar loop reaches rows: one element of each array at column x. */
 final class ScalarRows implements RowAccess {
-  private final Fields fields;
   private final int channels;
 
-  ScalarRows(Fields fields, int channels) {
-    this.fields = fields;
+  ScalarRows(int channels) {
     this.channels = channels;
   }
 
@@ -52,18 +49,6 @@ final class ScalarRows implements RowAccess {
       case COLUMN -> "x";
       case ROW_HASH -> throw new IllegalArgumentException("a row hash belongs to an operation");
     });
-  }
-
-  @Override
-  public CodeBlock position(PlacedKernel placed, Expr.Given given) {
-    return given.source() == Expr.Source.ROW_HASH
-        ? CodeBlock.of("$L", fields.rowHash(placed, given.channel()))
-        : given(given);
-  }
-
-  @Override
-  public CodeBlock coefficient(PlacedKernel placed, Expr.Coefficient coefficient) {
-    return CodeBlock.of("$L", fields.coefficient(placed, coefficient));
   }
 
   @Override

@@ -7,7 +7,6 @@ import dev.augur.processor.kernel.PlacedKernel;
 import dev.augur.processor.kernel.Scalar;
 import dev.augur.processor.plan.Lowered;
 import dev.augur.processor.plan.Lowered.Step;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -91,15 +90,16 @@ final class Slots {
 
   /** Names of parameters that are drawn, each once. */
   List<String> parameterNames() {
-    List<String> names = new ArrayList<>();
-    for (Step step : steps) {
-      for (Scalar.Drawing drawing : step.drawings()) {
-        if (drawing instanceof Scalar.Drawing.Uniform || drawing instanceof Scalar.Drawing.Whole
-            || drawing instanceof Scalar.Drawing.Unit) {
-          drawing.names().stream().filter(name -> !names.contains(name)).forEach(names::add);
-        }
-      }
-    }
-    return names;
+    return steps.stream()
+        .flatMap(step -> step.drawings().stream())
+        .filter(Slots::isParameter)
+        .flatMap(drawing -> drawing.names().stream())
+        .distinct()
+        .toList();
+  }
+
+  private static boolean isParameter(Scalar.Drawing drawing) {
+    return drawing instanceof Scalar.Drawing.Uniform || drawing instanceof Scalar.Drawing.Whole
+        || drawing instanceof Scalar.Drawing.Unit;
   }
 }

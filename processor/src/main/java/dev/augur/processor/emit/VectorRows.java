@@ -8,16 +8,13 @@ import static dev.augur.processor.emit.VectorNames.OPERATORS;
 import com.palantir.javapoet.CodeBlock;
 import dev.augur.processor.emit.LoopMethod.Target;
 import dev.augur.processor.kernel.Expr;
-import dev.augur.processor.kernel.PlacedKernel;
 import java.util.List;
 
 /** How a vector loop reaches rows: a vector of each array from column x on. */
 final class VectorRows implements RowAccess {
-  private final Fields fields;
   private final int channels;
 
-  VectorRows(Fields fields, int channels) {
-    this.fields = fields;
+  VectorRows(int channels) {
     this.channels = channels;
   }
 
@@ -73,18 +70,6 @@ final class VectorRows implements RowAccess {
       case COLUMN -> CodeBlock.of("columns.add(x)");
       case ROW_HASH -> throw new IllegalArgumentException("a row hash belongs to an operation");
     };
-  }
-
-  @Override
-  public CodeBlock position(PlacedKernel placed, Expr.Given given) {
-    return given.source() == Expr.Source.ROW_HASH
-        ? CodeBlock.of("$L", fields.rowHash(placed, given.channel()))
-        : given(given);
-  }
-
-  @Override
-  public CodeBlock coefficient(PlacedKernel placed, Expr.Coefficient coefficient) {
-    return CodeBlock.of("$L", fields.coefficient(placed, coefficient));
   }
 
   @Override

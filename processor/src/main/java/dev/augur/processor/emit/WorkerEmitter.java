@@ -78,7 +78,7 @@ final class WorkerEmitter {
 
   private void head(TypeSpec.Builder type, Plan.Pass pass) {
     switch (pass.head()) {
-      case Plan.Sampled sampled when !sampled.image() && sampled.moves().isEmpty() -> {}
+      case Plan.Sampled sampled when Skipping.inPlace(pass) -> {}
       case Plan.Sampled sampled -> type.addField(
           WorkerFields.of(RuntimeNames.WARP, fields.head(pass), warp(sampled)));
       case Plan.Neighbourhood neighbourhood -> {
@@ -145,7 +145,7 @@ final class WorkerEmitter {
       CodeBlock call = CodeBlock.of("pass$L($L)", pass.number(), pass.number() == 1 ? "image" : "");
       if (Skipping.possible(pass)) {
         Plan.Neighbourhood head = (Plan.Neighbourhood) pass.head();
-        method.beginControlFlow("if (draws[$L] != 0)", Slots.acts(slots.step(head.stencil().operation())))
+        method.beginControlFlow("if ($L)", Coin.acts(slots.step(head.stencil().operation())))
             .addStatement(call)
             .endControlFlow();
       } else {
