@@ -21,7 +21,7 @@ final class WarmUp implements Runnable {
   /** Hot vector code takes at most this share of its twin's time. */
   private static final double FASTER = 0.9;
 
-  /** How much worse than the best share so far a hot window may be: parts still interpreted show here. */
+  /** How far shares of consecutive windows may lie apart: while the JIT compiles, either code's times still fall. */
   private static final double STEADY = 1.5;
 
   private final Takeover takeover;
@@ -55,7 +55,7 @@ final class WarmUp implements Runnable {
     try (Arena arena = Arena.ofConfined()) {
       MemorySegment out = arena.allocate(worker.augmenter().output().bytes(), Long.BYTES);
       long deadline = System.nanoTime() + PATIENCE_NANOS;
-      double best = Double.MAX_VALUE;
+      double reference = 0;
       long slowest = 0;
       int hot = 0;
       while (System.nanoTime() < deadline) {
@@ -66,10 +66,13 @@ final class WarmUp implements Runnable {
         long vector = window(out, true);
         // Both windows draw the same numbers, so that a large crop does not look like slow code.
         double share = (double) vector / scalar;
-        best = Math.min(best, share);
-        boolean fast = share < FASTER && share < best * STEADY;
-        slowest = fast ? Math.max(slowest, slowestNanos) : 0;
-        hot = fast ? hot + 1 : 0;
+        boolean steady = share < reference * STEADY && reference < share * STEADY;
+        if (!steady) {
+          reference = share;
+          hot = 0;
+        }
+        hot = share < FASTER ? hot + 1 : 0;
+        slowest = hot > 1 ? Math.max(slowest, slowestNanos) : slowestNanos;
         if (hot >= HOT_WINDOWS) {
           takeover.takeOver(slowest);
           return;

@@ -1,0 +1,57 @@
+package dev.augur.processor.generated;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.augur.Augmenter;
+import dev.augur.processor.harness.KnownPipelines;
+import dev.augur.processor.harness.PipelineCompiler;
+import dev.augur.processor.harness.PipelineText;
+import dev.augur.processor.harness.Rendering;
+import dev.augur.processor.harness.Trial;
+import dev.augur.support.GeneratedWorker;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * A worker that nobody pins comes to serve vector code, also where crops of random size make images' times differ, and
+ * its bytes do not show when.
+ */
+class TakeoverTest {
+  /** Far longer than a takeover takes on a slow machine: what never comes ends here. */
+  private static final long PATIENCE_NANOS = 150_000_000_000L;
+
+  static Stream<PipelineText> pipelines() {
+    return Stream.of(KnownPipelines.CIFAR, KnownPipelines.IMAGE_NET, KnownPipelines.IMAGE_NET_ANTIALIASED);
+  }
+
+  @ParameterizedTest
+  @MethodSource("pipelines")
+  void vectorCodeComesToServe(PipelineText text) {
+    Augmenter augmenter = PipelineCompiler.compile(List.of(text)).getFirst().create();
+    List<Trial> trials = Trial.of(augmenter, 32, 5);
+    List<byte[]> expected = trials.stream().map(trial -> trial.bytes(false)).toList();
+    GeneratedWorker worker = (GeneratedWorker) augmenter.worker();
+
+    long start = System.nanoTime();
+    boolean served = false;
+    while (!served && System.nanoTime() - start < PATIENCE_NANOS) {
+      served = servesAll(worker, trials, expected);
+    }
+
+    assertThat(served).as("vector code serves within %d s", PATIENCE_NANOS / 1_000_000_000).isTrue();
+  }
+
+  /** Whether vector code served every image of a round. */
+  private static boolean servesAll(GeneratedWorker worker, List<Trial> trials, List<byte[]> expected) {
+    boolean served = true;
+    for (int i = 0; i < trials.size(); i++) {
+      Trial trial = trials.get(i);
+      byte[] bytes = Rendering.bytes(trial.augmenter(), worker, trial.key().bits(), trial.image());
+      assertThat(bytes).isEqualTo(expected.get(i));
+      served &= worker.vector;
+    }
+    return served;
+  }
+}
