@@ -65,6 +65,17 @@ public final class BatchIterator implements Iterator<Batch>, Iterable<Batch>, Au
   }
 
   /**
+   * The epoch of the next batch, -1 if there is none; a loop can tell by it where an epoch ends. Waits until that batch
+   * is ready; the current batch stays valid.
+   *
+   * @throws IllegalStateException if the thread is interrupted while it waits; the iterator is closed then
+   */
+  public long nextEpoch() {
+    BatchTask task = upcoming();
+    return task == null ? -1 : task.epoch();
+  }
+
+  /**
    * The next batch; ends the lease of the one before and waits if none is ready.
    *
    * @throws NoSuchElementException after the last batch

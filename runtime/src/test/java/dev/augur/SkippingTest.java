@@ -45,6 +45,24 @@ class SkippingTest {
   }
 
   @Test
+  void theNextEpochIsThatOfTheNextBatchThatComes() {
+    NumberedSource brokenTail = new NumberedSource(10).beforeRead(index -> {
+      if (index >= 5) {
+        throw new SampleException("folder/" + index + ".png", index, "torn");
+      }
+    });
+    Flow flow = Flow.of(brokenTail).augment(new HashAugmenter()).onError(OnError.SKIP).batchSize(5).epochs(2);
+    try (BatchIterator batches = flow.open()) {
+      assertThat(batches.nextEpoch()).isZero();
+      Batch first = batches.next();
+      assertThat(batches.nextEpoch()).isEqualTo(1);
+      assertThat(first.images().byteSize()).isPositive();
+      batches.next();
+      assertThat(batches.nextEpoch()).isEqualTo(-1);
+    }
+  }
+
+  @Test
   void skippedSamplesAreCountedAndListedOnce() {
     try (BatchIterator batches = flow(broken()).epochs(3).batchSize(7).open()) {
       assertThat(batches.skipped()).isEmpty();
