@@ -8,6 +8,7 @@ module dev.augur {
   exports dev.augur;
   exports dev.augur.data;
   exports dev.augur.data.decode;
+  exports dev.augur.data.shard;
   exports dev.augur.support;
   exports dev.augur.view;
 }

@@ -8,16 +8,17 @@ import dev.augur.data.decode.Grey;
 /**
  * Gives 8-bit images with the channels and the type that a pipeline asks for: grey is repeated as red, green and blue,
  * colour becomes {@link Grey}, alpha is dropped or added as opaque, and for pipelines that take floats the values 0 to
- * 255 become 0 to their maximum. Float images pass as they are.
+ * 255 become 0 to their maximum. Float images pass as they are. For sources' {@link ImageSource#reader(SourceSpec)}.
  */
-final class FittingReader implements ImageSource.Reader {
+public final class FittingReader implements ImageSource.Reader {
   private final ImageSource.Reader reader;
   private final SourceSpec wanted;
   private final float[] scaled = new float[256];
   private byte[] bytes = new byte[0];
   private float[] floats = new float[0];
 
-  FittingReader(ImageSource.Reader reader, SourceSpec wanted) {
+  /** Reads through another reader, which it closes with itself. */
+  public FittingReader(ImageSource.Reader reader, SourceSpec wanted) {
     this.reader = reader;
     this.wanted = wanted;
     for (int value = 0; value < scaled.length; value++) {

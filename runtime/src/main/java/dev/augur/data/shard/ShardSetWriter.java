@@ -1,0 +1,109 @@
+package dev.augur.data.shard;
+
+import dev.augur.Image;
+import dev.augur.data.ImageSource;
+import dev.augur.data.Label;
+import dev.augur.data.SampleException;
+import dev.augur.data.SourceException;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+
+/** Writes all shards of a data set into a folder. */
+final class ShardSetWriter {
+  private final ImageSource source;
+  private final Path folder;
+  private final long shardBytes;
+  private final ShardProgress progress;
+  private final Consumer<SampleException> broken;
+  private final List<ShardOutput> shards = new ArrayList<>();
+  private LabelKind labels;
+  private long samples;
+  private long pixelBytes;
+
+  /**
+   * A writer into an empty folder.
+   *
+   * @param broken hears of samples that are left out; null to give up at the first
+   */
+  ShardSetWriter(
+      ImageSource source, Path folder, long shardBytes, ShardProgress progress, Consumer<SampleException> broken) {
+    this.source = source;
+    this.folder = folder;
+    this.shardBytes = shardBytes;
+    this.progress = progress;
+    this.broken = broken;
+  }
+
+  void write(SampleStream images) throws IOException {
+    try {
+      for (long index = 0; images.hasNext(); index++) {
+        addNext(images, index);
+        progress.advanced(index + 1, source.size(), pixelBytes);
+      }
+      if (shards.isEmpty()) {
+        throw new SourceException("the source has no sample to write");
+      }
+      shards.getLast().writeIndex(source.classNames());
+      writeHeaders();
+    } finally {
+      for (ShardOutput shard : shards) {
+        shard.close();
+      }
+    }
+  }
+
+  private void addNext(SampleStream images, long index) throws IOException {
+    try {
+      Image image = images.next();
+      checkChannels(image);
+      shardFor(image).add(image, checked(source.label(index), image));
+      samples++;
+    } catch (SampleException unreadable) {
+      if (broken == null) {
+        throw unreadable;
+      }
+      broken.accept(unreadable);
+    }
+  }
+
+  private static void checkChannels(Image image) {
+    if (image.channels() > Character.MAX_VALUE) {
+      throw new SourceException(image + " has more channels than the format can state");
+    }
+  }
+
+  private ShardOutput shardFor(Image image) throws IOException {
+    long bytes = (long) image.height() * image.width() * image.channels() * image.type().bytes();
+    boolean full = shards.isEmpty() || shards.getLast().end() - ShardFormat.HEADER_BYTES + bytes > shardBytes
+        && shards.getLast().end() > ShardFormat.HEADER_BYTES;
+    if (full) {
+      if (!shards.isEmpty()) {
+        shards.getLast().writeIndex(source.classNames());
+      }
+      shards.add(new ShardOutput(folder.resolve(ShardFormat.fileName(shards.size())), samples));
+    }
+    pixelBytes += bytes;
+    return shards.getLast();
+  }
+
+  private Label checked(Label label, Image image) {
+    LabelKind kind = LabelKind.of(label);
+    if (labels != null && kind != labels) {
+      throw new SourceException(image + " has a label of kind " + kind + ", samples before have " + labels
+          + "; all labels of a source must be of one kind");
+    }
+    labels = kind;
+    return label;
+  }
+
+  private void writeHeaders() throws IOException {
+    int[] sums = shards.stream().mapToInt(ShardOutput::indexChecksum).toArray();
+    int setChecksum = ShardSet.checksum(sums);
+    for (int i = 0; i < sums.length; i++) {
+      shards.get(i).writeHeader(labels, source.classNames().size(), i, sums.length, samples, setChecksum);
+    }
+  }
+}
