@@ -1,6 +1,7 @@
 package dev.augur.data.decode;
 
 import dev.augur.Image;
+import java.awt.image.BufferedImage;
 import java.io.EOFException;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -39,6 +40,24 @@ public final class ImageDecoder implements AutoCloseable {
       decoder.decode(file, image);
       return image.named(String.valueOf(file.getFileName()), -1).copy();
     }
+  }
+
+  /**
+   * What decoding a file gives, for a picture that is in memory already: its samples as they are stored, since
+   * {@link BufferedImage#getRGB} would make 168 of a grey of 100. Any thread may call it.
+   *
+   * @param options their orientation does not apply
+   * @return an image that owns its pixels
+   * @throws DecodeException if the picture is over the limit, or has pixels that are neither grey nor RGB, or signed or
+   *     real numbers
+   */
+  public static Image of(BufferedImage picture, DecodeOptions options) throws DecodeException {
+    options.checkSize("picture", picture.getHeight(), picture.getWidth());
+    Canvas canvas = new Canvas();
+    ArgbRows.of(picture, options.wideGrey(), null).drawOn(canvas, options.channels(), Orientation.UPRIGHT);
+    Image image = new Image();
+    canvas.show(image);
+    return image;
   }
 
   /**
