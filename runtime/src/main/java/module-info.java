@@ -11,4 +11,6 @@ module dev.augur {
   exports dev.augur.data.shard;
   exports dev.augur.support;
   exports dev.augur.view;
+
+  uses dev.augur.data.decode.JpegLibrary;
 }

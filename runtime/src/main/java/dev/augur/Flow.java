@@ -188,18 +188,32 @@ public final class Flow {
     return new BatchIterator(settings, start, BatchMemory.of(settings.batchBytes()));
   }
 
-  /** What was asked for, checked. */
-  FlowSettings settings() {
+  /**
+   * What will run: how samples become pixels, and the pipeline's {@link Augmenter#plan}.
+   *
+   * @throws IllegalArgumentException if there is no pipeline
+   */
+  public String plan() {
+    return "source: " + source.plan(pipeline().source()) + "\n" + augmenter.plan();
+  }
+
+  private Augmenter pipeline() {
     if (augmenter == null) {
       throw new IllegalArgumentException("the flow has no pipeline; write augment(YourPipelineAugmenter.create())");
     }
+    return augmenter;
+  }
+
+  /** What was asked for, checked. */
+  FlowSettings settings() {
+    Augmenter pipeline = pipeline();
     if (source.size() < 1) {
       throw new IllegalArgumentException("the source has no samples");
     }
     SampleOrder order = weights != null
         ? new WeightedOrder(weights.of(source), seed)
         : shuffled ? new SampleOrder.Shuffled(source.size(), seed) : new SampleOrder.AsStored(source.size());
-    FlowSettings settings = new FlowSettings(source, augmenter, order, LabelWriter.of(source, encoding, classes), seed,
+    FlowSettings settings = new FlowSettings(source, pipeline, order, LabelWriter.of(source, encoding, classes), seed,
         views, batchSize, dropLast, shard, epochs, threads, prefetch, onError);
     settings.check();
     return settings;

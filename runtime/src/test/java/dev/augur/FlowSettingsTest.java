@@ -46,6 +46,13 @@ class FlowSettingsTest {
   }
 
   @Test
+  void thePlanShowsTheSourceAndThePipeline() {
+    assertThat(flow().plan()).isEqualTo("source: 5 samples\nhash");
+    refused(() -> Flow.of(new NumberedSource(5)).plan(),
+        "the flow has no pipeline; write augment(YourPipelineAugmenter.create())");
+  }
+
+  @Test
   void tokensOfAnotherOrderAreRefused() {
     ResumeToken token;
     try (BatchIterator batches = flow().seed(1).shuffle().open()) {

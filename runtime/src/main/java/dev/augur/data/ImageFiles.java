@@ -111,6 +111,11 @@ public final class ImageFiles implements ImageSource {
   }
 
   @Override
+  public String plan(SourceSpec wanted) {
+    return size() + " files; JPEG is decoded by " + ImageDecoder.jpegLibrary(options);
+  }
+
+  @Override
   public String name(long index) {
     return files.get(Math.toIntExact(index));
   }

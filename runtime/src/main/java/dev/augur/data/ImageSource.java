@@ -56,6 +56,15 @@ public interface ImageSource extends AutoCloseable {
     return index;
   }
 
+  /**
+   * How samples become pixels, in a few words: what decodes them, if anything does.
+   *
+   * @param wanted what the pipeline asks for
+   */
+  default String plan(SourceSpec wanted) {
+    return size() + " samples";
+  }
+
   /** Frees what the source holds, if anything. Readers must be closed before. */
   @Override
   default void close() {}

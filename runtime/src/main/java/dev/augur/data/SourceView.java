@@ -31,6 +31,11 @@ final class SourceView implements ImageSource {
   }
 
   @Override
+  public String plan(SourceSpec wanted) {
+    return size() + " of " + source.plan(wanted);
+  }
+
+  @Override
   public String name(long index) {
     return source.name(member(index));
   }

@@ -44,6 +44,16 @@ class ImageFolderTest {
   }
 
   @Test
+  void thePlanSaysWhatDecodes() throws IOException {
+    ImageFiles source = ImageFiles.of(root, List.of(picture("a.png", 1), picture("b.png", 2)))
+        .decoded(DecodeOptions.standard().withJpegLibrary("jdk"));
+    SourceSpec any = new SourceSpec(0, 0, 3, PixelType.UINT8, 255);
+    assertThat(source.plan(any)).startsWith("2 files; JPEG is decoded by ").contains("(jdk)");
+    ImageSource part = Split.select(source, 1);
+    assertThat(part.plan(any)).isEqualTo("1 of " + source.plan(any));
+  }
+
+  @Test
   void classesAreFolders() throws IOException {
     picture("dog/b.png", 20);
     picture("dog/a.bmp", 10);

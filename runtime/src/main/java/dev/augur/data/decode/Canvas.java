@@ -16,6 +16,7 @@ final class Canvas {
   private int first;
   private int alongRow;
   private int alongColumn;
+  private boolean upright;
 
   /** Starts an image with the size that the file stores. */
   void begin(int storedHeight, int storedWidth, int channels, Orientation orientation) {
@@ -26,6 +27,7 @@ final class Canvas {
     first = orientation.first(height, width) * channels;
     alongRow = orientation.alongRow(width) * channels;
     alongColumn = orientation.alongColumn(width) * channels;
+    upright = orientation == Orientation.UPRIGHT;
     int values = height * width * channels;
     if (pixels.length < values) {
       pixels = new byte[0];
@@ -34,6 +36,16 @@ final class Canvas {
     if (row.length < storedWidth) {
       row = new int[storedWidth];
     }
+  }
+
+  /** Whether decoded samples, so many a pixel, can be written to {@link #pixels} as they are stored. */
+  boolean takesAsStored(int samples) {
+    return upright && channels == samples;
+  }
+
+  /** The image's pixels, followed by remains of others. */
+  byte[] pixels() {
+    return pixels;
   }
 
   /** The row to fill before {@link #put}. */

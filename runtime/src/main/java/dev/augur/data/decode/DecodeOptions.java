@@ -1,5 +1,7 @@
 package dev.augur.data.decode;
 
+import java.util.Objects;
+
 /**
  * Into what files are decoded.
  *
@@ -8,8 +10,10 @@ package dev.augur.data.decode;
  * @param maxPixels the largest number of pixels, height times width, that is decoded; larger files are refused when
  *     their header is read
  * @param wideGrey how grey images of 16 bits become 8 bits
+ * @param jpegLibrary the {@link JpegLibrary#name} of the library that decompresses JPEG files, or {@code auto}
  */
-public record DecodeOptions(int channels, boolean applyOrientation, long maxPixels, WideGrey wideGrey) {
+public record DecodeOptions(
+    int channels, boolean applyOrientation, long maxPixels, WideGrey wideGrey, String jpegLibrary) {
 
   /** 89,478,485 pixels, the number at which Pillow warns of a decompression bomb: 256 MiB of red, green and blue. */
   public static final long DEFAULT_MAX_PIXELS = 89_478_485;
@@ -25,31 +29,44 @@ public record DecodeOptions(int channels, boolean applyOrientation, long maxPixe
       throw new IllegalArgumentException(
           "maxPixels " + maxPixels + " is outside 1 to " + MOST_PIXELS + ", the most that one array can hold");
     }
+    Objects.requireNonNull(wideGrey, "wideGrey");
+    Objects.requireNonNull(jpegLibrary, "jpegLibrary");
   }
 
-  /** Red, green and blue; turned by the EXIF orientation; {@link #DEFAULT_MAX_PIXELS}; Pillow's rule for wide grey. */
+  /**
+   * Red, green and blue; turned by the EXIF orientation; {@link #DEFAULT_MAX_PIXELS}; Pillow's rule for wide grey;
+   * the best {@link JpegLibrary}.
+   */
   public static DecodeOptions standard() {
-    return new DecodeOptions(3, true, DEFAULT_MAX_PIXELS, WideGrey.SATURATE);
+    return new DecodeOptions(3, true, DEFAULT_MAX_PIXELS, WideGrey.SATURATE, JpegLibraries.AUTO);
   }
 
   /** The same with 1, 3 or 4 channels. */
   public DecodeOptions withChannels(int channels) {
-    return new DecodeOptions(channels, applyOrientation, maxPixels, wideGrey);
+    return new DecodeOptions(channels, applyOrientation, maxPixels, wideGrey, jpegLibrary);
   }
 
   /** The same, with or without the EXIF orientation. */
   public DecodeOptions withOrientation(boolean apply) {
-    return new DecodeOptions(channels, apply, maxPixels, wideGrey);
+    return new DecodeOptions(channels, apply, maxPixels, wideGrey, jpegLibrary);
   }
 
   /** The same with another limit. */
   public DecodeOptions withMaxPixels(long maxPixels) {
-    return new DecodeOptions(channels, applyOrientation, maxPixels, wideGrey);
+    return new DecodeOptions(channels, applyOrientation, maxPixels, wideGrey, jpegLibrary);
   }
 
   /** The same with another rule for grey images of 16 bits. */
   public DecodeOptions withWideGrey(WideGrey rule) {
-    return new DecodeOptions(channels, applyOrientation, maxPixels, rule);
+    return new DecodeOptions(channels, applyOrientation, maxPixels, rule, jpegLibrary);
+  }
+
+  /**
+   * The same with another library for JPEG files: {@code turbojpeg}, {@code jdk}, the name of one on the class path, or
+   * {@code auto} for what the system property {@value JpegLibrary#PROPERTY} says, else the best that can be used.
+   */
+  public DecodeOptions withJpegLibrary(String name) {
+    return new DecodeOptions(channels, applyOrientation, maxPixels, wideGrey, name);
   }
 
   /** Refuses sizes that no image has, or that are over the limit. */

@@ -19,14 +19,28 @@ public final class ImageDecoder implements AutoCloseable {
   private final DecodeOptions options;
   private final Canvas canvas = new Canvas();
   private final FileBytes fileBytes = new FileBytes();
-  private final FormatDecoder jpeg = new JpegDecoder();
+  private final FormatDecoder jpeg;
   private final FormatDecoder png = new PngDecoder();
   private final FormatDecoder gif = new GifDecoder();
   private final FormatDecoder other = new PluginDecoder();
 
-  /** A decoder with the given options. */
+  /**
+   * A decoder with the given options.
+   *
+   * @throws IllegalArgumentException if they, or the system property, name a {@link JpegLibrary} that is not there
+   * @throws IllegalStateException if they name one that cannot be used
+   */
   public ImageDecoder(DecodeOptions options) {
     this.options = options;
+    this.jpeg = new JpegDecoder(options);
+  }
+
+  /**
+   * The library that decompresses JPEG files for a decoder of these options, as plans name it. Throws as the
+   * constructor does.
+   */
+  public static String jpegLibrary(DecodeOptions options) {
+    return JpegLibraries.found().choose(options.jpegLibrary()).description();
   }
 
   /**

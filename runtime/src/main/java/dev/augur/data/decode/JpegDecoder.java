@@ -1,80 +1,103 @@
 package dev.augur.data.decode;
 
-import java.awt.image.DataBufferByte;
-import java.awt.image.Raster;
 import java.io.IOException;
-import java.util.Locale;
 
 /**
- * JPEG: ImageIO decompresses the components without converting them, and the colours are computed here, in libjpeg's
- * integers. The values are those that Pillow gives, bit for bit, except for the rare files whose chroma is halved in
- * height only: there ImageIO's libjpeg repeats chroma rows where newer ones interpolate.
+ * JPEG: headers are read and checked here, a {@link JpegLibrary} makes the pixels. A file that the library refuses or
+ * is warned of is decoded by the JDK, so that the same files are refused, in the same words, whichever library runs.
  */
 final class JpegDecoder implements FormatDecoder {
-  private final Parts essentials = new Parts();
-  private final JdkReader reader = new JdkReader("jpeg");
-  private final LumaChroma colours = new LumaChroma();
-  private String damage;
+  static final String NAME = "JPEG";
 
-  JpegDecoder() {
-    reader.onWarning(this::noteDamage);
+  private final JpegLibrary library;
+  private final Parts essentials = new Parts();
+  private JpegDecompressor chosen;
+  private JpegDecompressor jdk;
+  private byte[] samples = new byte[0];
+
+  /** A decoder of the library that the options ask for. */
+  JpegDecoder(DecodeOptions options) {
+    library = JpegLibraries.found().choose(options.jpegLibrary());
   }
 
   @Override
   public String name() {
-    return "JPEG";
+    return NAME;
   }
 
   @Override
   public void decode(byte[] file, int length, DecodeOptions options, Canvas canvas) throws IOException {
     essentials.reset();
     JpegHeader header = JpegHeader.read(file, length, essentials);
-    options.checkSize(name(), header.height(), header.width());
-    Raster raster = decompress();
+    options.checkSize(NAME, header.height(), header.width());
+    header.requireHuffmanTables();
     Orientation orientation = options.applyOrientation() ? header.orientation() : Orientation.UPRIGHT;
-    canvas.begin(raster.getHeight(), raster.getWidth(), options.channels(), orientation);
-    byte[] samples = ((DataBufferByte) raster.getDataBuffer()).getData();
-    int stride = raster.getWidth() * raster.getNumBands();
-    for (int y = 0; y < raster.getHeight(); y++) {
-      if (raster.getNumBands() == 1) {
-        grey(samples, y * stride, raster.getWidth(), canvas.row());
-      } else if (header.isLumaChroma()) {
-        colours.convert(samples, y * stride, raster.getWidth(), canvas.row());
+    JpegFile jpeg = new JpegFile(
+        essentials.bytes(), essentials.size(), header.height(), header.width(), header.colours(), 1);
+    canvas.begin(jpeg.outputHeight(), jpeg.outputWidth(), options.channels(), orientation);
+    if (canvas.takesAsStored(jpeg.colours().samples())) {
+      decompress(jpeg, canvas.pixels());
+    } else {
+      decompress(jpeg, scratch(jpeg.outputBytes()));
+      draw(jpeg, canvas);
+    }
+  }
+
+  private void decompress(JpegFile jpeg, byte[] pixels) throws IOException {
+    if (library != JpegLibraries.JDK) {
+      try {
+        chosen().decompress(jpeg, pixels);
+        return;
+      } catch (IOException doubt) {
+        // The JDK decides below: it tells harmless warnings from damage, and reads some files that others do not.
+      }
+    }
+    jdk().decompress(jpeg, pixels);
+  }
+
+  private JpegDecompressor chosen() {
+    if (chosen == null) {
+      JpegLibraries.found().announce(library);
+      chosen = library.open();
+    }
+    return chosen;
+  }
+
+  private JpegDecompressor jdk() {
+    if (jdk == null) {
+      JpegLibraries.found().announce(library);
+      jdk = JpegLibraries.JDK.open();
+    }
+    return jdk;
+  }
+
+  private byte[] scratch(int bytes) {
+    if (samples.length < bytes) {
+      samples = new byte[0];
+      samples = new byte[bytes];
+    }
+    return samples;
+  }
+
+  private void draw(JpegFile jpeg, Canvas canvas) {
+    int width = jpeg.outputWidth();
+    for (int y = 0; y < jpeg.outputHeight(); y++) {
+      if (jpeg.colours() == JpegColours.GREY) {
+        grey(y * width, width, canvas.row());
       } else {
-        colour(samples, y * stride, raster.getWidth(), canvas.row());
+        colour(y * width * 3, width, canvas.row());
       }
       canvas.put(y);
     }
   }
 
-  private Raster decompress() throws IOException {
-    damage = null;
-    ByteInput input = essentials.input();
-    Raster raster = reader.readRaster(input);
-    if (input.ranDry()) {
-      throw DecodeException.truncated(name(), "before its end marker");
-    }
-    if (damage != null) {
-      throw DecodeException.broken(name(), damage);
-    }
-    return raster;
-  }
-
-  /** Keeps libjpeg's warnings that mean wrong pixels; stray bytes between segments and the like are harmless. */
-  private void noteDamage(String warning) {
-    String text = warning.toLowerCase(Locale.ROOT);
-    if (text.contains("premature end") || text.contains("bad huffman") || text.contains("instead of rst")) {
-      damage = warning;
-    }
-  }
-
-  private static void grey(byte[] samples, int at, int width, int[] argb) {
+  private void grey(int at, int width, int[] argb) {
     for (int x = 0; x < width; x++) {
       argb[x] = Argb.grey(samples[at + x] & 255);
     }
   }
 
-  private static void colour(byte[] samples, int at, int width, int[] argb) {
+  private void colour(int at, int width, int[] argb) {
     for (int x = 0; x < width; x++, at += 3) {
       argb[x] = Argb.of(samples[at] & 255, samples[at + 1] & 255, samples[at + 2] & 255);
     }
@@ -82,6 +105,13 @@ final class JpegDecoder implements FormatDecoder {
 
   @Override
   public void close() {
-    reader.close();
+    if (chosen != null) {
+      chosen.close();
+      chosen = null;
+    }
+    if (jdk != null) {
+      jdk.close();
+      jdk = null;
+    }
   }
 }

@@ -4,7 +4,7 @@ package dev.augur.data.decode;
  * What a JPEG file says before its pixels: size, components, how they stand for colours, and the orientation.
  *
  * <p>Reading it also collects the parts that the pixels depend on. Application data and comments are left out, so that
- * neither a damaged thumbnail nor a colour profile reaches ImageIO.
+ * neither a damaged thumbnail nor a colour profile reaches the library that decompresses.
  */
 final class JpegHeader {
   private static final String FORMAT = "JPEG";
@@ -26,6 +26,9 @@ final class JpegHeader {
   private int componentIds;
   private boolean jfif;
   private int adobeTransform = -1;
+  private boolean progressive;
+  private final boolean[] huffmanTables = new boolean[256];
+  private int missingTable = -1;
   private Orientation orientation;
 
   private JpegHeader(byte[] file, int length) {
@@ -37,7 +40,7 @@ final class JpegHeader {
     return length >= 3 && (file[0] & 255) == 0xff && (file[1] & 255) == START_OF_IMAGE && (file[2] & 255) == 0xff;
   }
 
-  /** Reads the header and adds to {@code essentials} what ImageIO needs of the file. */
+  /** Reads the header and adds to {@code essentials} what is needed to decompress the file. */
   static JpegHeader read(byte[] file, int length, Parts essentials) throws DecodeException {
     JpegHeader header = new JpegHeader(file, length);
     essentials.write(file, 0, 2);
@@ -53,27 +56,27 @@ final class JpegHeader {
     return width;
   }
 
-  /** 1 or 3. */
-  int components() {
-    return components;
-  }
-
   Orientation orientation() {
     return orientation == null ? Orientation.UPRIGHT : orientation;
   }
 
   /**
-   * Whether three components are luma and two chroma, and not red, green and blue: by the JFIF marker, else Adobe's
-   * marker, else the components' names, as libjpeg decides.
+   * What the components stand for. Three are luma and two chroma, and not red, green and blue, by the JFIF marker, else
+   * Adobe's marker, else the components' names, as libjpeg decides.
    */
-  boolean isLumaChroma() {
-    if (jfif) {
-      return true;
+  JpegColours colours() {
+    if (components == 1) {
+      return JpegColours.GREY;
     }
-    if (adobeTransform >= 0) {
-      return adobeTransform != 0;
+    boolean stored = adobeTransform >= 0 ? adobeTransform == 0 : componentIds == ('R' << 16 | 'G' << 8 | 'B');
+    return stored && !jfif ? JpegColours.RGB : JpegColours.LUMA_CHROMA;
+  }
+
+  /** Libraries differ in what they do about missing tables: newer ones take the standard's, which may be wrong. */
+  void requireHuffmanTables() throws DecodeException {
+    if (missingTable >= 0) {
+      throw DecodeException.broken(FORMAT, "no Huffman table " + missingTable + " before its first scan");
     }
-    return componentIds != ('R' << 16 | 'G' << 8 | 'B');
   }
 
   private void walk(Parts essentials) throws DecodeException {
@@ -85,6 +88,8 @@ final class JpegHeader {
       }
       if (marker == START_OF_SCAN) {
         requireFrame("before its first scan");
+        noteFirstScan(at);
+        writeColours(essentials);
         essentials.write(file, at, length - at);
         return;
       }
@@ -106,6 +111,15 @@ final class JpegHeader {
     }
   }
 
+  /** Adobe's marker, which libraries that decide by markers follow: the JFIF marker is left out. */
+  private void writeColours(Parts essentials) {
+    if (components == 3) {
+      byte[] marker = {(byte) 0xff, (byte) APP14, 0, 14, 'A', 'd', 'o', 'b', 'e', 0, 100, 0, 0, 0, 0,
+          (byte) (colours() == JpegColours.RGB ? 0 : 1)};
+      essentials.writeBytes(marker);
+    }
+  }
+
   private static boolean isDispensable(int marker) {
     return marker >= APP0 && marker <= APP15 || marker == COMMENT;
   }
@@ -115,7 +129,11 @@ final class JpegHeader {
       case APP0 -> jfif |= to - from >= 12 && has("JFIF\0", from);
       case APP1 -> noteExif(from, to);
       case APP14 -> noteAdobe(from, to);
-      case 0xc0, 0xc1, 0xc2 -> noteFrame(from, to);
+      case 0xc0, 0xc1, 0xc2 -> {
+        progressive = marker == 0xc2;
+        noteFrame(from, to);
+      }
+      case 0xc4 -> noteHuffmanTables(from, to);
       case 0xc3, 0xc5, 0xc6, 0xc7, 0xc9, 0xca, 0xcb, 0xcd, 0xce, 0xcf ->
           throw new DecodeException("JPEG with the process SOF" + (marker - 0xc0)
               + ", which is lossless, arithmetic or hierarchical; save it as baseline or progressive");
@@ -164,6 +182,30 @@ final class JpegHeader {
   private void requireFrame(String when) throws DecodeException {
     if (components == 0) {
       throw DecodeException.broken(FORMAT, "no frame header " + when);
+    }
+  }
+
+  /** Notes tables by class (times 16) and number; what is too short here, the decoder refuses. */
+  private void noteHuffmanTables(int from, int to) {
+    int at = from;
+    while (at + 17 <= to) {
+      huffmanTables[file[at] & 255] = true;
+      int symbols = 0;
+      for (int i = 1; i <= 16; i++) {
+        symbols += file[at + i] & 255;
+      }
+      at += 17 + symbols;
+    }
+  }
+
+  private void noteFirstScan(int at) {
+    int count = at + 4 < length ? file[at + 4] & 255 : 0;
+    for (int i = 0; i < count && !progressive && at + 6 + 2 * i < length; i++) {
+      int direct = (file[at + 6 + 2 * i] & 255) >> 4;
+      int alternating = file[at + 6 + 2 * i] & 15;
+      if (!huffmanTables[direct] || !huffmanTables[16 | alternating]) {
+        missingTable = huffmanTables[direct] ? alternating : direct;
+      }
     }
   }
 

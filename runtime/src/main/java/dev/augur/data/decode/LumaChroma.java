@@ -26,18 +26,19 @@ final class LumaChroma {
     return (int) (factor * 65536 + 0.5);
   }
 
-  /** Converts a row of interleaved Y, Cb, Cr. */
-  void convert(byte[] samples, int at, int width, int[] argb) {
-    for (int x = 0; x < width; x++, at += 3) {
+  /** Converts all of {@code samples}, interleaved Y, Cb, Cr, to interleaved red, green and blue. */
+  void convert(byte[] samples, byte[] pixels) {
+    for (int at = 0; at + 2 < samples.length; at += 3) {
       int luma = samples[at] & 255;
       int cb = samples[at + 1] & 255;
       int cr = samples[at + 2] & 255;
-      argb[x] = Argb.of(
-          clamp(luma + redOfCr[cr]), clamp(luma + (greenOfCb[cb] + greenOfCr[cr] >> 16)), clamp(luma + blueOfCb[cb]));
+      pixels[at] = clamp(luma + redOfCr[cr]);
+      pixels[at + 1] = clamp(luma + (greenOfCb[cb] + greenOfCr[cr] >> 16));
+      pixels[at + 2] = clamp(luma + blueOfCb[cb]);
     }
   }
 
-  private static int clamp(int value) {
-    return Math.max(0, Math.min(value, 255));
+  private static byte clamp(int value) {
+    return (byte) Math.max(0, Math.min(value, 255));
   }
 }

@@ -19,6 +19,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.List;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
@@ -69,6 +70,20 @@ class RefusedFileTest {
     damaged[damaged.length - 2] = (byte) 0xff;
     damaged[damaged.length - 1] = (byte) 0xd9;
     assertThat(reason(damaged)).isEqualTo("broken JPEG: Corrupt JPEG data: premature end of data segment");
+  }
+
+  @Test
+  void aJpegWithoutHuffmanTables() {
+    byte[] jpeg = Golden.named("grey.jpg").file().clone();
+    int tables = 0;
+    for (int at = 2; at < jpeg.length - 1; at++) {
+      if (jpeg[at] == (byte) 0xff && jpeg[at + 1] == (byte) 0xc4) {
+        jpeg[at + 1] = (byte) 0xfe; // a comment
+        tables++;
+      }
+    }
+    assertThat(tables).isPositive();
+    assertThat(reason(jpeg)).isEqualTo("broken JPEG: no Huffman table 0 before its first scan");
   }
 
   @Test
@@ -187,10 +202,17 @@ class RefusedFileTest {
     return out.toByteArray();
   }
 
+  /** The reason of the refusal, which is the same whichever library decodes JPEG files. */
   private static String reason(byte[] file) {
-    try (ImageDecoder decoder = new ImageDecoder(DecodeOptions.standard())) {
+    List<String> reasons = Libraries.usable().map(library -> reason(file, library)).distinct().toList();
+    assertThat(reasons).hasSize(1);
+    return reasons.getFirst();
+  }
+
+  private static String reason(byte[] file, String library) {
+    try (ImageDecoder decoder = new ImageDecoder(DecodeOptions.standard().withJpegLibrary(library))) {
       decoder.decode(file, file.length, new Image());
-      throw new AssertionError("was decoded");
+      throw new AssertionError("was decoded by " + library);
     } catch (DecodeException reason) {
       return reason.getMessage();
     }
