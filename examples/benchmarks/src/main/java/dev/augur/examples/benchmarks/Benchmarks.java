@@ -32,7 +32,8 @@ public final class Benchmarks implements Callable<Integer> {
     PIPELINES,
     BREAKDOWN,
     WARP,
-    STARTUP
+    STARTUP,
+    SHARDS
   }
 
   @Option(names = "--parts", split = ",", description = "of ${COMPLETION-CANDIDATES} (default: all)")
@@ -87,6 +88,9 @@ public final class Benchmarks implements Callable<Integer> {
     }
     if (parts.contains(Part.STARTUP)) {
       write("start-up.md", StartUp.table(workloads, forks, backend));
+    }
+    if (parts.contains(Part.SHARDS)) {
+      write("shards.md", ShardTable.of(run(options(ShardBenchmark.class, "shards"))));
     }
     return 0;
   }

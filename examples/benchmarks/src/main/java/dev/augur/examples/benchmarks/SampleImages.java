@@ -3,16 +3,21 @@ package dev.augur.examples.benchmarks;
 import dev.augur.Image;
 import java.util.Random;
 
-/** Smooth colours with some noise, the same every time: few images, as freshly decoded ones lie in the cache. */
+/** Smooth colours with some noise, the same every time. */
 final class SampleImages {
   private static final int COUNT = 8;
   private static final int CHANNELS = 3;
 
   private SampleImages() {}
 
+  /** Few images, as freshly decoded ones lie in the cache. */
   static Image[] of(Workload workload) {
-    Image[] images = new Image[COUNT];
-    for (int i = 0; i < COUNT; i++) {
+    return of(workload, COUNT);
+  }
+
+  static Image[] of(Workload workload, int count) {
+    Image[] images = new Image[count];
+    for (int i = 0; i < count; i++) {
       images[i] = image(workload.sourceHeight(), workload.sourceWidth(), i);
     }
     return images;
