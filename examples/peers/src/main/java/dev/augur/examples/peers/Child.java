@@ -1,0 +1,72 @@
+package dev.augur.examples.peers;
+
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+import java.io.BufferedReader;
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+/** A running program that answers every line of JSON with one. */
+final class Child implements AutoCloseable {
+  private static final int PATIENCE_SECONDS = 5;
+
+  private final Process process;
+  private final BufferedWriter questions;
+  private final BufferedReader answers;
+  private final JsonObject hello;
+
+  /**
+   * Starts a program and reads its first answer.
+   *
+   * @param log receives what it prints to its error output
+   */
+  Child(List<String> command, Path log) throws IOException {
+    process = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.appendTo(log.toFile())).start();
+    questions = process.outputWriter();
+    answers = process.inputReader();
+    hello = answer();
+  }
+
+  /** What it said first: its versions, or what it misses. */
+  JsonObject hello() {
+    return hello;
+  }
+
+  /** Asks and waits for the answer; {@code error} in it if the program failed or ended. */
+  JsonObject ask(JsonObject question) throws IOException {
+    questions.write(question.toString());
+    questions.newLine();
+    questions.flush();
+    return answer();
+  }
+
+  private JsonObject answer() throws IOException {
+    String line = answers.readLine();
+    if (line == null) {
+      JsonObject ended = new JsonObject();
+      ended.addProperty("error", "the program ended");
+      return ended;
+    }
+    return JsonParser.parseString(line).getAsJsonObject();
+  }
+
+  /** Ends its input, which ends it. */
+  @Override
+  public void close() {
+    try {
+      questions.close();
+      if (!process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+        process.descendants().forEach(ProcessHandle::destroyForcibly);
+        process.destroyForcibly();
+      }
+    } catch (IOException e) {
+      process.destroyForcibly();
+    } catch (InterruptedException e) {
+      process.destroyForcibly();
+      Thread.currentThread().interrupt();
+    }
+  }
+}

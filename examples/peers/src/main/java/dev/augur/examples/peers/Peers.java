@@ -1,0 +1,138 @@
+package dev.augur.examples.peers;
+
+import dev.augur.examples.peers.row.Photographs;
+import dev.augur.examples.peers.row.Row;
+import dev.augur.examples.peers.row.Rows;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.regex.Pattern;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** Measures Augur beside its peers, and writes the table, the numbers and the plot. */
+@Command(
+    name = "peers",
+    mixinStandardHelpOptions = true,
+    sortOptions = false,
+    description = {
+      "Measures Augur beside its peers on the same photographs with the same parameters.",
+      "Runs of some rows or columns replace their numbers in the files of --out and leave the others."
+    })
+public final class Peers implements Callable<Integer> {
+  private static final int JPEG_QUALITY = 92;
+
+  @Option(names = "--rows", split = ",", description = "names or patterns such as op-* (default: all)")
+  private List<String> rows = List.of("*");
+
+  @Option(names = "--columns", split = ",", description = "names or patterns (default: all)")
+  private List<String> columns = List.of("*");
+
+  @Option(names = "--alone-columns", split = ",",
+      description = "columns of the op- rows (default: ${DEFAULT-VALUE})")
+  private List<String> aloneColumns =
+      List.of("augur", "javacv", "albumentations", "opencv-python", "torchvision", "pillow", "imgaug", "copy");
+
+  @Option(names = "--forks", description = "sets of fresh processes per row (default: ${DEFAULT-VALUE})")
+  private int forks = 1;
+
+  @Option(names = "--rounds", description = "rounds per fork in which all columns take turns (default: ${DEFAULT-VALUE})")
+  private int rounds = 5;
+
+  @Option(names = "--seconds", description = "seconds per round and column (default: ${DEFAULT-VALUE})")
+  private double seconds = 0.6;
+
+  @Option(names = "--one-thread", description = "leaves out the rounds on all cores")
+  private boolean oneThread;
+
+  @Option(names = "--first-look", description = "three rows, the main columns, three short rounds on one thread")
+  private boolean firstLook;
+
+  @Option(names = "--home", description = "the module's folder (default: ${DEFAULT-VALUE})")
+  private Path home = Path.of("");
+
+  @Option(names = "--photos", description = "the folder of the photographs, by default the quickstart's")
+  private Path photos;
+
+  @Option(names = "--python", description = "the folder of the Python environments, by default target/python of --home")
+  private Path python;
+
+  @Option(names = "--out", description = "the folder of the results, by default target/peers of --home")
+  private Path out;
+
+  /** Needs no state. */
+  public Peers() {}
+
+  /** Runs what the arguments ask for. */
+  public static void main(String[] arguments) {
+    System.exit(new CommandLine(new Peers()).execute(arguments));
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    if (firstLook) {
+      rows = List.of("imagenet", "affine", "pointwise");
+      columns = List.of("augur", "plain-java", "javacv", "java2d", "albumentations", "opencv-python", "torchvision", "copy");
+      rounds = 3;
+      seconds = 0.5;
+      oneThread = true;
+    }
+    Path module = home.toAbsolutePath();
+    Path work = module.resolve("target").resolve("peers");
+    Path results = out == null ? work : out.toAbsolutePath();
+    prepare(module, work);
+    Programs programs = new Programs(module, work, python == null ? module.resolve("target/python") : python);
+    ReportFiles files = new ReportFiles(results);
+    RunLog log = files.log();
+    Machine.describe().forEach(log::machine);
+    List<Row> chosen = Rows.all().stream().filter(row -> matches(rows, row.name())).toList();
+    for (Row row : chosen) {
+      Samples samples = new Samples();
+      for (int fork = 0; fork < forks; fork++) {
+        fork(row, programs, work, log, samples);
+      }
+      System.out.print(files.add(samples.measurements(), log));
+    }
+    files.report(log);
+    return 0;
+  }
+
+  private void prepare(Path module, Path work) throws IOException {
+    Files.createDirectories(work);
+    Files.deleteIfExists(work.resolve("log.txt"));
+    Files.writeString(work.resolve("rows.json"), Rows.text());
+    Path folder = photos == null ? module.resolve("../quickstart/src/main/resources/photos") : photos;
+    Photographs.write(folder, work, Rows.photographs(), JPEG_QUALITY);
+    if (matches(columns, "augur-scalar")) {
+      ScalarBuild.run(module, work);
+    }
+  }
+
+  private void fork(Row row, Programs programs, Path work, RunLog log, Samples samples) throws IOException {
+    int processors = Runtime.getRuntime().availableProcessors();
+    boolean all = !oneThread && !row.alone() && processors > 1;
+    try (RowRun run = new RowRun(row, work, log)) {
+      for (ColumnSpec column : ColumnSpec.all()) {
+        boolean wanted = matches(columns, column.column()) && (!row.alone() || aloneColumns.contains(column.column()));
+        if (wanted) {
+          run.enter(column, programs, samples);
+        }
+      }
+      run.warm();
+      for (int round = 0; round < rounds; round++) {
+        run.round(round, seconds, 1);
+      }
+      for (int round = 0; all && round < rounds; round++) {
+        run.round(round, seconds, processors);
+      }
+    }
+  }
+
+  private static boolean matches(List<String> patterns, String name) {
+    return patterns.stream().anyMatch(pattern ->
+        name.matches(Pattern.quote(pattern).replace("*", "\\E.*\\Q")));
+  }
+}

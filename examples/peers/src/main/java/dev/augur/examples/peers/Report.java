@@ -1,0 +1,190 @@
+package dev.augur.examples.peers;
+
+import dev.augur.examples.peers.row.Row;
+import dev.augur.examples.peers.row.Rows;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.OptionalDouble;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/** The results as a page of tables. */
+final class Report {
+  private static final String AUGUR = "augur";
+
+  private final Results results;
+  private final RunLog log;
+  private final StringBuilder text = new StringBuilder();
+
+  Report(Results results, RunLog log) {
+    this.results = results;
+    this.log = log;
+  }
+
+  /** The page. */
+  String text() {
+    text.setLength(0);
+    introduction();
+    pipelines(1, "## One thread, images per second");
+    if (results.mostThreads() > 1) {
+      pipelines(results.mostThreads(), "## " + results.mostThreads() + " threads, each through its own loader");
+    }
+    goals();
+    alone();
+    lost();
+    columns();
+    differences();
+    absences("## Pairs that are absent", log.missing());
+    absences("## Remarks", log.notes());
+    return text.toString();
+  }
+
+  private void line(String format, Object... values) {
+    text.append(values.length == 0 ? format : String.format(Locale.ROOT, format, values)).append('\n');
+  }
+
+  private void introduction() {
+    line("# Augur and its peers");
+    line("");
+    line("Written by `examples/peers`; README, section Benchmarks, has the command. Every column augments the same photographs");
+    line("with the same parameters (`rows.json`) and numbers of its own drawing; outputs were compared with Augur's on");
+    line("pinned numbers first; rounds took turns over the columns. Medians; the spread is (largest - smallest) / median.");
+    line("");
+    log.machine().forEach((name, value) -> line("- %s: %s", name, value));
+    line("");
+  }
+
+  private void pipelines(int threads, String title) {
+    line(title);
+    line("");
+    List<Row> rows = Rows.all().stream().filter(row -> !row.alone()).toList();
+    table(rows, threads);
+  }
+
+  /** Columns of the bench are lines here, which fits a page better. */
+  private void table(List<Row> rows, int threads) {
+    line("| | %s |", rows.stream().map(Row::name).collect(Collectors.joining(" | ")));
+    line("|---|%s", "---:|".repeat(rows.size()));
+    for (ColumnSpec column : ColumnSpec.all()) {
+      List<String> cells = rows.stream().map(row -> cell(row.name(), column.column(), threads)).toList();
+      if (cells.stream().anyMatch(cell -> !cell.isEmpty())) {
+        line("| %s | %s |", column.column(), String.join(" | ", cells));
+      }
+    }
+    line("");
+  }
+
+  private String cell(String row, String column, int threads) {
+    return results.measurements().stream()
+        .filter(one -> one.row().equals(row) && one.column().equals(column) && one.threads() == threads)
+        .map(one -> String.format(Locale.ROOT, "%,.0f (%.0f %%)", one.images_per_second(), 100 * one.spread()))
+        .findFirst().orElse("");
+  }
+
+  private void goals() {
+    line("## Goals");
+    line("");
+    line("| goal | wanted | found | |");
+    line("|---|---:|---:|---|");
+    for (Goal goal : Goal.all(results)) {
+      String found = goal.found().isPresent() ? String.format(Locale.ROOT, "%.2f", goal.found().getAsDouble()) : "";
+      line("| %s | %s %s | %s | %s |", goal.what(), plain(goal.wanted()), goal.unit(), found, goal.verdict());
+    }
+    line("");
+    nanoseconds();
+  }
+
+  private void nanoseconds() {
+    for (String name : List.of("affine", "pointwise")) {
+      Row row = Rows.of(name);
+      results.speed(name, AUGUR, 1).ifPresent(speed -> line("- %s: %.2f ns per pixel with vectors of %s", name,
+          1e9 / speed / (row.height() * row.width()), log.machine().getOrDefault("vectors", "?")));
+    }
+    line("");
+  }
+
+  private static String plain(double number) {
+    return number == Math.rint(number) ? Long.toString((long) number) : Double.toString(number);
+  }
+
+  private void alone() {
+    line("## Every operation alone: 224 x 224, 8-bit interleaved, in and out; one thread, images per second");
+    line("");
+    List<String> columns = ColumnSpec.all().stream().map(ColumnSpec::column)
+        .filter(column -> results.measurements().stream()
+            .anyMatch(one -> one.column().equals(column) && one.row().startsWith(Row.ALONE))).toList();
+    line("| | %s | times albumentations |", String.join(" | ", columns));
+    line("|---|%s---:|", "---:|".repeat(columns.size()));
+    for (Row row : Rows.all()) {
+      if (row.alone() && results.speed(row.name(), AUGUR, 1).isPresent()) {
+        OptionalDouble times = results.ratio(row.name(), AUGUR, "albumentations", 1);
+        line("| %s | %s | %s |", row.title(),
+            columns.stream().map(column -> cell(row.name(), column, 1)).collect(Collectors.joining(" | ")),
+            times.isPresent() ? String.format(Locale.ROOT, "%.2f", times.getAsDouble()) : "");
+      }
+    }
+    line("");
+  }
+
+  private void lost() {
+    line("## Where another column is faster than Augur");
+    line("");
+    boolean none = true;
+    for (Measurement one : results.measurements()) {
+      OptionalDouble times = results.ratio(one.row(), one.column(), AUGUR, one.threads());
+      boolean rival = !one.column().equals("copy") && !one.column().equals(AUGUR);
+      if (rival && times.isPresent() && times.getAsDouble() > 1) {
+        line("- %s, %s, %d thread%s: %.2f times Augur", one.row(), one.column(), one.threads(),
+            one.threads() == 1 ? "" : "s", times.getAsDouble());
+        none = false;
+      }
+    }
+    line(none ? "Nowhere.\n" : "");
+  }
+
+  private void columns() {
+    line("## Columns");
+    line("");
+    line("All resizes are bilinear. Outputs are float32 CHW, or uint8 HWC for operations alone.");
+    line("");
+    line("| column | what it is | antialiasing | loader on all cores | versions |");
+    line("|---|---|---|---|---|");
+    for (ColumnSpec column : ColumnSpec.all()) {
+      line("| %s | %s | %s | %s | %s |", column.column(), column.about(), column.antialias(), column.loader(),
+          log.versions().getOrDefault(column.column(), "not run"));
+    }
+    line("");
+  }
+
+  private void differences() {
+    line("## How far outputs are from Augur's on pinned numbers");
+    line("");
+    line("Mean absolute difference in grey levels; for noise, grids and holes, which cannot be pinned, the difference of");
+    line("means and deviations. In brackets the tolerance, why it is not the row's, and what the column leaves out.");
+    line("");
+    new TreeMap<>(log.differences()).forEach((row, columns) -> line("- %s: %s", row, columns.entrySet().stream()
+        .map(entry -> compared(entry.getKey(), entry.getValue())).collect(Collectors.joining("; "))));
+    line("");
+  }
+
+  private static String compared(String column, RunLog.Compared compared) {
+    String why = compared.why().isEmpty() ? "" : ", " + compared.why();
+    String omitted = compared.omitted().isEmpty() ? "" : ", without " + String.join(", ", compared.omitted());
+    return String.format(Locale.ROOT, "%s %.2f (%s%s%s)", column, compared.levels(), plain(compared.tolerance()), why, omitted);
+  }
+
+  private void absences(String title, Map<String, Map<String, String>> reasons) {
+    Map<String, Map<String, List<String>>> byColumn = new TreeMap<>();
+    reasons.forEach((row, columns) -> columns.forEach((column, why) -> byColumn
+        .computeIfAbsent(column, key -> new TreeMap<>()).computeIfAbsent(why, key -> new java.util.ArrayList<>()).add(row)));
+    if (byColumn.isEmpty()) {
+      return;
+    }
+    line(title);
+    line("");
+    byColumn.forEach((column, whys) -> whys.forEach((why, rows) ->
+        line("- %s: %s (%s)", column, why, String.join(", ", rows))));
+    line("");
+  }
+}

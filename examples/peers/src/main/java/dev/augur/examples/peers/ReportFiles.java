@@ -1,0 +1,44 @@
+package dev.augur.examples.peers;
+
+import dev.augur.examples.peers.row.Row;
+import dev.augur.examples.peers.row.Rows;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+
+/** The files of the results, in one folder. */
+final class ReportFiles {
+  private final Path folder;
+
+  ReportFiles(Path folder) {
+    this.folder = folder;
+  }
+
+  /** What earlier runs left to say. */
+  RunLog log() throws IOException {
+    return RunLog.read(folder.resolve("peers-run.json"));
+  }
+
+  /** Adds measurements to the files; says them in words. */
+  String add(List<Measurement> newer, RunLog log) throws IOException {
+    List<String> rows = Rows.all().stream().map(Row::name).toList();
+    List<String> columns = ColumnSpec.all().stream().map(ColumnSpec::column).toList();
+    Results.read(folder.resolve("peers.json")).with(newer, rows, columns).write(folder.resolve("peers.json"));
+    log.write(folder.resolve("peers-run.json"));
+    StringBuilder text = new StringBuilder();
+    for (Measurement one : newer) {
+      text.append(String.format(Locale.ROOT, "%-22s %-26s %d  %,10.0f images/s, spread %.1f %%%n", one.row(), one.column(),
+          one.threads(), one.images_per_second(), 100 * one.spread()));
+    }
+    return text.toString();
+  }
+
+  /** Writes the table and the plot of everything measured so far. */
+  void report(RunLog log) throws IOException {
+    Results results = Results.read(folder.resolve("peers.json"));
+    Files.writeString(folder.resolve("peers.md"), new Report(results, log).text());
+    Plot.write(results, folder.resolve("peers.png"));
+  }
+}

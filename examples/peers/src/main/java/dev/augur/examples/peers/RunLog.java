@@ -1,0 +1,87 @@
+package dev.augur.examples.peers;
+
+import com.google.gson.Gson;
+import com.google.gson.GsonBuilder;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * What the tables say beside the numbers: machine, versions, differences, and why pairs are absent. Kept in a file of its
+ * own, so that parts of a run add up. Safe for several threads.
+ */
+final class RunLog {
+  private static final Gson GSON = new GsonBuilder().setPrettyPrinting().disableHtmlEscaping().create();
+
+  /** What was found when a pair was compared. */
+  record Compared(double levels, double tolerance, String why, List<String> omitted) {}
+
+  private final Map<String, String> machine = new TreeMap<>();
+  private final Map<String, String> versions = new TreeMap<>();
+  private final Map<String, Map<String, Compared>> differences = new TreeMap<>();
+  private final Map<String, Map<String, String>> missing = new TreeMap<>();
+  private final Map<String, Map<String, String>> notes = new TreeMap<>();
+
+  /** Nothing yet; also for the reader of the file. */
+  RunLog() {}
+
+  static RunLog read(Path file) throws IOException {
+    return Files.exists(file) ? GSON.fromJson(Files.readString(file), RunLog.class) : new RunLog();
+  }
+
+  synchronized void write(Path file) throws IOException {
+    Files.createDirectories(file.toAbsolutePath().getParent());
+    Files.writeString(file, GSON.toJson(this) + "\n");
+  }
+
+  synchronized void machine(String name, String value) {
+    machine.put(name, value);
+  }
+
+  synchronized void versions(String column, String text) {
+    versions.put(column, text);
+  }
+
+  synchronized void difference(
+      String row, String column, double levels, double tolerance, String why, List<String> omitted) {
+    differences.computeIfAbsent(row, key -> new TreeMap<>())
+        .put(column, new Compared(Math.rint(levels * 1000) / 1000, tolerance, why, omitted));
+  }
+
+  synchronized void missing(String row, String column, String why) {
+    missing.computeIfAbsent(row, key -> new TreeMap<>()).put(column, why);
+  }
+
+  /** A pair takes part after all. */
+  synchronized void present(String row, String column) {
+    missing.getOrDefault(row, new TreeMap<>()).remove(column);
+    notes.getOrDefault(row, new TreeMap<>()).remove(column);
+  }
+
+  synchronized void note(String row, String column, String text) {
+    notes.computeIfAbsent(row, key -> new TreeMap<>()).put(column, text);
+  }
+
+  Map<String, String> machine() {
+    return machine;
+  }
+
+  Map<String, String> versions() {
+    return versions;
+  }
+
+  Map<String, Map<String, Compared>> differences() {
+    return differences;
+  }
+
+  Map<String, Map<String, String>> missing() {
+    return missing;
+  }
+
+  Map<String, Map<String, String>> notes() {
+    return notes;
+  }
+}

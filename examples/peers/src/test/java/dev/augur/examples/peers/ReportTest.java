@@ -1,0 +1,57 @@
+package dev.augur.examples.peers;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What the page says. */
+class ReportTest {
+  private final Results results = new Results(List.of(
+      new Measurement("affine", "augur", 1, 4000, 0.01), new Measurement("affine", "javacv", 1, 5000, 0.02),
+      new Measurement("affine", "augur", 2, 7800, 0.01), new Measurement("op-Rotate", "augur", 1, 6000, 0.012),
+      new Measurement("op-Rotate", "albumentations", 1, 2000, 0.05)));
+
+  @TempDir
+  Path folder;
+
+  @Test
+  void showsTablesGoalsAndWhatIsLost() {
+    RunLog log = new RunLog();
+    log.machine("vectors", "256 bits");
+    log.missing("affine", "keras", "no shear of this kind");
+    log.difference("affine", "javacv", 0.21, 1, "", List.of("Affine.shearX"));
+    String text = new Report(results, log).text();
+    assertThat(text)
+        .contains("| augur |  |  |  | 4,000 (1 %) |  |  |  |")
+        .contains("## 2 threads, each through its own loader")
+        .contains("| Rotate | 6,000 (1 %) | 2,000 (5 %) | 3.00 |")
+        .contains("- affine, javacv, 1 thread: 1.25 times Augur")
+        .contains("- affine: 4.98 ns per pixel with vectors of 256 bits")
+        .contains("- keras: no shear of this kind (affine)")
+        .contains("- affine: javacv 0.21 (1, without Affine.shearX)")
+        .contains("| affine on 2 threads: share of linear, or of the copy's own scaling | 0.95 of it | 0.98 | reached |");
+  }
+
+  @Test
+  void keepsTheLogBetweenRuns() throws Exception {
+    RunLog log = new RunLog();
+    log.versions("javacv", "OpenCV 1");
+    log.missing("affine", "keras", "none");
+    log.missing("affine", "imgaug", "none");
+    log.present("affine", "imgaug");
+    log.write(folder.resolve("run.json"));
+    RunLog read = RunLog.read(folder.resolve("run.json"));
+    assertThat(read.versions()).containsEntry("javacv", "OpenCV 1");
+    assertThat(read.missing().get("affine")).containsOnlyKeys("keras");
+  }
+
+  @Test
+  void drawsThePlot() throws Exception {
+    Plot.write(results, folder.resolve("peers.png"));
+    assertThat(ImageIO.read(folder.resolve("peers.png").toFile()).getWidth()).isEqualTo(1400);
+  }
+}
