@@ -88,6 +88,11 @@ final class InputAugmenter extends GeneratedAugmenter {
     draws[LONGEST_MAX_SIZE_WIDTH] = Math.max(1.0, Math.rint(width * 64.0 / Math.max(height, width)));
   }
 
+  @Override
+  protected double shrink(double[] draws, int height, int width) {
+    return Math.min((double) height / ((int) draws[LONGEST_MAX_SIZE_HEIGHT]), (double) width / ((int) draws[LONGEST_MAX_SIZE_WIDTH]));
+  }
+
   /** Overrides the declared numbers; structure stays as compiled. Checked as the compiler checks. */
   public static final class Builder {
     private Builder() {

@@ -98,6 +98,11 @@ final class InputAugmenter extends GeneratedAugmenter {
     Requirements.atLeast(sample, "CenterCrop", height, width, 224, 224);
   }
 
+  @Override
+  protected double shrink(double[] draws, int height, int width) {
+    return Math.min((double) height / ((int) draws[SMALLEST_MAX_SIZE_HEIGHT]), (double) width / ((int) draws[SMALLEST_MAX_SIZE_WIDTH]));
+  }
+
   /** Overrides the declared numbers; structure stays as compiled. Checked as the compiler checks. */
   public static final class Builder {
     private Builder() {

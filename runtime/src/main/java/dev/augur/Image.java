@@ -16,6 +16,7 @@ public final class Image {
   private int height;
   private int width;
   private int channels;
+  private int reduction = 1;
   private String name = "image";
   private long index = -1;
 
@@ -62,12 +63,47 @@ public final class Image {
     return place(offset, rowStride, height, width, channels);
   }
 
+  /**
+   * Points this view at a picture of reduced size: of every block of {@code denominator} times {@code denominator}
+   * pixels, from the upper left corner on, the array holds one. The view keeps the size of the whole picture, in which
+   * pipelines draw and compute; only a {@link Worker} whose {@link Worker#shrink} said so can take it.
+   *
+   * @param pixels values 0 to 255, interleaved: {@code height} and {@code width} divided by the denominator, rounded up
+   * @param offset index of the first value
+   * @param rowStride distance between rows of the array, in values
+   * @param height rows of the whole picture
+   * @param width columns of the whole picture
+   * @param denominator 1 or more
+   * @throws IllegalArgumentException if the view would reach outside the array
+   */
+  public Image pointReduced(
+      byte[] pixels, int offset, int rowStride, int height, int width, int channels, int denominator) {
+    if (denominator < 1) {
+      throw new IllegalArgumentException("a picture is reduced by 1 or more, found " + denominator);
+    }
+    int rows = Math.ceilDiv(height, denominator);
+    check(pixels.length, offset, rowStride, rows, Math.ceilDiv(width, denominator), channels);
+    this.bytes = pixels;
+    this.floats = null;
+    place(offset, rowStride, height, width, channels);
+    this.reduction = denominator;
+    return this;
+  }
+
+  /** Gives this view a size and no pixels, which is enough for drawing. */
+  public Image announce(int height, int width, int channels) {
+    this.bytes = null;
+    this.floats = null;
+    return place(0, 0, height, width, channels);
+  }
+
   private Image place(int offset, int rowStride, int height, int width, int channels) {
     this.offset = offset;
     this.rowStride = rowStride;
     this.height = height;
     this.width = width;
     this.channels = channels;
+    this.reduction = 1;
     return this;
   }
 
@@ -129,6 +165,11 @@ public final class Image {
     return channels;
   }
 
+  /** How many rows and columns of the picture one pixel stands for; 1 unless it was decoded at a reduced size. */
+  public int reduction() {
+    return reduction;
+  }
+
   /** What messages call this image: a file's relative path, or "image". */
   public String name() {
     return name;
@@ -142,16 +183,17 @@ public final class Image {
   /** A tightly packed copy that owns its pixels. */
   public Image copy() {
     Image copy = new Image();
-    int row = width * channels;
+    int rows = Math.ceilDiv(height, reduction);
+    int row = Math.ceilDiv(width, reduction) * channels;
     if (floats == null) {
-      byte[] values = new byte[height * row];
-      for (int y = 0; y < height; y++) {
+      byte[] values = new byte[rows * row];
+      for (int y = 0; y < rows; y++) {
         System.arraycopy(bytes, offset + y * rowStride, values, y * row, row);
       }
-      copy.point(values, 0, row, height, width, channels);
+      copy.pointReduced(values, 0, row, height, width, channels, reduction);
     } else {
-      float[] values = new float[height * row];
-      for (int y = 0; y < height; y++) {
+      float[] values = new float[rows * row];
+      for (int y = 0; y < rows; y++) {
         System.arraycopy(floats, offset + y * rowStride, values, y * row, row);
       }
       copy.point(values, 0, row, height, width, channels);
@@ -168,8 +210,8 @@ public final class Image {
 
   /** Fills the whole view with one value, for tests and canvases. */
   public void fill(int value) {
-    int row = width * channels;
-    for (int y = 0; y < height; y++) {
+    int row = Math.ceilDiv(width, reduction) * channels;
+    for (int y = 0; y < Math.ceilDiv(height, reduction); y++) {
       int from = offset + y * rowStride;
       if (floats == null) {
         Arrays.fill(bytes, from, from + row, (byte) value);

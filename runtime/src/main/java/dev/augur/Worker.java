@@ -20,6 +20,20 @@ public interface Worker {
   void augment(long key, Image sample, MemorySegment out, long byteOffset);
 
   /**
+   * By how much the pipeline shrinks a sample before anything else happens to its pixels, averaging them: a picture that
+   * is reduced by no more than that ({@link Image#pointReduced}) has all the pixels that the result needs. Values differ
+   * a little from those of the whole picture, because two filters are not one.
+   *
+   * @param key {@link SampleKey#bits} of the sample
+   * @param height rows of the sample
+   * @param width columns of the sample
+   * @return 2 or more if a reduced picture is of use; this default never takes one
+   */
+  default double shrink(long key, int height, int width) {
+    return 1;
+  }
+
+  /**
    * Replays a draw.
    *
    * @param draw from {@link Augmenter#draw} of the same pipeline, for an image of this size

@@ -13,6 +13,8 @@ final class WorkerLoop implements Runnable {
   private final Image image = new Image();
   private ImageSource.Reader reader;
   private Worker worker;
+  private long key;
+  private final Shrink shrink = (height, width) -> worker.shrink(key, height, width);
 
   WorkerLoop(FlowSettings settings, BatchQueue queue, BatchMemory memory) {
     this.settings = settings;
@@ -63,9 +65,10 @@ final class WorkerLoop implements Runnable {
     long sample = task.sample(place);
     boolean read = false;
     try {
-      reader.read(sample, image);
+      key = key(task, place);
+      reader.read(sample, image, shrink);
       read = true;
-      worker.augment(key(task, place), image, lease.images(), place * imageBytes);
+      worker.augment(key, image, lease.images(), place * imageBytes);
       settings.labels().write(settings.source().label(sample), lease.labels(), place);
     } catch (Throwable e) {
       task.fault(place, SampleFault.of(settings.source(), sample, e, read));

@@ -2,6 +2,7 @@ package dev.augur.data;
 
 import dev.augur.Image;
 import dev.augur.PixelType;
+import dev.augur.Shrink;
 import dev.augur.SourceSpec;
 import dev.augur.data.decode.DecodeException;
 import dev.augur.data.decode.DecodeOptions;
@@ -112,7 +113,7 @@ public final class ImageFiles implements ImageSource {
 
   @Override
   public String plan(SourceSpec wanted) {
-    return size() + " files; JPEG is decoded by " + ImageDecoder.jpegLibrary(options);
+    return size() + " files; JPEG is decoded by " + ImageDecoder.plan(options);
   }
 
   @Override
@@ -140,8 +141,13 @@ public final class ImageFiles implements ImageSource {
 
     @Override
     public void read(long index, Image into) {
+      read(index, into, Shrink.NONE);
+    }
+
+    @Override
+    public void read(long index, Image into, Shrink shrink) {
       try {
-        decoder.decode(path(index), into);
+        decoder.decode(path(index), into, shrink);
       } catch (DecodeException reason) {
         throw new SampleException(name(index), index, reason.getMessage(), reason);
       } catch (InvalidPathException unnameable) {

@@ -1,6 +1,7 @@
 package dev.augur.data;
 
 import dev.augur.Image;
+import dev.augur.Shrink;
 import dev.augur.SourceSpec;
 import java.util.List;
 import java.util.function.LongFunction;
@@ -81,6 +82,16 @@ public interface ImageSource extends AutoCloseable {
      * @throws SampleException if the sample cannot be read
      */
     void read(long index, Image into);
+
+    /**
+     * As {@link #read(long, Image)}, but a reader that can do so cheaply may give a reduced picture
+     * ({@link Image#pointReduced}) if its user allowed that. A view of another source passes the question on.
+     *
+     * @param shrink says by how much a picture of the sample's size may be reduced
+     */
+    default void read(long index, Image into, Shrink shrink) {
+      read(index, into);
+    }
 
     /** Frees the reader's buffers. */
     @Override

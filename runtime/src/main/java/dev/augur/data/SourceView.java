@@ -1,6 +1,7 @@
 package dev.augur.data;
 
 import dev.augur.Image;
+import dev.augur.Shrink;
 import dev.augur.SourceSpec;
 import java.util.List;
 
@@ -64,6 +65,11 @@ final class SourceView implements ImageSource {
       @Override
       public void read(long index, Image into) {
         reader.read(member(index), into);
+      }
+
+      @Override
+      public void read(long index, Image into, Shrink shrink) {
+        reader.read(member(index), into, shrink);
       }
 
       @Override

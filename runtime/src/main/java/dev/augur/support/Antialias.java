@@ -29,7 +29,7 @@ public final class Antialias {
   /**
    * Resizes a rectangle of an image.
    *
-   * @param source the image, 1, 3 or 4 channels
+   * @param source the image, 1, 3 or 4 channels; of a reduced one the rectangle is given in pixels of the whole picture
    * @param top first row of the rectangle
    * @param left first column of the rectangle
    * @param height rows of the rectangle
@@ -42,7 +42,19 @@ public final class Antialias {
   public void resize(Image source, int top, int left, int height, int width, int toHeight, int toWidth, Planes to,
       boolean vector) {
     checkInside(source, source.height(), source.width(), top, left, height, width);
-    engine.prepare(height, width, toHeight, toWidth, vector);
+    if (source.reduction() == 1) {
+      engine.prepare(height, width, toHeight, toWidth, vector);
+      resizePrepared(source, top, left, height, width, toHeight, toWidth, to);
+    } else {
+      SeparableResize.Window window = new SeparableResize.Window(top, left, height, width, source.reduction());
+      engine.prepareReduced(window, toHeight, toWidth, vector);
+      resizePrepared(source, window.firstRow(), window.firstColumn(), window.pixelRows(), window.pixelColumns(),
+          toHeight, toWidth, to);
+    }
+  }
+
+  private void resizePrepared(
+      Image source, int top, int left, int height, int width, int toHeight, int toWidth, Planes to) {
     if (source.channels() > ALPHA) {
       reader.readWeighted(source, top, left, height, width, read);
       engine.planes(read, 0, 0, toHeight, toWidth, to);

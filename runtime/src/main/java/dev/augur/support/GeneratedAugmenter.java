@@ -86,6 +86,18 @@ public abstract class GeneratedAugmenter implements Augmenter {
    */
   protected abstract void draw(long key, Image sample, double[] draws);
 
+  /**
+   * By how much the steps that come first shrink the picture, filtering it, along the axis that they shrink less; 1
+   * unless the pipeline begins with such steps.
+   *
+   * @param draws the numbers drawn for a sample
+   * @param height rows of the sample
+   * @param width columns of the sample
+   */
+  protected double shrink(double[] draws, int height, int width) {
+    return 1;
+  }
+
   @Override
   public String toString() {
     return plan;

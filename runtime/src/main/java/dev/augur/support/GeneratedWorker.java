@@ -3,6 +3,7 @@ package dev.augur.support;
 import dev.augur.Draw;
 import dev.augur.Image;
 import dev.augur.Worker;
+import dev.augur.data.SampleException;
 import java.lang.foreign.MemorySegment;
 
 /**
@@ -18,6 +19,9 @@ public abstract class GeneratedWorker implements Worker {
     VECTOR,
     SCALAR
   }
+
+  /** A sample of which nothing but the size is known. */
+  private final Image sizeOnly = new Image();
 
   private Pinned pinned = Pinned.NO;
 
@@ -81,6 +85,16 @@ public abstract class GeneratedWorker implements Worker {
     begin(key, sample, out, byteOffset);
     augmenter.draw(key, sample, draws);
     run(sample);
+  }
+
+  @Override
+  public final double shrink(long key, int height, int width) {
+    try {
+      augmenter.draw(key, sizeOnly.announce(height, width, augmenter.source().channels()), draws);
+      return augmenter.shrink(draws, height, width);
+    } catch (IllegalArgumentException | SampleException misfit) {
+      return 1; // augment will meet it again and name the sample
+    }
   }
 
   @Override

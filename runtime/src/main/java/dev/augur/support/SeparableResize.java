@@ -27,13 +27,48 @@ final class SeparableResize {
     if (toHeight < 1 || toWidth < 1) {
       throw new IllegalArgumentException("cannot resize to " + toHeight + "x" + toWidth + "; both must be at least 1");
     }
+    rows.compute(height, toHeight);
+    columns.compute(width, toWidth);
+    prepared(height, width, vector);
+  }
+
+  /**
+   * Sets the window of a reduced image, in which a pixel stands for {@code reduction} rows and columns of the picture,
+   * and the size of the result. The rectangle to come is the one that the window touches.
+   */
+  void prepareReduced(Window window, int toHeight, int toWidth, boolean vector) {
+    double reduction = window.reduction;
+    rows.compute(window.top % reduction / reduction, window.height / reduction, window.pixelRows(), toHeight);
+    columns.compute(window.left % reduction / reduction, window.width / reduction, window.pixelColumns(), toWidth);
+    prepared(window.pixelRows(), window.pixelColumns(), vector);
+  }
+
+  private void prepared(int height, int width, boolean vector) {
     this.height = height;
     this.width = width;
     this.vector = vector;
-    rows.compute(height, toHeight);
-    columns.compute(width, toWidth);
     if (tapRows.length < rows.count) {
       tapRows = new int[rows.count];
+    }
+  }
+
+  /** A rectangle of a picture, in pixels of the whole picture. */
+  record Window(int top, int left, int height, int width, int reduction) {
+
+    int firstRow() {
+      return top / reduction;
+    }
+
+    int firstColumn() {
+      return left / reduction;
+    }
+
+    int pixelRows() {
+      return Math.ceilDiv(top + height, reduction) - firstRow();
+    }
+
+    int pixelColumns() {
+      return Math.ceilDiv(left + width, reduction) - firstColumn();
     }
   }
 

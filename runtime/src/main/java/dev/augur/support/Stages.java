@@ -52,6 +52,10 @@ final class Stages {
       open(converted, vector);
       return;
     }
+    if (image.reduction() > 1 && (last == 0 || !stages[0].filterDirectly)) {
+      throw new IllegalArgumentException(image + " is reduced to 1/" + image.reduction()
+          + " of its size, but the pipeline does not begin by shrinking it; decode it whole");
+    }
     sampler.source.set(image);
     if (last > 0) {
       Composition stage = stages[0];

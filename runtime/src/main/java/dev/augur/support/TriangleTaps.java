@@ -3,7 +3,8 @@ package dev.augur.support;
 /**
  * One axis of an antialiased resize: which source pixels an output pixel sums, and with which weights.
  *
- * <p>With scale = source / output and support = max(1, scale), output pixel i is centred at (i + 0.5) scale and sums
+ * <p>The source is a window of a line of pixels, which may begin and end within a pixel. With scale = window / output
+ * and support = max(1, scale), output pixel i is centred at begin + (i + 0.5) scale and sums
  * the pixels j from (int) (centre - support + 0.5) to (int) (centre + support + 0.5), the last excluded, clipped to the
  * source, with weights 1 - |j + 0.5 - centre| / support, divided by their sum. Computed in double, rounded to float
  * once. Every pixel has the same even number of taps; missing ones weigh 0.
@@ -22,19 +23,31 @@ final class TriangleTaps {
 
   /** Prepares an axis of {@code from} source pixels and {@code to} output pixels. */
   void compute(int from, int to) {
-    double scale = (double) from / to;
+    compute(0, from, from, to);
+  }
+
+  /**
+   * Prepares an axis whose window begins within the first of some pixels.
+   *
+   * @param begin where the window begins, 0 to 1
+   * @param window its length
+   * @param pixels how many pixels it touches
+   * @param to output pixels
+   */
+  void compute(double begin, double window, int pixels, int to) {
+    double scale = window / to;
     double support = Math.max(1, scale);
-    reserve(from, to, support);
+    reserve(pixels, to, support);
     int most = 0;
     for (int i = 0; i < to; i++) {
-      double centre = (i + 0.5) * scale;
+      double centre = begin + (i + 0.5) * scale;
       first[i] = start(centre, support);
-      most = Math.max(most, end(centre, support, from) - first[i]);
+      most = Math.max(most, end(centre, support, pixels) - first[i]);
     }
     count = (most + 1) & ~1;
     for (int i = 0; i < to; i++) {
-      double centre = (i + 0.5) * scale;
-      weigh(i, centre, support, end(centre, support, from) - first[i]);
+      double centre = begin + (i + 0.5) * scale;
+      weigh(i, centre, support, end(centre, support, pixels) - first[i]);
     }
   }
 

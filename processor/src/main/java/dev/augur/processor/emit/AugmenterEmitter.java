@@ -190,5 +190,6 @@ public final class AugmenterEmitter {
         .addStatement("return new $L(this)", WorkerEmitter.WORKER)
         .build());
     type.addMethod(new DrawEmitter(plan.lowered()).method());
+    new ShrinkEmitter(plan, slots).method().ifPresent(type::addMethod);
   }
 }

@@ -17,6 +17,9 @@ final class Canvas {
   private int alongRow;
   private int alongColumn;
   private boolean upright;
+  private int reduction;
+  private int wholeHeight;
+  private int wholeWidth;
 
   /** Starts an image with the size that the file stores. */
   void begin(int storedHeight, int storedWidth, int channels, Orientation orientation) {
@@ -27,6 +30,7 @@ final class Canvas {
     first = orientation.first(height, width) * channels;
     alongRow = orientation.alongRow(width) * channels;
     alongColumn = orientation.alongColumn(width) * channels;
+    reduction = 1;
     upright = orientation == Orientation.UPRIGHT;
     int values = height * width * channels;
     if (pixels.length < values) {
@@ -36,6 +40,13 @@ final class Canvas {
     if (row.length < storedWidth) {
       row = new int[storedWidth];
     }
+  }
+
+  /** Says that the image which was begun is a reduced one of a picture of this size, upright. */
+  void reduces(int wholeHeight, int wholeWidth, int denominator) {
+    this.wholeHeight = wholeHeight;
+    this.wholeWidth = wholeWidth;
+    reduction = denominator;
   }
 
   /** Whether decoded samples, so many a pixel, can be written to {@link #pixels} as they are stored. */
@@ -90,6 +101,10 @@ final class Canvas {
 
   /** Points a view at the finished image. */
   void show(Image into) {
-    into.point(pixels, 0, width * channels, height, width, channels);
+    if (reduction == 1) {
+      into.point(pixels, 0, width * channels, height, width, channels);
+    } else {
+      into.pointReduced(pixels, 0, width * channels, wholeHeight, wholeWidth, channels, reduction);
+    }
   }
 }

@@ -11,9 +11,12 @@ import java.util.Objects;
  *     their header is read
  * @param wideGrey how grey images of 16 bits become 8 bits
  * @param jpegLibrary the {@link JpegLibrary#name} of the library that decompresses JPEG files, or {@code auto}
+ * @param allowReduction whether JPEG files may be decoded at a half, a quarter or an eighth of their size for pipelines
+ *     that begin by shrinking them at least that much
  */
 public record DecodeOptions(
-    int channels, boolean applyOrientation, long maxPixels, WideGrey wideGrey, String jpegLibrary) {
+    int channels, boolean applyOrientation, long maxPixels, WideGrey wideGrey, String jpegLibrary,
+    boolean allowReduction) {
 
   /** 89,478,485 pixels, the number at which Pillow warns of a decompression bomb: 256 MiB of red, green and blue. */
   public static final long DEFAULT_MAX_PIXELS = 89_478_485;
@@ -35,30 +38,30 @@ public record DecodeOptions(
 
   /**
    * Red, green and blue; turned by the EXIF orientation; {@link #DEFAULT_MAX_PIXELS}; Pillow's rule for wide grey;
-   * the best {@link JpegLibrary}.
+   * the best {@link JpegLibrary}; whole pictures.
    */
   public static DecodeOptions standard() {
-    return new DecodeOptions(3, true, DEFAULT_MAX_PIXELS, WideGrey.SATURATE, JpegLibraries.AUTO);
+    return new DecodeOptions(3, true, DEFAULT_MAX_PIXELS, WideGrey.SATURATE, JpegLibraries.AUTO, false);
   }
 
   /** The same with 1, 3 or 4 channels. */
   public DecodeOptions withChannels(int channels) {
-    return new DecodeOptions(channels, applyOrientation, maxPixels, wideGrey, jpegLibrary);
+    return new DecodeOptions(channels, applyOrientation, maxPixels, wideGrey, jpegLibrary, allowReduction);
   }
 
   /** The same, with or without the EXIF orientation. */
   public DecodeOptions withOrientation(boolean apply) {
-    return new DecodeOptions(channels, apply, maxPixels, wideGrey, jpegLibrary);
+    return new DecodeOptions(channels, apply, maxPixels, wideGrey, jpegLibrary, allowReduction);
   }
 
   /** The same with another limit. */
   public DecodeOptions withMaxPixels(long maxPixels) {
-    return new DecodeOptions(channels, applyOrientation, maxPixels, wideGrey, jpegLibrary);
+    return new DecodeOptions(channels, applyOrientation, maxPixels, wideGrey, jpegLibrary, allowReduction);
   }
 
   /** The same with another rule for grey images of 16 bits. */
   public DecodeOptions withWideGrey(WideGrey rule) {
-    return new DecodeOptions(channels, applyOrientation, maxPixels, rule, jpegLibrary);
+    return new DecodeOptions(channels, applyOrientation, maxPixels, rule, jpegLibrary, allowReduction);
   }
 
   /**
@@ -66,7 +69,16 @@ public record DecodeOptions(
    * {@code auto} for what the system property {@value JpegLibrary#PROPERTY} says, else the best that can be used.
    */
   public DecodeOptions withJpegLibrary(String name) {
-    return new DecodeOptions(channels, applyOrientation, maxPixels, wideGrey, name);
+    return new DecodeOptions(channels, applyOrientation, maxPixels, wideGrey, name, allowReduction);
+  }
+
+  /**
+   * The same, allowing JPEG files to be decoded at a half, a quarter or an eighth of their size, or not; not allowed
+   * unless said otherwise. A file is reduced if the pipeline begins by shrinking it at least that much with a filter
+   * ({@link dev.augur.Worker#shrink}) and the {@link JpegLibrary} can; the crop is the same, the values differ a little.
+   */
+  public DecodeOptions withReduction(boolean allow) {
+    return new DecodeOptions(channels, applyOrientation, maxPixels, wideGrey, jpegLibrary, allow);
   }
 
   /** Refuses sizes that no image has, or that are over the limit. */

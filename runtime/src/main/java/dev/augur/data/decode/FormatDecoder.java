@@ -1,5 +1,6 @@
 package dev.augur.data.decode;
 
+import dev.augur.Shrink;
 import java.io.IOException;
 
 /** Decodes the files of one format; keeps what can be reused. Not thread-safe. */
@@ -14,6 +15,12 @@ interface FormatDecoder extends AutoCloseable {
    * @throws IOException as ImageIO says it; the caller adds the format
    */
   void decode(byte[] file, int length, DecodeOptions options, Canvas canvas) throws IOException;
+
+  /** Decodes a file, reduced if the options and the format allow it; this default never reduces. */
+  default void decode(byte[] file, int length, DecodeOptions options, Shrink shrink, Canvas canvas)
+      throws IOException {
+    decode(file, length, options, canvas);
+  }
 
   /** What messages call the format. */
   String name();

@@ -1,6 +1,7 @@
 package dev.augur.data.decode;
 
 import dev.augur.Image;
+import dev.augur.Shrink;
 import java.awt.image.BufferedImage;
 import java.io.EOFException;
 import java.io.IOException;
@@ -36,11 +37,15 @@ public final class ImageDecoder implements AutoCloseable {
   }
 
   /**
-   * The library that decompresses JPEG files for a decoder of these options, as plans name it. Throws as the
-   * constructor does.
+   * What decompresses JPEG files for a decoder of these options, and whether it reduces them. Throws as the constructor
+   * does.
    */
-  public static String jpegLibrary(DecodeOptions options) {
-    return JpegLibraries.found().choose(options.jpegLibrary()).description();
+  public static String plan(DecodeOptions options) {
+    JpegLibrary library = JpegLibraries.found().choose(options.jpegLibrary());
+    String size = !options.allowReduction() ? ""
+        : library.scales() ? ", at a reduced size where the pipeline begins by shrinking"
+        : ", whole although reduction is allowed: it cannot reduce";
+    return library.description() + size;
   }
 
   /**
@@ -81,8 +86,19 @@ public final class ImageDecoder implements AutoCloseable {
    * @throws DecodeException if it cannot be read or decoded
    */
   public void decode(Path file, Image into) throws DecodeException {
+    decode(file, into, Shrink.NONE);
+  }
+
+  /**
+   * Reads and decodes a file, reduced if that is allowed, possible and of use.
+   *
+   * @param into is pointed at the pixels, which stay valid until the next call
+   * @param shrink by how much the picture may be reduced; asked once at most
+   * @throws DecodeException if it cannot be read or decoded
+   */
+  public void decode(Path file, Image into, Shrink shrink) throws DecodeException {
     int length = fileBytes.read(file);
-    decode(fileBytes.bytes(), length, into);
+    decode(fileBytes.bytes(), length, into, shrink);
   }
 
   /**
@@ -94,12 +110,25 @@ public final class ImageDecoder implements AutoCloseable {
    * @throws DecodeException if they are no image that is supported, are broken or truncated, or are over the limit
    */
   public void decode(byte[] file, int length, Image into) throws DecodeException {
+    decode(file, length, into, Shrink.NONE);
+  }
+
+  /**
+   * Decodes a file's bytes, reduced if that is allowed, possible and of use.
+   *
+   * @param file the bytes, which may be followed by others; not changed
+   * @param length how many bytes belong to the file
+   * @param into is pointed at the pixels, which stay valid until the next call
+   * @param shrink by how much the picture may be reduced; asked once at most
+   * @throws DecodeException if they are no image that is supported, are broken or truncated, or are over the limit
+   */
+  public void decode(byte[] file, int length, Image into, Shrink shrink) throws DecodeException {
     if (length == 0) {
       throw new DecodeException("the file is empty");
     }
     FormatDecoder decoder = decoderOf(file, length);
     try {
-      decoder.decode(file, length, options, canvas);
+      decoder.decode(file, length, options, shrink, canvas);
     } catch (DecodeException reason) {
       throw reason;
     } catch (IOException | RuntimeException failure) {

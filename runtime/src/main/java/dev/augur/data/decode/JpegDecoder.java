@@ -1,5 +1,6 @@
 package dev.augur.data.decode;
 
+import dev.augur.Shrink;
 import java.io.IOException;
 
 /**
@@ -8,6 +9,11 @@ import java.io.IOException;
  */
 final class JpegDecoder implements FormatDecoder {
   static final String NAME = "JPEG";
+
+  private static final int STRONGEST = 8;
+
+  /** Smaller sides are not reduced: libraries that are told a size and not a scale could take another scale. */
+  private static final int SMALLEST = 16;
 
   private final JpegLibrary library;
   private final Parts essentials = new Parts();
@@ -27,32 +33,66 @@ final class JpegDecoder implements FormatDecoder {
 
   @Override
   public void decode(byte[] file, int length, DecodeOptions options, Canvas canvas) throws IOException {
+    decode(file, length, options, Shrink.NONE, canvas);
+  }
+
+  @Override
+  public void decode(byte[] file, int length, DecodeOptions options, Shrink shrink, Canvas canvas)
+      throws IOException {
     essentials.reset();
     JpegHeader header = JpegHeader.read(file, length, essentials);
     options.checkSize(NAME, header.height(), header.width());
     header.requireHuffmanTables();
     Orientation orientation = options.applyOrientation() ? header.orientation() : Orientation.UPRIGHT;
-    JpegFile jpeg = new JpegFile(
-        essentials.bytes(), essentials.size(), header.height(), header.width(), header.colours(), 1);
-    canvas.begin(jpeg.outputHeight(), jpeg.outputWidth(), options.channels(), orientation);
-    if (canvas.takesAsStored(jpeg.colours().samples())) {
-      decompress(jpeg, canvas.pixels());
-    } else {
-      decompress(jpeg, scratch(jpeg.outputBytes()));
-      draw(jpeg, canvas);
-    }
-  }
-
-  private void decompress(JpegFile jpeg, byte[] pixels) throws IOException {
     if (library != JpegLibraries.JDK) {
+      int denominator = options.allowReduction() && library.scales() ? denominator(header, orientation, shrink) : 1;
       try {
-        chosen().decompress(jpeg, pixels);
+        decode(jpeg(header, denominator), chosen(), options.channels(), orientation, canvas);
         return;
       } catch (IOException doubt) {
         // The JDK decides below: it tells harmless warnings from damage, and reads some files that others do not.
       }
     }
-    jdk().decompress(jpeg, pixels);
+    decode(jpeg(header, 1), jdk(), options.channels(), orientation, canvas);
+  }
+
+  private JpegFile jpeg(JpegHeader header, int denominator) {
+    return new JpegFile(
+        essentials.bytes(), essentials.size(), header.height(), header.width(), header.colours(), denominator);
+  }
+
+  /**
+   * The strongest reduction that leaves at least the pixels that are needed. Its pixels stand for blocks from the first
+   * stored row and column on; turned or mirrored images are reduced only if blocks fit in exactly, so that they are
+   * blocks from the upright image's first row and column on, too.
+   */
+  private static int denominator(JpegHeader header, Orientation orientation, Shrink shrink) {
+    int height = header.height();
+    int width = header.width();
+    double most = shrink.of(orientation.uprightHeight(height, width), orientation.uprightWidth(height, width));
+    for (int denominator = STRONGEST; denominator > 1; denominator /= 2) {
+      boolean aligned = orientation == Orientation.UPRIGHT || height % denominator == 0 && width % denominator == 0;
+      if (most >= denominator && aligned && Math.min(height, width) >= SMALLEST) {
+        return denominator;
+      }
+    }
+    return 1;
+  }
+
+  private void decode(
+      JpegFile jpeg, JpegDecompressor decompressor, int channels, Orientation orientation, Canvas canvas)
+      throws IOException {
+    canvas.begin(jpeg.outputHeight(), jpeg.outputWidth(), channels, orientation);
+    if (jpeg.denominator() > 1) {
+      canvas.reduces(orientation.uprightHeight(jpeg.height(), jpeg.width()),
+          orientation.uprightWidth(jpeg.height(), jpeg.width()), jpeg.denominator());
+    }
+    if (canvas.takesAsStored(jpeg.colours().samples())) {
+      decompressor.decompress(jpeg, canvas.pixels());
+    } else {
+      decompressor.decompress(jpeg, scratch(jpeg.outputBytes()));
+      draw(jpeg, canvas);
+    }
   }
 
   private JpegDecompressor chosen() {

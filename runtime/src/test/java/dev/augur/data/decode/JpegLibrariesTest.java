@@ -60,7 +60,7 @@ class JpegLibrariesTest {
     assertThat(libraries.announcement(FAST))
         .isEqualTo("JPEG files are decoded by fast, of a test; not by absent: it is not there");
     assertThat(libraries.announcement(ABSENT)).isEqualTo("JPEG files are decoded by absent, of a test");
-    assertThat(ImageDecoder.jpegLibrary(DecodeOptions.standard().withJpegLibrary("jdk"))).contains("(jdk)");
+    assertThat(ImageDecoder.plan(DecodeOptions.standard().withJpegLibrary("jdk"))).contains("(jdk)");
   }
 
   @Test
