@@ -7,6 +7,7 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.FloatBuffer;
 import java.nio.IntBuffer;
+import java.nio.ShortBuffer;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 
@@ -83,14 +84,38 @@ public final class Batch implements AutoCloseable {
   /**
    * All images as floats.
    *
-   * @throws IllegalStateException if the pipeline makes 8-bit images
+   * @throws IllegalStateException if the pipeline does not make {@link PixelType#FLOAT32} images
    * @throws UnsupportedOperationException if there are more than 2^31 - 1 bytes; use {@link #images} then
    */
   public FloatBuffer floats() {
     if (spec().type() != PixelType.FLOAT32) {
-      throw new IllegalStateException("the pipeline makes " + spec().type() + " images; read them with bytes()");
+      throw otherType();
     }
     return bytes().asFloatBuffer();
+  }
+
+  /**
+   * All images as the 16-bit words of {@link PixelType#FLOAT16} (see {@link Float#float16ToFloat}) or
+   * {@link PixelType#BFLOAT16} (a word shifted left by 16 is the float).
+   *
+   * @throws IllegalStateException if the pipeline makes images of another type
+   * @throws UnsupportedOperationException if there are more than 2^31 - 1 bytes; use {@link #images} then
+   */
+  public ShortBuffer shorts() {
+    if (spec().type() != PixelType.FLOAT16 && spec().type() != PixelType.BFLOAT16) {
+      throw otherType();
+    }
+    return bytes().asShortBuffer();
+  }
+
+  private IllegalStateException otherType() {
+    String method = switch (spec().type()) {
+      case UINT8 -> "bytes()";
+      case FLOAT32 -> "floats()";
+      case FLOAT16, BFLOAT16 -> "shorts()";
+    };
+    return new IllegalStateException("the pipeline makes " + spec().type() + " images; read them with " + method
+        + ", or write another type in @Pipeline");
   }
 
   /** How labels are stored. */

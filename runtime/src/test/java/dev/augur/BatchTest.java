@@ -9,7 +9,10 @@ import java.lang.foreign.ValueLayout;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.FloatBuffer;
+import java.nio.ShortBuffer;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -47,6 +50,22 @@ class BatchTest {
     }
   }
 
+  @ParameterizedTest
+  @EnumSource(names = {"FLOAT16", "BFLOAT16"})
+  void halvesAreReadAsShorts(PixelType type) {
+    HashAugmenter augmenter = new HashAugmenter(type, Layout.HWC);
+    try (BatchIterator batches = Flow.of(new NumberedSource(4)).augment(augmenter).batchSize(4).open()) {
+      Batch batch = batches.next();
+      ShortBuffer words = batch.shorts();
+      assertThat(words.remaining()).isEqualTo(4 * 45);
+      assertThat(words.get(50)).isEqualTo(batch.images().getAtIndex(ValueLayout.JAVA_SHORT, 50));
+      assertThat(type.get(batch.images(), 50)).isNotZero();
+      assertThatThrownBy(batch::floats).isInstanceOf(IllegalStateException.class)
+          .hasMessage("the pipeline makes " + type + " images; read them with shorts(), or write another type in"
+              + " @Pipeline");
+    }
+  }
+
   @Test
   void byteImagesAreReadAsBytes() {
     HashAugmenter augmenter = new HashAugmenter(PixelType.UINT8, Layout.HWC);
@@ -55,7 +74,7 @@ class BatchTest {
       assertThat(batch.images().byteSize()).isEqualTo(4 * 45);
       assertThat(batch.bytes().get(46)).isEqualTo(batch.images().get(ValueLayout.JAVA_BYTE, 46));
       assertThatThrownBy(batch::floats).isInstanceOf(IllegalStateException.class)
-          .hasMessage("the pipeline makes UINT8 images; read them with bytes()");
+          .hasMessage("the pipeline makes UINT8 images; read them with bytes(), or write another type in @Pipeline");
     }
   }
 

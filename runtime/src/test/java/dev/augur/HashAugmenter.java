@@ -49,10 +49,10 @@ record HashAugmenter(TensorSpec output, SourceSpec source) implements Augmenter 
         }
         for (int i = 0; i < output.values(); i++) {
           long value = Mix.mix(hash, i);
-          if (output.type() == PixelType.FLOAT32) {
-            out.set(ValueLayout.JAVA_FLOAT, byteOffset + 4L * i, value >>> 40);
-          } else {
-            out.set(ValueLayout.JAVA_BYTE, byteOffset + i, (byte) value);
+          switch (output.type()) {
+            case UINT8 -> out.set(ValueLayout.JAVA_BYTE, byteOffset + i, (byte) value);
+            case FLOAT32 -> out.set(ValueLayout.JAVA_FLOAT, byteOffset + 4L * i, value >>> 40);
+            case FLOAT16, BFLOAT16 -> out.set(ValueLayout.JAVA_SHORT, byteOffset + 2L * i, (short) value);
           }
         }
       }

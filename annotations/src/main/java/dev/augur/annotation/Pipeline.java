@@ -37,7 +37,7 @@ public @interface Pipeline {
   @Fixed(min = 1, max = 16384, unit = "px")
   int width();
 
-  /** How an output value is stored. */
+  /** How an output value is stored; floats of 16 bits are rounded half to even. */
   PixelType type() default PixelType.FLOAT32;
 
   /** The order of the output's axes. */

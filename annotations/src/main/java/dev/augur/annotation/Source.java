@@ -24,7 +24,7 @@ public @interface Source {
   /** Channels: 1 is grey, 3 is RGB, 4 is RGB with alpha. */
   int channels() default 3;
 
-  /** How a value is stored. */
+  /** How a value is stored: {@link PixelType#UINT8} or {@link PixelType#FLOAT32}. */
   PixelType type() default PixelType.UINT8;
 
   /** The value of full intensity, {@code [0, 65535]}; 0: 255 for 8-bit images (which allow no other), 1 for floats. */

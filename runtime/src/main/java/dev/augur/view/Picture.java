@@ -7,7 +7,6 @@ import dev.augur.TensorSpec;
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferInt;
 import java.lang.foreign.MemorySegment;
-import java.lang.foreign.ValueLayout;
 
 /**
  * Turns images and tensors into {@link BufferedImage}s of 8-bit sRGB, with alpha if they have four channels. Values
@@ -61,16 +60,9 @@ public final class Picture {
     double[] scale = spec.scale().stream().mapToDouble(v -> v).toArray();
     double[] shift = spec.shift().stream().mapToDouble(v -> v).toArray();
     return draw(spec.height(), spec.width(), spec.channels(), (y, x, channel) -> {
-      double value = value(tensor, spec.type(), y * rowStep + x * columnStep + channel * channelStep);
+      double value = spec.type().get(tensor, y * rowStep + x * columnStep + channel * channelStep);
       return (value - shift[channel]) / scale[channel] / spec.maximum();
     });
-  }
-
-  private static double value(MemorySegment tensor, PixelType type, long index) {
-    return switch (type) {
-      case UINT8 -> tensor.get(ValueLayout.JAVA_BYTE, index) & 255;
-      case FLOAT32 -> tensor.get(ValueLayout.JAVA_FLOAT_UNALIGNED, index * 4);
-    };
   }
 
   private static BufferedImage draw(int height, int width, int channels, Intensities intensities) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
+import org.assertj.core.data.Percentage;
 import org.junit.jupiter.api.Test;
 
 class StoreTest {
@@ -41,6 +42,22 @@ class StoreTest {
         store.floatsChw(rows, at, step, channels, width, out, 1, 4L * width));
     assertStored(4, PIXELS, (rows, at, step, channels, width, out, v) ->
         store.floatsHwc(rows, at, step, channels, width, out, 1, v));
+  }
+
+  @Test
+  void halvesArePlanesOrPixels() {
+    assertStored(2, PLANES, (rows, at, step, channels, width, out, v) ->
+        store.float16sChw(rows, at, step, channels, width, out, 1, 2L * width, v));
+    assertStored(2, PIXELS, (rows, at, step, channels, width, out, v) ->
+        store.float16sHwc(rows, at, step, channels, width, out, 1, v));
+  }
+
+  @Test
+  void upperHalvesArePlanesOrPixels() {
+    assertStored(-2, PLANES, (rows, at, step, channels, width, out, v) ->
+        store.bfloat16sChw(rows, at, step, channels, width, out, 1, 2L * width, v));
+    assertStored(-2, PIXELS, (rows, at, step, channels, width, out, v) ->
+        store.bfloat16sHwc(rows, at, step, channels, width, out, 1, v));
   }
 
   @Test
@@ -83,11 +100,12 @@ class StoreTest {
         .isInstanceOf(IndexOutOfBoundsException.class);
   }
 
+  /** Of {@code valueBytes} bytes each; -2 for the upper halves of floats. */
   private static void assertStored(int valueBytes, Place place, Sink sink) {
     for (int width : WIDTHS) {
       for (int channels : new int[] {1, 3, 4}) {
         Planes planes = SamplePlanes.random(channels, 1, width);
-        int end = 1 + channels * width * valueBytes;
+        int end = 1 + channels * width * Math.abs(valueBytes);
         try (Arena arena = Arena.ofConfined()) {
           for (MemorySegment out : new MemorySegment[] {
               arena.allocate(end), MemorySegment.ofArray(new byte[end])}) {
@@ -107,11 +125,13 @@ class StoreTest {
     for (int channel = 0; channel < planes.channels; channel++) {
       for (int x = 0; x < planes.width; x++) {
         float value = SamplePlanes.at(planes, channel, 0, x);
-        long at = 1L + valueBytes * place.of(planes.channels, planes.width, channel, x);
-        if (valueBytes == 1) {
-          assertThat(out.get(ValueLayout.JAVA_BYTE, at)).isEqualTo((byte) Math.rint(value));
-        } else {
-          assertThat(out.get(ValueLayout.JAVA_FLOAT_UNALIGNED, at)).isEqualTo(value);
+        long at = 1L + Math.abs(valueBytes) * place.of(planes.channels, planes.width, channel, x);
+        switch (valueBytes) {
+          case 1 -> assertThat(out.get(ValueLayout.JAVA_BYTE, at)).isEqualTo((byte) Math.rint(value));
+          case 2 -> assertThat(out.get(ValueLayout.JAVA_SHORT_UNALIGNED, at)).isEqualTo(Float.floatToFloat16(value));
+          case 4 -> assertThat(out.get(ValueLayout.JAVA_FLOAT_UNALIGNED, at)).isEqualTo(value);
+          default -> assertThat(Float.intBitsToFloat(out.get(ValueLayout.JAVA_SHORT_UNALIGNED, at) << 16))
+              .isCloseTo(value, Percentage.withPercentage(100 * 0x1p-8));
         }
       }
     }

@@ -54,6 +54,7 @@ public final class DjlBatch extends Batch {
    * @param source a batch whose lease has not ended
    * @param parent its engine makes the arrays; they live in a manager of their own below it
    * @throws IllegalStateException if the batch was recycled
+   * @throws IllegalArgumentException if the pipeline makes BFLOAT16 images
    * @throws UnsupportedOperationException if images or labels take more than 2^31 - 1 bytes
    */
   public static DjlBatch of(dev.augur.Batch source, NDManager parent) {
@@ -101,6 +102,10 @@ public final class DjlBatch extends Batch {
     return switch (source.spec().type()) {
       case UINT8 -> DataType.UINT8;
       case FLOAT32 -> DataType.FLOAT32;
+      case FLOAT16 -> DataType.FLOAT16;
+      // The PyTorch engine ends the process when it meets such an array.
+      case BFLOAT16 -> throw new IllegalArgumentException("DJL cannot take BFLOAT16 images; write type ="
+          + " PixelType.FLOAT16 or PixelType.FLOAT32 in @Pipeline");
     };
   }
 

@@ -7,6 +7,7 @@ import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDManager;
 import ai.djl.ndarray.types.DataType;
 import ai.djl.ndarray.types.Shape;
+import dev.augur.Augmenter;
 import dev.augur.Batch;
 import dev.augur.BatchIterator;
 import dev.augur.Flow;
@@ -72,6 +73,31 @@ class DjlBatchTest {
         source.images().set(ValueLayout.JAVA_BYTE, 5, (byte) 200);
         assertThat(images.getUint8(0, 0, 1, 2)).isEqualTo(200);
       }
+    }
+  }
+
+  @Test
+  void halvesKeepTheirTypeAndValues() {
+    Augmenter augmenter = HalvesAugmenter.create();
+    try (BatchIterator batches = Flow.of(Samples.of(25)).augment(augmenter).batchSize(25).open()) {
+      Batch source = batches.next();
+      try (DjlBatch batch = DjlBatch.of(source, manager)) {
+        NDArray images = batch.getData().singletonOrThrow();
+        assertThat(images.getDataType()).isEqualTo(DataType.FLOAT16);
+        try (NDArray wide = images.toType(DataType.FLOAT32, true)) {
+          assertThat(wide.getFloat(3, 2, 1, 0))
+              .isEqualTo(augmenter.output().type().get(source.images(), ((3 * 6 + 2) * 8 + 1) * 3));
+        }
+      }
+    }
+  }
+
+  @Test
+  void upperHalvesAreRefused() {
+    try (BatchIterator batches = Flow.of(Samples.of(4)).augment(UpperHalvesAugmenter.create()).open()) {
+      Batch source = batches.next();
+      assertThatThrownBy(() -> DjlBatch.of(source, manager)).isInstanceOf(IllegalArgumentException.class)
+          .hasMessageContaining("BFLOAT16").hasMessageContaining("PixelType.FLOAT16");
     }
   }
 

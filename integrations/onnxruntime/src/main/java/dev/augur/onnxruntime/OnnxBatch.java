@@ -102,6 +102,8 @@ public final class OnnxBatch implements AutoCloseable {
     return switch (source.spec().type()) {
       case UINT8 -> OnnxJavaType.UINT8;
       case FLOAT32 -> OnnxJavaType.FLOAT;
+      case FLOAT16 -> OnnxJavaType.FLOAT16;
+      case BFLOAT16 -> OnnxJavaType.BFLOAT16;
     };
   }
 

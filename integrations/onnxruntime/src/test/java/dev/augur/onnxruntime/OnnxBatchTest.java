@@ -9,6 +9,7 @@ import ai.onnxruntime.OnnxTensor;
 import ai.onnxruntime.OrtEnvironment;
 import ai.onnxruntime.OrtException;
 import ai.onnxruntime.OrtSession;
+import dev.augur.Augmenter;
 import dev.augur.Batch;
 import dev.augur.BatchIterator;
 import dev.augur.Flow;
@@ -89,6 +90,24 @@ class OnnxBatchTest {
           assertThat(same.getByteBuffer()).isEqualTo(source.bytes());
           assertThat(same.getByteBuffer().get(7)).isEqualTo((byte) 200);
         }
+      }
+    }
+  }
+
+  @Test
+  void halvesKeepTheirTypeAndValues() throws OrtException {
+    assertWords(HalvesAugmenter.create(), OnnxJavaType.FLOAT16);
+    assertWords(UpperHalvesAugmenter.create(), OnnxJavaType.BFLOAT16);
+  }
+
+  private void assertWords(Augmenter augmenter, OnnxJavaType type) throws OrtException {
+    try (BatchIterator batches = Flow.of(samples(4)).augment(augmenter).open()) {
+      Batch source = batches.next();
+      try (OnnxBatch batch = OnnxBatch.of(source, environment)) {
+        assertThat(batch.images().getInfo().type).isEqualTo(type);
+        assertThat(batch.images().getShortBuffer()).isEqualTo(source.shorts());
+        assertThat(batch.images().getFloatBuffer().get(100))
+            .isEqualTo(augmenter.output().type().get(source.images(), 100));
       }
     }
   }

@@ -36,6 +36,7 @@ public record Checks(Binder binder) {
   private static final List<WrittenRule> STRUCTURE =
       List.of(
           new SourceChannels(),
+          new SourceType(),
           new SourceMaximum(),
           new SourceSize(),
           new PipelineInherits(),
@@ -52,7 +53,8 @@ public record Checks(Binder binder) {
           new OutputSize(),
           new ColourChannels(),
           new PixelRange(),
-          new ByteOutput());
+          new ByteOutput(),
+          new Float16Range());
 
   /**
    * Everything that is wrong with the pipeline: the values in source order, then what only shows together.

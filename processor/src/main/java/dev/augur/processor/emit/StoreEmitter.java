@@ -23,11 +23,27 @@ final class StoreEmitter {
 
   void store(CodeBlock.Builder code) {
     int channels = settings.source().channels();
-    boolean bytes = settings.type() == PixelType.UINT8;
     boolean planar = settings.layout() == Layout.CHW;
-    long row = (long) settings.width() * (planar ? 1 : channels) * (bytes ? 1 : 4);
+    long row = (long) settings.width() * (planar ? 1 : channels) * bytes(settings.type());
     code.addStatement("store.$L(work, 0, workStep, $L, width, out, outAt + $LL * y, $Lvector)",
-        (bytes ? "bytes" : "floats") + (planar ? "Chw" : "Hwc"), channels, row,
+        name(settings.type()) + (planar ? "Chw" : "Hwc"), channels, row,
         planar ? row * settings.height() + ", " : "");
+  }
+
+  private static String name(PixelType type) {
+    return switch (type) {
+      case UINT8 -> "bytes";
+      case FLOAT32 -> "floats";
+      case FLOAT16 -> "float16s";
+      case BFLOAT16 -> "bfloat16s";
+    };
+  }
+
+  private static int bytes(PixelType type) {
+    return switch (type) {
+      case UINT8 -> 1;
+      case FLOAT32 -> 4;
+      case FLOAT16, BFLOAT16 -> 2;
+    };
   }
 }

@@ -30,6 +30,7 @@ public enum ProblemId {
   // The pipeline's settings.
   NOTHING_TO_INHERIT,
   SOURCE_CHANNELS,
+  SOURCE_TYPE,
   SOURCE_MAXIMUM,
   SOURCE_SIZE,
 
@@ -52,6 +53,7 @@ public enum ProblemId {
   COLOUR_NEEDED,
   PIXEL_RANGE_NEEDED,
   BYTES_AFTER_NORMALIZE,
+  FLOAT16_RANGE,
 
   // The compilation.
   GENERATED_NAME_TAKEN,

@@ -45,6 +45,18 @@ public final class KnownPipelines {
           "@Translate(x = 0.1, y = 0.1)", "@GaussNoise(sigma = 0.05)", "@CoarseDropout(p = 0.3)",
           "@Rescale(scale = 1 / 127.5, offset = -1)"));
 
+  /** Floats of 16 bits, planes. */
+  public static final PipelineText HALVES = PipelineText.stack(
+      "Halves", "@Pipeline(height = 19, width = 37, type = PixelType.FLOAT16)",
+      List.of("@RandomResizedCrop", "@HorizontalFlip", "@Contrast", "@Normalize", "@CoarseDropout"));
+
+  /** Upper halves of floats, pixels with alpha. */
+  public static final PipelineText UPPER_HALVES = PipelineText.stack(
+      "UpperHalves",
+      "@Pipeline(height = 19, width = 37, type = PixelType.BFLOAT16, layout = Layout.HWC,"
+          + " source = @Source(channels = 4))",
+      List.of("@RandomCrop", "@Rotate(degrees = 20)", "@Brightness", "@Rescale"));
+
   /** Groups, repeats and choices. */
   public static final PipelineText STAGES = new PipelineText(
       "Stages",
@@ -62,7 +74,7 @@ public final class KnownPipelines {
 
   /** Every one of them. */
   public static final List<PipelineText> ALL =
-      List.of(CIFAR, IMAGE_NET, IMAGE_NET_ANTIALIASED, VALIDATION, LETTERBOX, DIGITS, STAGES);
+      List.of(CIFAR, IMAGE_NET, IMAGE_NET_ANTIALIASED, VALIDATION, LETTERBOX, DIGITS, HALVES, UPPER_HALVES, STAGES);
 
   private KnownPipelines() {}
 }

@@ -44,11 +44,18 @@ public final class Rendering {
     for (int c = 0; c < spec.channels(); c++) {
       for (int i = 0; i < pixels; i++) {
         int at = spec.layout() == Layout.CHW ? c * pixels + i : i * spec.channels() + c;
-        values[c][i] = spec.type() == PixelType.UINT8
-            ? bytes[at] & 255
-            : out.get(ValueLayout.JAVA_FLOAT_UNALIGNED, 4L * at);
+        values[c][i] = value(spec.type(), out, at);
       }
     }
     return values;
+  }
+
+  private static double value(PixelType type, MemorySegment out, long at) {
+    return switch (type) {
+      case UINT8 -> out.get(ValueLayout.JAVA_BYTE, at) & 255;
+      case FLOAT32 -> out.get(ValueLayout.JAVA_FLOAT_UNALIGNED, 4 * at);
+      case FLOAT16 -> Float.float16ToFloat(out.get(ValueLayout.JAVA_SHORT_UNALIGNED, 2 * at));
+      case BFLOAT16 -> Float.intBitsToFloat(out.get(ValueLayout.JAVA_SHORT_UNALIGNED, 2 * at) << 16);
+    };
   }
 }

@@ -36,7 +36,8 @@ public record Comparison(String complaint, long values, long tight) {
       double size = Math.abs(spec.scale().get(c)) * spec.maximum();
       for (int i = 0; i < expected.pixels(); i++) {
         double value = stored(spec, expected.values[c][i]);
-        double slack = stored(spec, expected.slacks[c][i]) + (spec.type() == PixelType.UINT8 ? HALF : 0);
+        double slack = stored(spec, expected.slacks[c][i]);
+        slack += rounding(spec.type(), Math.abs(value) + slack);
         tight += expected.slacks[c][i] <= TIGHT * size ? 1 : 0;
         if (complaint.isEmpty() && !(Math.abs(found[c][i] - value) <= slack)) {
           complaint = String.format("channel %d, row %d, column %d: found %s, expected %s within %.3g",
@@ -45,6 +46,16 @@ public record Comparison(String complaint, long values, long tight) {
       }
     }
     return new Comparison(complaint, (long) spec.channels() * expected.pixels(), tight);
+  }
+
+  /** How far storing moves a value that is at most so large. */
+  private static double rounding(PixelType type, double size) {
+    return switch (type) {
+      case UINT8 -> HALF;
+      case FLOAT32 -> 0;
+      case FLOAT16 -> Math.max(size * 0x1p-11, 0x1p-25);
+      case BFLOAT16 -> size * 0x1p-8;
+    };
   }
 
   private static double stored(TensorSpec spec, double value) {

@@ -25,7 +25,9 @@ class SamplesTest {
     "@Pipeline(height = 17, width = 16, type = PixelType.UINT8, border = Border.WRAP,"
         + " source = @Source(height = 17, width = 16, channels = 1))",
     "@Pipeline(height = 31, width = 5, type = PixelType.UINT8, layout = Layout.HWC, fill = {9, 99, 199, 50},"
-        + " source = @Source(height = 31, width = 5, channels = 4))"
+        + " source = @Source(height = 31, width = 5, channels = 4))",
+    "@Pipeline(height = 12, width = 21, type = PixelType.BFLOAT16,"
+        + " source = @Source(height = 12, width = 21))"
   })
   void alone(String settings) {
     check(settings, List.of(), List.of());

@@ -99,7 +99,12 @@ public final class RandomPipelines {
 
   private String settings() {
     StringBuilder text = new StringBuilder("@Pipeline(height = " + height + ", width = " + width);
-    maybe(text, ", type = PixelType.UINT8", 3);
+    text.append(switch (random.nextInt(6)) {
+      case 0, 3 -> ", type = PixelType.UINT8";
+      case 1 -> ", type = PixelType.BFLOAT16";
+      case 2 -> maximum < 60000 ? ", type = PixelType.FLOAT16" : "";
+      default -> "";
+    });
     maybe(text, ", layout = Layout.HWC", 3);
     if (random.nextInt(2) == 0) {
       String[] borders = {"CONSTANT", "NEAREST", "REFLECT", "REFLECT_101", "WRAP"};

@@ -37,6 +37,7 @@ final class ShardFormat {
     return switch (type) {
       case UINT8 -> 1;
       case FLOAT32 -> 2;
+      case FLOAT16, BFLOAT16 -> throw new IllegalArgumentException("no image holds " + type + " values");
     };
   }
 

@@ -9,7 +9,6 @@ import dev.augur.TensorSpec;
 import dev.augur.view.Picture;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
-import java.lang.foreign.ValueLayout;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -46,7 +45,7 @@ final class Shooting {
       MemorySegment tensor = arena.allocate(output.bytes(), Long.BYTES);
       Draw draw = augmenter.draw(new SampleKey(SEED, 0, image.index(), view), image);
       augmenter.apply(draw, image, tensor);
-      String values = output.type() == PixelType.FLOAT32 ? "; " + range(tensor, output) : "";
+      String values = output.type() != PixelType.UINT8 ? "; " + range(tensor, output) : "";
       return new Shot(Picture.of(tensor, output), draw + values);
     }
   }
@@ -56,7 +55,7 @@ final class Shooting {
     float min = Float.MAX_VALUE;
     float max = -Float.MAX_VALUE;
     for (long i = 0; i < output.values(); i++) {
-      float value = tensor.getAtIndex(ValueLayout.JAVA_FLOAT, i);
+      float value = output.type().get(tensor, i);
       min = Math.min(min, value);
       max = Math.max(max, value);
     }

@@ -1,0 +1,47 @@
+package dev.augur.processor.check;
+
+import dev.augur.annotation.PixelType;
+import dev.augur.processor.model.Declaration;
+import dev.augur.processor.model.OutputScale;
+import dev.augur.processor.problem.Problem;
+import dev.augur.processor.problem.ProblemId;
+import dev.augur.processor.written.Decimal;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** What pixel values become in the output fits a float of 16 bits. */
+final class Float16Range implements DeclarationRule {
+  private static final double LARGEST = 65504;
+
+  @Override
+  public Stream<Problem> check(Declaration declaration) {
+    if (declaration.settings().type() != PixelType.FLOAT16) {
+      return Stream.empty();
+    }
+    int channels = declaration.settings().source().channels();
+    double maximum = declaration.settings().source().maximum();
+    OutputScale scale = OutputScale.identity(channels);
+    for (Declaration.Placed placed : declaration.operations()) {
+      scale = placed.operation().scale(scale, channels, maximum);
+    }
+    double farthest = farthest(scale, channels, maximum);
+    if (farthest <= LARGEST) {
+      return Stream.empty();
+    }
+    return Stream.of(
+        Problem.of(
+            ProblemId.FLOAT16_RANGE,
+            declaration.position().member("type"),
+            "Pipeline",
+            declaration.typeName(),
+            "pixel values become numbers up to " + Decimal.rough(farthest) + " in size, but float16 ends at 65504;"
+                + " write PixelType.BFLOAT16 or PixelType.FLOAT32, or scale them down with @Normalize or @Rescale."));
+  }
+
+  /** The largest size of a value that black or full intensity becomes. */
+  private static double farthest(OutputScale scale, int channels, double maximum) {
+    return IntStream.range(0, channels)
+        .mapToDouble(c -> Math.max(Math.abs(scale.summand(c)), Math.abs(maximum * scale.factor(c) + scale.summand(c))))
+        .max().orElse(0);
+  }
+}
