@@ -2,6 +2,7 @@ package dev.augur.data.decode;
 
 import dev.augur.Shrink;
 import java.io.IOException;
+import java.lang.System.Logger.Level;
 
 /**
  * JPEG: headers are read and checked here, a {@link JpegLibrary} makes the pixels. A file that the library refuses or
@@ -51,6 +52,7 @@ final class JpegDecoder implements FormatDecoder {
         return;
       } catch (IOException doubt) {
         // The JDK decides below: it tells harmless warnings from damage, and reads some files that others do not.
+        System.getLogger("dev.augur").log(Level.DEBUG, "{0} leaves a file to the JDK: {1}", library.name(), doubt);
       }
     }
     decode(jpeg(header, 1), jdk(), options.channels(), orientation, canvas);
