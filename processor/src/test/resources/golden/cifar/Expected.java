@@ -16,11 +16,9 @@ import dev.augur.support.Lanes;
 import dev.augur.support.Mix;
 import dev.augur.support.PixelMath;
 import dev.augur.support.Ranges;
+import dev.augur.support.Strip;
 import dev.augur.support.Takeover;
 import dev.augur.support.Warp;
-import java.lang.foreign.MemorySegment;
-import java.lang.foreign.ValueLayout;
-import java.nio.ByteOrder;
 import java.util.List;
 import javax.annotation.processing.Generated;
 import jdk.incubator.vector.FloatVector;
@@ -238,6 +236,7 @@ public final class InputAugmenter extends GeneratedAugmenter {
   /** One thread's scratch, and the passes over an image. */
   private static final class Pixels extends GeneratedWorker {
     final Warp warp1 = new Warp(3, Interpolation.BILINEAR, Border.CONSTANT, new float[] {0f, 0f, 0f}, 255);
+    final Strip strip = new Strip(3, 32, 32);
     final GreySum greySum = new GreySum(255);
     float brightnessFactor;
     float contrastFactor;
@@ -336,6 +335,7 @@ public final class InputAugmenter extends GeneratedAugmenter {
       } else {
         ScalarLoops.rows2(this, y, 0, width);
       }
+      strip.finish(y, out, outAt);
     }
   }
 
@@ -347,7 +347,6 @@ public final class InputAugmenter extends GeneratedAugmenter {
 
     /** Left pixels: the low halves of two vectors of pairs. */
     private static final VectorShuffle<Integer> EVEN = VectorShuffle.fromOp(I, i -> 2 * i < I.length() ? 2 * i : 2 * i - 2 * I.length());
-    private static final ByteOrder NATIVE = ByteOrder.nativeOrder();
 
     private VectorLoops() {
     }
@@ -499,10 +498,10 @@ public final class InputAugmenter extends GeneratedAugmenter {
       int row0 = w.rowsAt;
       int row1 = row0 + w.rowsStep;
       int row2 = row1 + w.rowsStep;
-      MemorySegment out = w.out;
-      long out0 = w.outAt + 128L * y;
-      long out1 = out0 + 4096L;
-      long out2 = out1 + 4096L;
+      float[] out = w.strip.values;
+      int out0 = w.strip.row(y);
+      int out1 = out0 + w.strip.planeStep;
+      int out2 = out1 + w.strip.planeStep;
       FloatVector contrastFactor = FloatVector.broadcast(F, w.contrastFactor);
       FloatVector contrastFactorOffset = FloatVector.broadcast(F, w.contrastFactorOffset);
       int bound = F.loopBound(w.width);
@@ -518,9 +517,9 @@ public final class InputAugmenter extends GeneratedAugmenter {
         red = red.fma(0.015876796f, -1.9894737f);
         green = green.fma(0.016105006f, -1.9802874f);
         blue = blue.fma(0.014990706f, -1.7068043f);
-        red.intoMemorySegment(out, out0 + 4L * x, NATIVE);
-        green.intoMemorySegment(out, out1 + 4L * x, NATIVE);
-        blue.intoMemorySegment(out, out2 + 4L * x, NATIVE);
+        red.intoArray(out, out0 + x);
+        green.intoArray(out, out1 + x);
+        blue.intoArray(out, out2 + x);
       }
       ScalarLoops.rows2(w, y, bound, w.width);
     }
@@ -528,8 +527,6 @@ public final class InputAugmenter extends GeneratedAugmenter {
 
   /** The loops in plain Java: the same operations in the same order, pixel by pixel. */
   private static final class ScalarLoops {
-    private static final ValueLayout.OfFloat FLOAT = ValueLayout.JAVA_FLOAT_UNALIGNED;
-
     private ScalarLoops() {
     }
 
@@ -656,10 +653,10 @@ public final class InputAugmenter extends GeneratedAugmenter {
       int row0 = w.rowsAt;
       int row1 = row0 + w.rowsStep;
       int row2 = row1 + w.rowsStep;
-      MemorySegment out = w.out;
-      long out0 = w.outAt + 128L * y;
-      long out1 = out0 + 4096L;
-      long out2 = out1 + 4096L;
+      float[] out = w.strip.values;
+      int out0 = w.strip.row(y);
+      int out1 = out0 + w.strip.planeStep;
+      int out2 = out1 + w.strip.planeStep;
       float contrastFactor = w.contrastFactor;
       float contrastFactorOffset = w.contrastFactorOffset;
       for (int x = from; x < to; x++) {
@@ -674,9 +671,9 @@ public final class InputAugmenter extends GeneratedAugmenter {
         red = Math.fma(red, 0.015876796f, -1.9894737f);
         green = Math.fma(green, 0.016105006f, -1.9802874f);
         blue = Math.fma(blue, 0.014990706f, -1.7068043f);
-        out.set(FLOAT, out0 + 4L * x, red);
-        out.set(FLOAT, out1 + 4L * x, green);
-        out.set(FLOAT, out2 + 4L * x, blue);
+        out[out0 + x] = red;
+        out[out1 + x] = green;
+        out[out2 + x] = blue;
       }
     }
   }

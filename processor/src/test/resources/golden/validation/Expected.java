@@ -13,11 +13,9 @@ import dev.augur.support.GeneratedWorker;
 import dev.augur.support.Interpolation;
 import dev.augur.support.Lanes;
 import dev.augur.support.Requirements;
+import dev.augur.support.Strip;
 import dev.augur.support.Takeover;
 import dev.augur.support.Warp;
-import java.lang.foreign.MemorySegment;
-import java.lang.foreign.ValueLayout;
-import java.nio.ByteOrder;
 import java.util.List;
 import javax.annotation.processing.Generated;
 import jdk.incubator.vector.FloatVector;
@@ -117,6 +115,7 @@ final class InputAugmenter extends GeneratedAugmenter {
   /** One thread's scratch, and the passes over an image. */
   private static final class Pixels extends GeneratedWorker {
     final Warp warp1 = new Warp(3, Interpolation.BILINEAR, Border.CONSTANT, new float[] {0f, 0f, 0f}, 255);
+    final Strip strip = new Strip(3, 224, 224);
 
     private Pixels(InputAugmenter augmenter) {
       super(augmenter, TAKEOVER);
@@ -174,6 +173,7 @@ final class InputAugmenter extends GeneratedAugmenter {
         }
         default -> throw new AssertionError();
       }
+      strip.finish(y, out, outAt);
     }
   }
 
@@ -185,7 +185,6 @@ final class InputAugmenter extends GeneratedAugmenter {
 
     /** Left pixels: the low halves of two vectors of pairs. */
     private static final VectorShuffle<Integer> EVEN = VectorShuffle.fromOp(I, i -> 2 * i < I.length() ? 2 * i : 2 * i - 2 * I.length());
-    private static final ByteOrder NATIVE = ByteOrder.nativeOrder();
 
     private VectorLoops() {
     }
@@ -193,10 +192,10 @@ final class InputAugmenter extends GeneratedAugmenter {
     /** From packed pixels: Normalize; to the output's planes. */
     static void packed1(Pixels w, int y) {
       int[] packed = w.warp1.packed;
-      MemorySegment out = w.out;
-      long out0 = w.outAt + 896L * y;
-      long out1 = out0 + 200704L;
-      long out2 = out1 + 200704L;
+      float[] out = w.strip.values;
+      int out0 = w.strip.row(y);
+      int out1 = out0 + w.strip.planeStep;
+      int out2 = out1 + w.strip.planeStep;
       int bound = F.loopBound(w.width);
       for (int x = 0; x < bound; x += F.length()) {
         IntVector word = IntVector.fromArray(I, packed, x);
@@ -207,9 +206,9 @@ final class InputAugmenter extends GeneratedAugmenter {
         red = red.fma(0.017124753f, -2.117904f);
         green = green.fma(0.017507004f, -2.0357144f);
         blue = blue.fma(0.017429193f, -1.8044444f);
-        red.intoMemorySegment(out, out0 + 4L * x, NATIVE);
-        green.intoMemorySegment(out, out1 + 4L * x, NATIVE);
-        blue.intoMemorySegment(out, out2 + 4L * x, NATIVE);
+        red.intoArray(out, out0 + x);
+        green.intoArray(out, out1 + x);
+        blue.intoArray(out, out2 + x);
       }
       ScalarLoops.packed1(w, y, bound, w.width);
     }
@@ -220,10 +219,10 @@ final class InputAugmenter extends GeneratedAugmenter {
       long[] bottom = w.warp1.bottom;
       float[] fx = w.warp1.fx;
       float[] fy = w.warp1.fy;
-      MemorySegment out = w.out;
-      long out0 = w.outAt + 896L * y;
-      long out1 = out0 + 200704L;
-      long out2 = out1 + 200704L;
+      float[] out = w.strip.values;
+      int out0 = w.strip.row(y);
+      int out1 = out0 + w.strip.planeStep;
+      int out2 = out1 + w.strip.planeStep;
       int bound = F.loopBound(w.width);
       for (int x = 0; x < bound; x += F.length()) {
         FloatVector v = FloatVector.fromArray(F, fy, x);
@@ -263,9 +262,9 @@ final class InputAugmenter extends GeneratedAugmenter {
         red = red.fma(0.017124753f, -2.117904f);
         green = green.fma(0.017507004f, -2.0357144f);
         blue = blue.fma(0.017429193f, -1.8044444f);
-        red.intoMemorySegment(out, out0 + 4L * x, NATIVE);
-        green.intoMemorySegment(out, out1 + 4L * x, NATIVE);
-        blue.intoMemorySegment(out, out2 + 4L * x, NATIVE);
+        red.intoArray(out, out0 + x);
+        green.intoArray(out, out1 + x);
+        blue.intoArray(out, out2 + x);
       }
       ScalarLoops.pairs1(w, y, bound, w.width);
     }
@@ -276,10 +275,10 @@ final class InputAugmenter extends GeneratedAugmenter {
       int row0 = w.rowsAt;
       int row1 = row0 + w.rowsStep;
       int row2 = row1 + w.rowsStep;
-      MemorySegment out = w.out;
-      long out0 = w.outAt + 896L * y;
-      long out1 = out0 + 200704L;
-      long out2 = out1 + 200704L;
+      float[] out = w.strip.values;
+      int out0 = w.strip.row(y);
+      int out1 = out0 + w.strip.planeStep;
+      int out2 = out1 + w.strip.planeStep;
       int bound = F.loopBound(w.width);
       for (int x = 0; x < bound; x += F.length()) {
         FloatVector red = FloatVector.fromArray(F, rows, row0 + x);
@@ -289,9 +288,9 @@ final class InputAugmenter extends GeneratedAugmenter {
         red = red.fma(0.017124753f, -2.117904f);
         green = green.fma(0.017507004f, -2.0357144f);
         blue = blue.fma(0.017429193f, -1.8044444f);
-        red.intoMemorySegment(out, out0 + 4L * x, NATIVE);
-        green.intoMemorySegment(out, out1 + 4L * x, NATIVE);
-        blue.intoMemorySegment(out, out2 + 4L * x, NATIVE);
+        red.intoArray(out, out0 + x);
+        green.intoArray(out, out1 + x);
+        blue.intoArray(out, out2 + x);
       }
       ScalarLoops.rows1(w, y, bound, w.width);
     }
@@ -299,18 +298,16 @@ final class InputAugmenter extends GeneratedAugmenter {
 
   /** The loops in plain Java: the same operations in the same order, pixel by pixel. */
   private static final class ScalarLoops {
-    private static final ValueLayout.OfFloat FLOAT = ValueLayout.JAVA_FLOAT_UNALIGNED;
-
     private ScalarLoops() {
     }
 
     /** From packed pixels: Normalize; to the output's planes. */
     static void packed1(Pixels w, int y, int from, int to) {
       int[] packed = w.warp1.packed;
-      MemorySegment out = w.out;
-      long out0 = w.outAt + 896L * y;
-      long out1 = out0 + 200704L;
-      long out2 = out1 + 200704L;
+      float[] out = w.strip.values;
+      int out0 = w.strip.row(y);
+      int out1 = out0 + w.strip.planeStep;
+      int out2 = out1 + w.strip.planeStep;
       for (int x = from; x < to; x++) {
         float red = (float) (packed[x] & 255);
         float green = (float) ((packed[x] >>> 8) & 255);
@@ -319,9 +316,9 @@ final class InputAugmenter extends GeneratedAugmenter {
         red = Math.fma(red, 0.017124753f, -2.117904f);
         green = Math.fma(green, 0.017507004f, -2.0357144f);
         blue = Math.fma(blue, 0.017429193f, -1.8044444f);
-        out.set(FLOAT, out0 + 4L * x, red);
-        out.set(FLOAT, out1 + 4L * x, green);
-        out.set(FLOAT, out2 + 4L * x, blue);
+        out[out0 + x] = red;
+        out[out1 + x] = green;
+        out[out2 + x] = blue;
       }
     }
 
@@ -331,10 +328,10 @@ final class InputAugmenter extends GeneratedAugmenter {
       long[] bottom = w.warp1.bottom;
       float[] fx = w.warp1.fx;
       float[] fy = w.warp1.fy;
-      MemorySegment out = w.out;
-      long out0 = w.outAt + 896L * y;
-      long out1 = out0 + 200704L;
-      long out2 = out1 + 200704L;
+      float[] out = w.strip.values;
+      int out0 = w.strip.row(y);
+      int out1 = out0 + w.strip.planeStep;
+      int out2 = out1 + w.strip.planeStep;
       for (int x = from; x < to; x++) {
         int bottomLeft = (int) bottom[x];
         int bottomRight = (int) (bottom[x] >>> 24);
@@ -365,9 +362,9 @@ final class InputAugmenter extends GeneratedAugmenter {
         red = Math.fma(red, 0.017124753f, -2.117904f);
         green = Math.fma(green, 0.017507004f, -2.0357144f);
         blue = Math.fma(blue, 0.017429193f, -1.8044444f);
-        out.set(FLOAT, out0 + 4L * x, red);
-        out.set(FLOAT, out1 + 4L * x, green);
-        out.set(FLOAT, out2 + 4L * x, blue);
+        out[out0 + x] = red;
+        out[out1 + x] = green;
+        out[out2 + x] = blue;
       }
     }
 
@@ -377,10 +374,10 @@ final class InputAugmenter extends GeneratedAugmenter {
       int row0 = w.rowsAt;
       int row1 = row0 + w.rowsStep;
       int row2 = row1 + w.rowsStep;
-      MemorySegment out = w.out;
-      long out0 = w.outAt + 896L * y;
-      long out1 = out0 + 200704L;
-      long out2 = out1 + 200704L;
+      float[] out = w.strip.values;
+      int out0 = w.strip.row(y);
+      int out1 = out0 + w.strip.planeStep;
+      int out2 = out1 + w.strip.planeStep;
       for (int x = from; x < to; x++) {
         float red = rows[row0 + x];
         float green = rows[row1 + x];
@@ -389,9 +386,9 @@ final class InputAugmenter extends GeneratedAugmenter {
         red = Math.fma(red, 0.017124753f, -2.117904f);
         green = Math.fma(green, 0.017507004f, -2.0357144f);
         blue = Math.fma(blue, 0.017429193f, -1.8044444f);
-        out.set(FLOAT, out0 + 4L * x, red);
-        out.set(FLOAT, out1 + 4L * x, green);
-        out.set(FLOAT, out2 + 4L * x, blue);
+        out[out0 + x] = red;
+        out[out1 + x] = green;
+        out[out2 + x] = blue;
       }
     }
   }

@@ -23,7 +23,7 @@ record LoopMethod(
     WORK,
     /** Planes that the next pass reads. */
     PLANES,
-    /** The output tensor, float32 CHW. */
-    OUTPUT
+    /** The strip of finished rows on their way to the output tensor, float32 CHW. */
+    STRIP
   }
 }

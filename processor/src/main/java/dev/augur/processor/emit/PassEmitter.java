@@ -148,7 +148,7 @@ final class PassEmitter {
     for (int i = 1; i < pass.stages().size(); i++) {
       later(code, i);
     }
-    if (loops.storesRows()) {
+    if (pass.last()) {
       new StoreEmitter(settings).store(code);
     }
     for (PlacedKernel measure : pass.measures()) {

@@ -1,7 +1,5 @@
 package dev.augur.processor.emit;
 
-import dev.augur.annotation.Layout;
-import dev.augur.annotation.PixelType;
 import dev.augur.processor.emit.LoopMethod.Target;
 import dev.augur.processor.kernel.PlacedKernel;
 import dev.augur.processor.model.Settings;
@@ -62,8 +60,7 @@ final class PassLoops {
 
   /** Whether the rows of the pass are stored by the library instead of by the last loop. */
   boolean storesRows() {
-    boolean planar = settings.type() == PixelType.FLOAT32 && settings.layout() == Layout.CHW;
-    return pass.last() && !planar;
+    return pass.last() && !StoreEmitter.strips(settings);
   }
 
   private void first(Plan.Loop loop, String suffix, List<LoopMethod> methods) {
@@ -107,7 +104,7 @@ final class PassLoops {
   }
 
   private Target lastTarget() {
-    return !pass.last() ? Target.PLANES : storesRows() ? Target.WORK : Target.OUTPUT;
+    return !pass.last() ? Target.PLANES : storesRows() ? Target.WORK : Target.STRIP;
   }
 
   private static String doc(Entry entry, Plan.Loop loop, Target target) {
@@ -121,7 +118,7 @@ final class PassLoops {
     String to = switch (target) {
       case WORK -> "scratch rows";
       case PLANES -> "planes";
-      case OUTPUT -> "the output's planes";
+      case STRIP -> "the output's planes";
     };
     String maths = loop.kernels().stream().map(PlacedKernel::name).distinct().collect(Collectors.joining(", "));
     return from + (maths.isEmpty() ? "" : ": " + maths) + "; to " + to + ".";

@@ -8,7 +8,6 @@ import com.palantir.javapoet.CodeBlock;
 import dev.augur.processor.kernel.Expr;
 import dev.augur.processor.kernel.PlacedKernel;
 import dev.augur.processor.model.Settings;
-import java.lang.foreign.MemorySegment;
 import java.util.List;
 
 /** What a loop method fetches into locals before its loop: rows, places, coefficients. */
@@ -89,11 +88,11 @@ final class RowPrologue {
           code.addStatement("int plane$L = w.planes.row($L, y)", c, c);
         }
       }
-      case OUTPUT -> {
-        code.addStatement("$T out = w.out", MemorySegment.class);
-        code.addStatement("long out0 = w.outAt + $LL * y", 4 * settings.width());
+      case STRIP -> {
+        code.addStatement("float[] out = w.strip.values");
+        code.addStatement("int out0 = w.strip.row(y)");
         for (int c = 1; c < channels; c++) {
-          code.addStatement("long out$L = out$L + $LL", c, c - 1, 4L * settings.width() * settings.height());
+          code.addStatement("int out$L = out$L + w.strip.planeStep", c, c - 1);
         }
       }
     }

@@ -57,7 +57,7 @@ final class ScalarRows implements RowAccess {
     switch (target) {
       case WORK -> code.addStatement("work[work$L + x] = $N", channel, variable);
       case PLANES -> code.addStatement("planes[plane$L + x] = $N", channel, variable);
-      case OUTPUT -> code.addStatement("out.set(FLOAT, out$L + 4L * x, $N)", channel, variable);
+      case STRIP -> code.addStatement("out[out$L + x] = $N", channel, variable);
     }
     return code.build();
   }

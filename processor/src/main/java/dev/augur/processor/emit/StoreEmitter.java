@@ -1,6 +1,7 @@
 package dev.augur.processor.emit;
 
 import static dev.augur.processor.emit.RuntimeNames.STORE;
+import static dev.augur.processor.emit.RuntimeNames.STRIP;
 
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
@@ -8,7 +9,7 @@ import dev.augur.annotation.Layout;
 import dev.augur.annotation.PixelType;
 import dev.augur.processor.model.Settings;
 
-/** Writes how finished scratch rows reach an output that loops do not store themselves. */
+/** Writes how finished rows reach the output: planes of floats as strips that loops filled, all else row by row. */
 final class StoreEmitter {
   private final Settings settings;
 
@@ -16,12 +17,24 @@ final class StoreEmitter {
     this.settings = settings;
   }
 
-  /** The store's field. */
+  /** Whether loops store values as the output has them, so that finished rows only need copying. */
+  static boolean strips(Settings settings) {
+    return settings.type() == PixelType.FLOAT32 && settings.layout() == Layout.CHW;
+  }
+
+  /** The strip's or the store's field. */
   FieldSpec field() {
-    return WorkerFields.of(STORE, "store", CodeBlock.of("new $T($L)", STORE, Literals.of(settings.source().maximum())));
+    return strips(settings)
+        ? WorkerFields.of(STRIP, "strip", CodeBlock.of("new $T($L, $L, $L)",
+            STRIP, settings.source().channels(), settings.height(), settings.width()))
+        : WorkerFields.of(STORE, "store", CodeBlock.of("new $T($L)", STORE, Literals.of(settings.source().maximum())));
   }
 
   void store(CodeBlock.Builder code) {
+    if (strips(settings)) {
+      code.addStatement("strip.finish(y, out, outAt)");
+      return;
+    }
     int channels = settings.source().channels();
     boolean planar = settings.layout() == Layout.CHW;
     long row = (long) settings.width() * (planar ? 1 : channels) * bytes(settings.type());

@@ -78,7 +78,7 @@ final class VectorRows implements RowAccess {
     switch (target) {
       case WORK -> code.addStatement("$N.intoArray(work, work$L + x)", variable, channel);
       case PLANES -> code.addStatement("$N.intoArray(planes, plane$L + x)", variable, channel);
-      case OUTPUT -> code.addStatement("$N.intoMemorySegment(out, out$L + 4L * x, NATIVE)", variable, channel);
+      case STRIP -> code.addStatement("$N.intoArray(out, out$L + x)", variable, channel);
     }
     return code.build();
   }

@@ -55,9 +55,7 @@ final class WorkerEmitter {
         .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
         .superclass(RuntimeNames.GENERATED_WORKER);
     plan.passes().forEach(pass -> head(type, pass));
-    if (loops.getLast().storesRows()) {
-      type.addField(new StoreEmitter(settings).field());
-    }
+    type.addField(new StoreEmitter(settings).field());
     statistics(type);
     stages(type);
     type.addMethod(MethodSpec.constructorBuilder()
