@@ -25,14 +25,10 @@ def jitter(o, **parts):
     return A.ColorJitter(**{**one, **parts}, p=o["p"])
 
 
-def contrast(o, _):
-    if "pivot" in o:  # its contrast turns about 0; the brightness moves the pivot, by the mean of its range
-        return A.RandomBrightnessContrast(brightness_limit=(-0.1, 0.1), contrast_limit=limits(o["factor"]), p=o["p"])
-    return jitter(o, contrast=pair(o, "factor"))
-
-
-def limits(factor):
-    return (factor[0] - 1, factor[1] - 1)
+def tone(o, brightness):
+    """y = a x + b: a brightness alone, or with contrast about the middle, in one table."""
+    return A.RandomBrightnessContrast(brightness_limit=(-brightness, brightness),
+                                      contrast_limit=(o["factor"][0] - 1, o["factor"][1] - 1), p=o["p"])
 
 
 MAKE = {
@@ -55,9 +51,8 @@ MAKE = {
     "SmallestMaxSize": lambda o, t: A.SmallestMaxSize(t.height),
     "Resize": lambda o, t: A.Resize(t.height, t.width),
     "PadIfNeeded": lambda o, t: A.PadIfNeeded(t.height, t.width, **FILL),
-    "Brightness": lambda o, t: A.RandomBrightnessContrast(brightness_limit=(0, 0), contrast_limit=limits(o["factor"]),
-                                                          p=o["p"]),
-    "Contrast": contrast,
+    "Brightness": lambda o, t: tone(o, 0.1 if t.name == "pointwise" else 0),
+    "Contrast": lambda o, t: None if t.name == "pointwise" else jitter(o, contrast=pair(o, "factor")),
     "ColorJitter": lambda o, t: A.ColorJitter(brightness=pair(o, "brightness"), contrast=pair(o, "contrast"),
                                               saturation=pair(o, "saturation"), hue=pair(o, "hue"), p=o["p"]),
     "Hue": lambda o, t: jitter(o, hue=pair(o, "turns")),
@@ -81,6 +76,17 @@ MAKE = {
 }
 
 
+def fuse(draws, row):
+    """Brightness as y = a x + b, with the contrast that follows it in the row `pointwise`."""
+    brightness = draws["Brightness"]
+    brightness["alpha"], brightness["beta"] = brightness["factor"], 0
+    if row == "pointwise":
+        factor = draws["Contrast"]["factor"]
+        brightness["alpha"] *= factor
+        brightness["beta"] = 255 * 0.5 * (1 - factor)
+        draws["Contrast"]["acts"] = 0
+
+
 class Column(BaseColumn):
     versions = f"Albumentations {A.__version__} on OpenCV {cv2.__version__}, {BaseColumn.versions}"
 
@@ -94,8 +100,9 @@ class Column(BaseColumn):
                 padding = operation["padding"]
                 steps.append(A.Pad(padding, **FILL, p=1))
             made = MAKE[operation["name"]](operation, task)
-            self.parts[operation["name"]] = made
-            steps.append(made)
+            if made is not None:
+                self.parts[operation["name"]] = made
+                steps.append(made)
         if task.values == "float32 CHW":
             from albumentations.pytorch import ToTensorV2
             steps.append(ToTensorV2())
@@ -113,6 +120,8 @@ class Column(BaseColumn):
 
     def apply(self, pin):
         picture = self.source(pin["photo"])
+        if self.task.has("Brightness"):
+            fuse(pin["draws"], self.task.name)
         for operation in self.task.operations:
             name = operation["name"]
             own = pin["draws"].get(name, {"acts": 1})
@@ -123,7 +132,7 @@ class Column(BaseColumn):
     def pinned(self, operation, own, picture):
         """What `compose` calls, with given numbers."""
         name = operation["name"]
-        part = self.parts[name]
+        part = self.parts.get(name)
         size = (self.task.height, self.task.width)
         if name == "RandomResizedCrop":
             top, left, h, w = (int(own[key]) for key in ("top", "left", "height", "width"))
@@ -141,9 +150,7 @@ class Column(BaseColumn):
         if name == "RandomRotate90":
             return part.apply(picture, factor=int(own["turns"]))
         if name == "Brightness":
-            return part.apply(picture, alpha=own["factor"], beta=0)
-        if name == "Contrast" and "pivot" in operation:
-            return part.apply(picture, alpha=own["factor"], beta=255 * (1 - own["factor"]) * operation["pivotAt"])
+            return part.apply(picture, alpha=own["alpha"], beta=own["beta"])
         if name in ("ColorJitter", "Contrast", "Hue", "Saturation"):
             keys = {"Contrast": {"contrast": "factor"}, "Hue": {"hue": "turns"}, "Saturation": {"saturation": "factor"}}
             names = keys.get(name, {part: part for part in ("brightness", "contrast", "saturation", "hue")})
@@ -151,7 +158,8 @@ class Column(BaseColumn):
             numbers.update({part: own[key] for part, key in names.items()})
             return part.apply(picture, **numbers, order=[0, 1, 2, 3])
         if name == "ChannelShift":
-            return part.apply(picture, shift=np.array([255 * own[c] for c in ("shiftRed", "shiftGreen", "shiftBlue")]))
+            shifts = [(255 * own[c],) * 2 for c in ("shiftRed", "shiftGreen", "shiftBlue")]
+            return A.RGBShift(*shifts, p=1)(image=picture)["image"]
         if name == "ChannelShuffle":
             return part.apply(picture, channels_shuffled=list(ORDERS[int(own["order"])]))
         if name == "Gamma":

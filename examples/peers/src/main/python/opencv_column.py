@@ -86,8 +86,8 @@ class Column(BaseColumn):
             crop = numbers["RandomResizedCrop"]
             top, left, h, w = (int(crop[key]) for key in ("top", "left", "height", "width"))
             photo = photo[top:top + h, left:left + w]
-            matrix = np.array([[task.width / w, 0, (task.width / w - 1) / 2], [0, task.height / h, (task.height / h - 1) / 2],
-                               [0, 0, 1]])
+            across, down = task.width / w, task.height / h
+            matrix = np.array([[across, 0, (across - 1) / 2], [0, down, (down - 1) / 2], [0, 0, 1]])
         elif "RandomCrop" in numbers:
             padding = task.operation("RandomCrop")["padding"]
             top, left = int(numbers["RandomCrop"]["top"]), int(numbers["RandomCrop"]["left"])
@@ -205,12 +205,14 @@ def dropped(picture, own, _):
 
 def perspective(photo, own, task):
     w, h = task.width - 1, task.height - 1
-    fw, fh = task.width, task.height
-    source = np.float32([[own["topLeftX"] * fw, own["topLeftY"] * fh], [w - own["topRightX"] * fw, own["topRightY"] * fh],
+    fw, fh = own["scale"] * task.width, own["scale"] * task.height
+    source = np.float32([[own["topLeftX"] * fw, own["topLeftY"] * fh],
+                         [w - own["topRightX"] * fw, own["topRightY"] * fh],
                          [w - own["bottomRightX"] * fw, h - own["bottomRightY"] * fh],
                          [own["bottomLeftX"] * fw, h - own["bottomLeftY"] * fh]])
     target = np.float32([[0, 0], [w, 0], [w, h], [0, h]])
-    return cv2.warpPerspective(photo, cv2.getPerspectiveTransform(source, target), (fw, fh), flags=cv2.INTER_LINEAR)
+    matrix = cv2.getPerspectiveTransform(source, target)
+    return cv2.warpPerspective(photo, matrix, (task.width, task.height), flags=cv2.INTER_LINEAR)
 
 
 def quarter_turns(photo, own, _):

@@ -105,7 +105,7 @@ class Draws:
 
     def __init__(self, task):
         self.task = task
-        self.makers = [(operation["name"], operation.get("p", 1), self._maker(operation)) for operation in task.operations]
+        self.makers = [(o["name"], o.get("p", 1), self._maker(o)) for o in task.operations]
 
     def draw(self):
         numbers = {}
@@ -158,7 +158,7 @@ def window(height, width, scale, ratio):
 def corners(low, high):
     scale = random.uniform(low, high)
     names = [corner + axis for corner in ("topLeft", "topRight", "bottomRight", "bottomLeft") for axis in "XY"]
-    return {name: random.uniform(0, scale) for name in names}
+    return {"scale": scale, **{name: random.random() for name in names}}
 
 
 ORDERS = [(0, 1, 2), (0, 2, 1), (1, 0, 2), (1, 2, 0), (2, 0, 1), (2, 1, 0)]

@@ -52,7 +52,8 @@ record ColumnSpec(
   /** All columns, in the order of the tables. */
   static List<ColumnSpec> all() {
     try (InputStream stream = ColumnSpec.class.getResourceAsStream(FILE)) {
-      JsonObject file = JsonParser.parseString(new String(stream.readAllBytes(), StandardCharsets.UTF_8)).getAsJsonObject();
+      String text = new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+      JsonObject file = JsonParser.parseString(text).getAsJsonObject();
       List<ColumnSpec> columns = new ArrayList<>();
       for (JsonElement element : file.getAsJsonArray("columns")) {
         columns.add(new Gson().fromJson(element, ColumnSpec.class));

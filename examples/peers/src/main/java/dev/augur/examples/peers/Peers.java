@@ -34,12 +34,13 @@ public final class Peers implements Callable<Integer> {
   @Option(names = "--alone-columns", split = ",",
       description = "columns of the op- rows (default: ${DEFAULT-VALUE})")
   private List<String> aloneColumns =
-      List.of("augur", "javacv", "albumentations", "opencv-python", "torchvision", "pillow", "imgaug", "copy");
+      List.of("augur", "javacv", "djl", "albumentations", "opencv-python", "torchvision", "pillow", "imgaug", "copy");
 
   @Option(names = "--forks", description = "sets of fresh processes per row (default: ${DEFAULT-VALUE})")
   private int forks = 1;
 
-  @Option(names = "--rounds", description = "rounds per fork in which all columns take turns (default: ${DEFAULT-VALUE})")
+  @Option(names = "--rounds",
+      description = "rounds per fork in which all columns take turns (default: ${DEFAULT-VALUE})")
   private int rounds = 5;
 
   @Option(names = "--seconds", description = "seconds per round and column (default: ${DEFAULT-VALUE})")
@@ -75,7 +76,8 @@ public final class Peers implements Callable<Integer> {
   public Integer call() throws IOException {
     if (firstLook) {
       rows = List.of("imagenet", "affine", "pointwise");
-      columns = List.of("augur", "plain-java", "javacv", "java2d", "albumentations", "opencv-python", "torchvision", "copy");
+      columns = List.of("augur", "plain-java", "javacv", "java2d", "albumentations", "opencv-python", "torchvision",
+          "copy");
       rounds = 3;
       seconds = 0.5;
       oneThread = true;
@@ -115,12 +117,8 @@ public final class Peers implements Callable<Integer> {
     int processors = Runtime.getRuntime().availableProcessors();
     boolean all = !oneThread && !row.alone() && processors > 1;
     try (RowRun run = new RowRun(row, work, log)) {
-      for (ColumnSpec column : ColumnSpec.all()) {
-        boolean wanted = matches(columns, column.column()) && (!row.alone() || aloneColumns.contains(column.column()));
-        if (wanted) {
-          run.enter(column, programs, samples);
-        }
-      }
+      run.enter(ColumnSpec.all().stream().filter(column -> matches(columns, column.column())
+          && (!row.alone() || aloneColumns.contains(column.column()))).toList(), programs, samples);
       run.warm();
       for (int round = 0; round < rounds; round++) {
         run.round(round, seconds, 1);

@@ -2,6 +2,7 @@ package dev.augur.examples.peers;
 
 import dev.augur.examples.peers.row.Row;
 import dev.augur.examples.peers.row.Rows;
+import java.awt.Color;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -32,6 +33,7 @@ final class Plot {
         .title("Images per second, one thread").yAxisTitle("images/s").build();
     chart.getStyler().setYAxisLogarithmic(true).setLegendPosition(Styler.LegendPosition.OutsideE);
     chart.getStyler().setYAxisMin(LEAST);
+    chart.getStyler().setChartBackgroundColor(Color.WHITE);
     for (ColumnSpec column : ColumnSpec.all()) {
       if (rows.stream().anyMatch(row -> results.speed(row, column.column(), 1).isPresent())) {
         chart.addSeries(column.column(), rows,

@@ -34,13 +34,13 @@ record Programs(Path home, Path work, Path environments) {
     boolean scalar = column.column().equals("augur-scalar");
     return List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
         "--add-modules=jdk.incubator.vector", "--enable-native-access=ALL-UNNAMED", "-Xms1g", "-Xmx1g",
-        "-Djava.awt.headless=true", "-cp",
+        "-Djava.awt.headless=true", "-DDJL_CACHE_DIR=" + work.resolve("djl"), "-cp",
         scalar ? ScalarBuild.folder(work) + File.pathSeparator + classes : classes,
         ColumnProgram.class.getName(), column.column(), row.name(), work.toString());
   }
 
   private List<String> python(ColumnSpec column, Row row) {
-    return List.of(python(column).toString(), home.resolve(PYTHON).toString(), column.column(), row.name(),
+    return List.of(python(column).toString(), "-B", home.resolve(PYTHON).toString(), column.column(), row.name(),
         work.toString());
   }
 

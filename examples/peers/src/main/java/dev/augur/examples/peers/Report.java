@@ -2,6 +2,7 @@ package dev.augur.examples.peers;
 
 import dev.augur.examples.peers.row.Row;
 import dev.augur.examples.peers.row.Rows;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -47,9 +48,10 @@ final class Report {
   private void introduction() {
     line("# Augur and its peers");
     line("");
-    line("Written by `examples/peers`; README, section Benchmarks, has the command. Every column augments the same photographs");
-    line("with the same parameters (`rows.json`) and numbers of its own drawing; outputs were compared with Augur's on");
-    line("pinned numbers first; rounds took turns over the columns. Medians; the spread is (largest - smallest) / median.");
+    line("Written by `examples/peers`; README, section Benchmarks, has the command. Every column augments the same");
+    line("photographs with the same parameters (`rows.json`) and numbers of its own drawing; outputs were compared with");
+    line("Augur's on pinned numbers first; rounds took turns over the columns. Medians, in brackets the spread,");
+    line("(largest - smallest) / median.");
     line("");
     log.machine().forEach((name, value) -> line("- %s: %s", name, value));
     line("");
@@ -133,7 +135,7 @@ final class Report {
     boolean none = true;
     for (Measurement one : results.measurements()) {
       OptionalDouble times = results.ratio(one.row(), one.column(), AUGUR, one.threads());
-      boolean rival = !one.column().equals("copy") && !one.column().equals(AUGUR);
+      boolean rival = !RowRun.YARDSTICKS.contains(one.column()) && !one.column().equals(AUGUR);
       if (rival && times.isPresent() && times.getAsDouble() > 1) {
         line("- %s, %s, %d thread%s: %.2f times Augur", one.row(), one.column(), one.threads(),
             one.threads() == 1 ? "" : "s", times.getAsDouble());
@@ -160,8 +162,8 @@ final class Report {
   private void differences() {
     line("## How far outputs are from Augur's on pinned numbers");
     line("");
-    line("Mean absolute difference in grey levels; for noise, grids and holes, which cannot be pinned, the difference of");
-    line("means and deviations. In brackets the tolerance, why it is not the row's, and what the column leaves out.");
+    line("Mean absolute difference in grey levels; for noise, grids and holes, which cannot be pinned, that of means");
+    line("and deviations. In brackets the tolerance, why it is not the row's, and what the column leaves out.");
     line("");
     new TreeMap<>(log.differences()).forEach((row, columns) -> line("- %s: %s", row, columns.entrySet().stream()
         .map(entry -> compared(entry.getKey(), entry.getValue())).collect(Collectors.joining("; "))));
@@ -171,13 +173,14 @@ final class Report {
   private static String compared(String column, RunLog.Compared compared) {
     String why = compared.why().isEmpty() ? "" : ", " + compared.why();
     String omitted = compared.omitted().isEmpty() ? "" : ", without " + String.join(", ", compared.omitted());
-    return String.format(Locale.ROOT, "%s %.2f (%s%s%s)", column, compared.levels(), plain(compared.tolerance()), why, omitted);
+    return String.format(Locale.ROOT, "%s %.2f (%s%s%s)", column, compared.levels(), plain(compared.tolerance()), why,
+        omitted);
   }
 
   private void absences(String title, Map<String, Map<String, String>> reasons) {
     Map<String, Map<String, List<String>>> byColumn = new TreeMap<>();
     reasons.forEach((row, columns) -> columns.forEach((column, why) -> byColumn
-        .computeIfAbsent(column, key -> new TreeMap<>()).computeIfAbsent(why, key -> new java.util.ArrayList<>()).add(row)));
+        .computeIfAbsent(column, key -> new TreeMap<>()).computeIfAbsent(why, key -> new ArrayList<>()).add(row)));
     if (byColumn.isEmpty()) {
       return;
     }

@@ -29,8 +29,8 @@ final class ReportFiles {
     log.write(folder.resolve("peers-run.json"));
     StringBuilder text = new StringBuilder();
     for (Measurement one : newer) {
-      text.append(String.format(Locale.ROOT, "%-22s %-26s %d  %,10.0f images/s, spread %.1f %%%n", one.row(), one.column(),
-          one.threads(), one.images_per_second(), 100 * one.spread()));
+      text.append(String.format(Locale.ROOT, "%-22s %-26s %d  %,10.0f images/s, spread %.1f %%%n",
+          one.row(), one.column(), one.threads(), one.images_per_second(), 100 * one.spread()));
     }
     return text.toString();
   }

@@ -32,7 +32,8 @@ record Results(List<Measurement> measurements) {
   void write(Path file) throws IOException {
     Files.createDirectories(file.toAbsolutePath().getParent());
     Gson gson = new Gson();
-    Files.writeString(file, measurements.stream().map(gson::toJson).collect(Collectors.joining(",\n ", "[\n ", "\n]\n")));
+    Files.writeString(file,
+        measurements.stream().map(gson::toJson).collect(Collectors.joining(",\n ", "[\n ", "\n]\n")));
   }
 
   /** With new measurements in the place of old ones of the same thing. */

@@ -6,17 +6,23 @@ import dev.augur.examples.peers.row.Row;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
 /**
- * One row in one set of fresh processes: all columns are started and compared with Augur, those that agree are warmed, and
- * rounds take turns.
+ * One row in one set of fresh processes: all columns are started and compared with Augur, those that agree are warmed,
+ * and rounds take turns.
  */
 final class RowRun implements AutoCloseable {
+  /** Columns that augment nothing. */
+  static final Set<String> YARDSTICKS = Set.of("copy", "decode");
+
   private final Row row;
   private final Pins pins;
   private final RunLog log;
@@ -31,8 +37,13 @@ final class RowRun implements AutoCloseable {
     this.log = log;
   }
 
-  /** Starts, compares and keeps the columns that have this row. */
-  void enter(ColumnSpec column, Programs programs, Samples samples) throws IOException {
+  /** Starts, compares and keeps the columns that have this row, as many at a time as there are processors. */
+  void enter(List<ColumnSpec> columns, Programs programs, Samples samples) throws IOException {
+    inParallel(columns, column -> enter(column, programs, samples));
+    entrants.sort(Comparator.comparingInt(entrant -> columns.indexOf(entrant.column)));
+  }
+
+  private void enter(ColumnSpec column, Programs programs, Samples samples) throws IOException {
     String absent = programs.missing(column);
     if (!absent.isEmpty()) {
       log.missing(row.name(), column.column(), absent);
@@ -46,7 +57,9 @@ final class RowRun implements AutoCloseable {
     }
     log.versions(column.column(), hello.get("versions").getAsString());
     log.present(row.name(), column.column());
-    entrants.add(new Entrant(column, child, samples));
+    synchronized (entrants) {
+      entrants.add(new Entrant(column, child, samples));
+    }
   }
 
   private boolean refused(ColumnSpec column, JsonObject answer) {
@@ -60,7 +73,7 @@ final class RowRun implements AutoCloseable {
   }
 
   private boolean agrees(ColumnSpec column, Child child, JsonObject hello) throws IOException {
-    if (column.column().equals("copy")) {
+    if (YARDSTICKS.contains(column.column())) {
       return true;
     }
     List<String> omitted = new ArrayList<>();
@@ -87,28 +100,38 @@ final class RowRun implements AutoCloseable {
 
   /** Warms all columns, as many at a time as there are processors. */
   void warm() throws IOException {
+    inParallel(entrants, entrant -> {
+      JsonObject warm = new JsonObject();
+      warm.addProperty("do", "warm");
+      warm.addProperty("seconds", entrant.column.warm());
+      warm.addProperty("patience", entrant.column.patience());
+      JsonObject answer = entrant.child.ask(warm);
+      if (answer.has("ready") && !answer.get("ready").getAsBoolean()) {
+        log.note(row.name(), entrant.column.column(), "its scalar twin served: vector code was not faster");
+      }
+    });
+  }
+
+  private interface Step<T> {
+    void run(T item) throws IOException;
+  }
+
+  private static <T> void inParallel(List<T> items, Step<T> step) throws IOException {
     try (ExecutorService threads = Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors())) {
-      List<Future<?>> warming = new ArrayList<>();
-      for (Entrant entrant : entrants) {
-        warming.add(threads.submit(() -> {
-          JsonObject warm = new JsonObject();
-          warm.addProperty("do", "warm");
-          warm.addProperty("seconds", entrant.column.warm());
-          warm.addProperty("patience", entrant.column.patience());
-          JsonObject answer = entrant.child.ask(warm);
-          if (answer.has("ready") && !answer.get("ready").getAsBoolean()) {
-            log.note(row.name(), entrant.column.column(), "its scalar twin served: vector code was not faster");
-          }
+      List<Future<?>> running = new ArrayList<>();
+      for (T item : items) {
+        running.add(threads.submit(() -> {
+          step.run(item);
           return null;
         }));
       }
-      for (Future<?> future : warming) {
+      for (Future<?> future : running) {
         future.get();
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new IOException(e);
-    } catch (java.util.concurrent.ExecutionException e) {
+    } catch (ExecutionException e) {
       throw new IOException(e.getCause());
     }
   }
@@ -123,7 +146,8 @@ final class RowRun implements AutoCloseable {
       measure.addProperty("threads", threads);
       JsonObject answer = entrant.child.ask(measure);
       if (answer.has("images_per_second")) {
-        entrant.samples.add(row.name(), entrant.column.column(), threads, answer.get("images_per_second").getAsDouble());
+        entrant.samples.add(row.name(), entrant.column.column(), threads,
+            answer.get("images_per_second").getAsDouble());
       } else {
         String why = answer.has("missing") ? answer.get("missing").getAsString() : answer.toString();
         log.note(row.name(), entrant.column.column(), "on " + threads + " threads: " + why);

@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * What the tables say beside the numbers: machine, versions, differences, and why pairs are absent. Kept in a file of its
- * own, so that parts of a run add up. Safe for several threads.
+ * What the tables say beside the numbers: machine, versions, differences, and why pairs are absent. Kept in a file of
+ * its own, so that parts of a run add up. Safe for several threads.
  */
 final class RunLog {
   private static final Gson GSON = new GsonBuilder().setPrettyPrinting().disableHtmlEscaping().create();

@@ -33,7 +33,8 @@ class MeasurementTest {
     samples.add("affine", "augur", 2, 19);
     samples.add("affine", "augur", 1, 12);
     assertThat(samples.measurements()).containsExactly(
-        Measurement.of("affine", "augur", 1, new double[] {10, 12}), Measurement.of("affine", "augur", 2, new double[] {19}));
+        Measurement.of("affine", "augur", 1, new double[] {10, 12}),
+        Measurement.of("affine", "augur", 2, new double[] {19}));
   }
 
   @Test
@@ -63,7 +64,8 @@ class MeasurementTest {
   @Test
   void judgesGoals() {
     List<Goal> goals = Goal.all(new Results(List.of(AUGUR, RIVAL)));
-    Goal goal = goals.stream().filter(one -> one.what().equals("affine against albumentations")).findFirst().orElseThrow();
+    Goal goal = goals.stream()
+        .filter(one -> one.what().equals("affine against albumentations")).findFirst().orElseThrow();
     assertThat(goal.found()).hasValue(4);
     assertThat(goal.verdict()).isEqualTo("not reached");
     assertThat(new Goal("", 4, goal.found(), "").verdict()).isEqualTo("reached");

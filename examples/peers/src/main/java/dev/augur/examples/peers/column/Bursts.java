@@ -1,8 +1,8 @@
 package dev.augur.examples.peers.column;
 
 /**
- * Calls a contender for some time, in bursts of a few milliseconds: the method that loops returns often, so that the JIT's
- * best version of what it calls is entered (a loop compiled too early may go on entering the interpreter's).
+ * Calls a contender for some time, in bursts of a few milliseconds: the method that loops returns often, so that the
+ * JIT's best version of what it calls is entered (a loop compiled too early may go on entering the interpreter's).
  */
 final class Bursts {
   private static final long BURST_NANOS = 2_000_000;

@@ -17,8 +17,8 @@ import java.nio.file.Path;
 import java.util.List;
 
 /**
- * A child process that runs one column on one row. It begins with a line on its standard output, {@code {"versions": ...,
- * "omits": [...]}} or {@code {"missing": why}}, and answers each line on its standard input with one:
+ * A child process that runs one column on one row. It begins with a line on its standard output, {@code {"versions":
+ * ..., "omits": [...]}} or {@code {"missing": why}}, and answers each line on its standard input with one:
  *
  * <pre>
  * {"do": "check", "pins": file, "out": file}              {"checked": "12"}

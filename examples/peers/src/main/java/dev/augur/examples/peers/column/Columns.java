@@ -18,6 +18,8 @@ public final class Columns {
       case "javacv" -> new JavaCvColumn();
       case "plain-java" -> new PlainColumn();
       case "java2d" -> new Java2dColumn();
+      case "djl" -> new DjlColumn();
+      case "decode" -> new DecodeColumn();
       case "copy" -> new CopyColumn();
       default -> throw new IllegalArgumentException("no column " + name + " on the JVM");
     };

@@ -37,8 +37,7 @@ final class InterpretedPipelines {
           ? Contrast.about(schema, name, operation.number("pivotAt", 0.5)) : Contrast.aboutMeanGrey(schema, name);
       case "ColorJitter" -> ColorJitter.inParts(schema, name);
       case "Normalize" -> new Normalize(output);
-      default -> throw new IllegalArgumentException("the interpreter has no " + name + "; it has geometry and colours of "
-          + List.of("imagenet", "cifar", "random-resized-crop", "affine", "pointwise"));
+      default -> throw new IllegalArgumentException("the interpreter has no " + name);
     };
   }
 }

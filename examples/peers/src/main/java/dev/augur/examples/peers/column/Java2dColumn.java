@@ -15,11 +15,12 @@ import java.util.Set;
 import java.util.SplittableRandom;
 
 /**
- * What every JDK has: {@code Graphics2D} draws the picture through one affine map, bilinear, and loops change its bytes.
+ * What every JDK has: {@code Graphics2D} draws the picture through one affine map, bilinear, and loops change its
+ * bytes.
  */
 final class Java2dColumn implements Column {
-  private static final Set<String> KNOWN = Set.of("RandomResizedCrop", "RandomCrop", "HorizontalFlip", "Affine", "Rotate",
-      "Scale", "Shear", "Translate", "Brightness", "Contrast", "ColorJitter", "Normalize");
+  private static final Set<String> KNOWN = Set.of("RandomResizedCrop", "RandomCrop", "HorizontalFlip", "Affine",
+      "Rotate", "Scale", "Shear", "Translate", "Brightness", "Contrast", "ColorJitter", "Normalize");
 
   @Override
   public Contender contender(Task task) {
@@ -27,7 +28,7 @@ final class Java2dColumn implements Column {
     if (!KNOWN.containsAll(names) || task.row().has("ColorJitter") || task.row().values() == Row.Values.FLOAT_HWC
         || task.row().alone() && !Geometry.GENERAL.contains(names.getFirst()) && !names.contains("HorizontalFlip")
         || names.contains("Brightness") && !names.contains("RandomCrop")) {
-      throw new IllegalArgumentException("Java2D has geometry; its own colour operations are no faster than plain loops");
+      throw new IllegalArgumentException("Java2D has geometry; its own colour operations are no faster than loops");
     }
     return new Turn(task);
   }

@@ -56,7 +56,8 @@ final class JavaCvColumn implements Column {
       sources = new Mat[task.photographs().count()];
       for (int i = 0; i < sources.length; i++) {
         byte[] pixels = task.photographs().pixels().get(i);
-        sources[i] = new Mat(row.sourceHeight(), row.sourceWidth(), opencv_core.CV_8UC3, new BytePointer(pixels)).clone();
+        sources[i] = new Mat(row.sourceHeight(), row.sourceWidth(), opencv_core.CV_8UC3,
+            new BytePointer(pixels)).clone();
       }
       places = new Mat[ring.places()][];
       for (int place = 0; place < places.length; place++) {

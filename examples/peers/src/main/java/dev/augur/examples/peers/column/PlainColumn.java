@@ -10,12 +10,12 @@ import java.util.Set;
 import java.util.SplittableRandom;
 
 /**
- * Loops as a good Java programmer writes them without the Vector API: the geometry composed into one bilinear sampling to
- * floats, one loop per colour operation, one that normalises into planes.
+ * Loops as a good Java programmer writes them without the Vector API: the geometry composed into one bilinear sampling
+ * to floats, one loop per colour operation, one that normalises into planes.
  */
 final class PlainColumn implements Column {
-  private static final Set<String> KNOWN = Set.of("RandomResizedCrop", "RandomCrop", "HorizontalFlip", "Affine", "Rotate",
-      "Brightness", "Contrast", "ColorJitter", "GaussianBlur", "GaussNoise", "Normalize");
+  private static final Set<String> KNOWN = Set.of("RandomResizedCrop", "RandomCrop", "HorizontalFlip", "Affine",
+      "Rotate", "Brightness", "Contrast", "ColorJitter", "GaussianBlur", "GaussNoise", "Normalize");
 
   @Override
   public Contender contender(Task task) {

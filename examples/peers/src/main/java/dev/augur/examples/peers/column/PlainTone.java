@@ -21,7 +21,8 @@ interface PlainTone {
       case "Contrast" -> {
         boolean fixed = operation.members().has("pivot");
         float pivot = (float) (255 * operation.number("pivotAt", 0.5));
-        tones.add(acting(acts, numbers.slot(name, "factor"), (p, f) -> scale(p, f, (1 - f) * (fixed ? pivot : mean(p)))));
+        tones.add(acting(acts, numbers.slot(name, "factor"), 
+            (p, f) -> scale(p, f, (1 - f) * (fixed ? pivot : mean(p)))));
       }
       case "ColorJitter" -> {
         tones.add(acting(acts, numbers.slot(name, "brightness"), (p, f) -> scale(p, f, 0)));

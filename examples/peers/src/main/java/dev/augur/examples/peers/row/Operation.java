@@ -21,7 +21,8 @@ public record Operation(String name, JsonObject members) {
   public double[] numbers(String member) {
     JsonElement element = members.get(member);
     if (element == null || !element.isJsonArray()) {
-      throw new IllegalArgumentException(name + " has no numbers called " + member + " in the row file; it has " + members);
+      throw new IllegalArgumentException(name + " has no numbers called " + member + " in the row file; it has "
+          + members);
     }
     JsonArray array = element.getAsJsonArray();
     double[] numbers = new double[array.size()];

@@ -32,6 +32,9 @@ public record Photographs(int height, int width, List<byte[]> pixels) {
 
   private static final int[][] SIZES = {{375, 500}, {224, 224}, {32, 32}};
 
+  /** Enough files for whole batches: the photographs several times over. */
+  private static final int JPEG_FILES = 64;
+
   /** The folder of JPEG files, in a folder per class as loaders want it. */
   public static final String JPEG_FOLDER = "jpeg";
 
@@ -42,8 +45,9 @@ public record Photographs(int height, int width, List<byte[]> pixels) {
       for (int i = 0; i < count; i++) {
         BufferedImage window = window(photos, i, count, size[0], size[1]);
         bytes(window, all, i * size[0] * size[1] * Row.CHANNELS);
-        if (size == SIZES[0]) {
-          jpeg(window, folder.resolve(JPEG_FOLDER).resolve("class" + i % 2).resolve(String.format("photo%02d.jpg", i)), jpegQuality);
+        for (int copy = i; size == SIZES[0] && copy < JPEG_FILES; copy += count) {
+          String name = String.format("photo%02d.jpg", copy);
+          jpeg(window, folder.resolve(JPEG_FOLDER).resolve("class" + copy % 2).resolve(name), jpegQuality);
         }
       }
       Npy.of(all, count, size[0], size[1], Row.CHANNELS).write(folder.resolve(file(size[0], size[1])));

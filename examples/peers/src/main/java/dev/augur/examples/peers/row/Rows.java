@@ -70,8 +70,8 @@ public final class Rows {
       operations.add(operation(element.getAsJsonObject()));
     }
     int jpeg = row.has("jpeg") ? row.get("jpeg").getAsInt() : 0;
-    return row(row, row, row.get("row").getAsString(), row.get("title").getAsString(), row.get("declared").getAsString(),
-        jpeg, operations);
+    return row(row, row, row.get("row").getAsString(), row.get("title").getAsString(),
+        row.get("declared").getAsString(), jpeg, operations);
   }
 
   private static Row alone(JsonObject alone, JsonObject operation) {

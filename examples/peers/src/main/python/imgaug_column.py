@@ -1,0 +1,150 @@
+"""imgaug on batches of 32, which it draws at once."""
+
+import imgaug
+import imgaug.augmenters as iaa
+import numpy as np
+
+from rows import BaseColumn, Missing
+
+BATCH = 32
+
+
+def affine(o):
+    return iaa.Affine(rotate=tuple(-x for x in reversed(o["degrees"])), scale=tuple(o["scale"]),
+                      translate_percent={"x": tuple(o["translateX"]), "y": tuple(o["translateY"])},
+                      shear={"x": tuple(o["shearX"]), "y": tuple(o["shearY"])}, order=1)
+
+
+def crop_resize(o, t):
+    """A window of random area: the nearest that it has is a crop of each side, then a resize."""
+    return iaa.Sequential([iaa.Crop(percent=((0, 0.36), (0, 0.36), (0, 0.36), (0, 0.36)), keep_size=False),
+                           iaa.Resize({"height": t.height, "width": t.width}, interpolation="linear")])
+
+
+MAKE = {
+    "HorizontalFlip": lambda o, t: iaa.Fliplr(o["p"]),
+    "VerticalFlip": lambda o, t: iaa.Flipud(o["p"]),
+    "RandomCrop": lambda o, t: iaa.Sequential([
+        iaa.Pad(px=o["padding"], keep_size=False) if o["padding"] else iaa.Noop(),
+        iaa.CropToFixedSize(t.width, t.height)]),
+    "RandomResizedCrop": crop_resize,
+    "Affine": lambda o, t: affine(o),
+    "Rotate": lambda o, t: iaa.Affine(rotate=tuple(o["degrees"]), order=1),
+    "Scale": lambda o, t: iaa.Affine(scale=tuple(o["factor"]), order=1),
+    "Translate": lambda o, t: iaa.Affine(translate_percent={"x": tuple(o["x"]), "y": tuple(o["y"])}, order=1),
+    "CenterCrop": lambda o, t: iaa.CenterCropToFixedSize(t.width, t.height),
+    "PadIfNeeded": lambda o, t: iaa.CenterPadToFixedSize(t.width, t.height),
+    "Resize": lambda o, t: iaa.Resize({"height": t.height, "width": t.width}, interpolation="linear"),
+    "RandomRotate90": lambda o, t: iaa.Rot90((0, 3)),
+    "Brightness": lambda o, t: iaa.Multiply(tuple(o["factor"])),
+    "Contrast": lambda o, t: iaa.LinearContrast(tuple(o["factor"])),
+    "Gamma": lambda o, t: iaa.GammaContrast(tuple(o["gamma"])),
+    "Invert": lambda o, t: iaa.Invert(1.0),
+    "Posterize": lambda o, t: iaa.Posterize(int(o["bits"][0])),
+    "Solarize": lambda o, t: iaa.Solarize(1.0, threshold=128),
+    "ToGray": lambda o, t: iaa.Grayscale(1.0),
+    "GaussianBlur": lambda o, t: iaa.GaussianBlur(tuple(o["sigma"])),
+    "GaussNoise": lambda o, t: iaa.AdditiveGaussianNoise(scale=tuple(255 * x for x in o["sigma"]), per_channel=True),
+    "Equalize": lambda o, t: iaa.pillike.Equalize(),
+    "AutoContrast": lambda o, t: iaa.pillike.Autocontrast(0),
+    "ColorJitter": lambda o, t: iaa.Sequential([
+        iaa.Multiply(tuple(o["brightness"])), iaa.pillike.EnhanceContrast(tuple(o["contrast"])),
+        iaa.pillike.EnhanceColor(tuple(o["saturation"])), iaa.AddToHue(tuple(int(255 * x) for x in o["hue"]))]),
+}
+
+
+def fixed(value):
+    return (value, value)
+
+
+def pinned(operation, own):
+    """The operation with one value in the place of each range."""
+    result = dict(operation)
+    for key, value in own.items():
+        if key in result and isinstance(result[key], list):
+            result[key] = fixed(value)
+    result["p"] = 1
+    return result
+
+
+class Column(BaseColumn):
+    versions = f"imgaug {imgaug.__version__}, {BaseColumn.versions}"
+
+    def __init__(self, task, name):
+        super().__init__(task, name)
+        if task.decodes:
+            raise Missing("no decoder of its own")
+        if not set(MAKE) | {"Normalize"} >= set(task.names) or task.values == "float32 HWC":
+            raise Missing("no " + ", ".join(sorted(set(task.names) - set(MAKE))))
+        if task.has("Affine"):
+            # Its angles, shears and moves have a meaning and an order of their own.
+            self.omits = ["Affine.shearX", "Affine.shearY", "Affine.translateX", "Affine.translateY"]
+        self.augmenter = iaa.Sequential([self.part(o) for o in task.operations if o["name"] != "Normalize"])
+        count = len(task.photos)
+        self.batches = [np.stack([task.photos[(start + i) % count] for i in range(BATCH)]) for start in range(count)]
+        if task.has("Normalize"):
+            self.scale = (1 / (255 * task.std)).astype(np.float32)
+            self.shift = (-task.mean / task.std).astype(np.float32)
+
+    def part(self, operation):
+        made = MAKE[operation["name"]](operation, self.task)
+        chance = operation.get("p", 1)
+        always = chance >= 1 or operation["name"] in ("HorizontalFlip", "VerticalFlip")
+        return made if always else iaa.Sometimes(chance, made)
+
+    def next(self):
+        self.count += 1
+        self.finish(self.augmenter(images=self.batches[self.count % len(self.batches)]))
+        return BATCH
+
+    def finish(self, images):
+        if self.task.values == "uint8 HWC":
+            return images
+        out = np.empty((len(images), *self.task.output_shape), np.float32)
+        for i, picture in enumerate(images):
+            for c in range(3):
+                np.multiply(picture[:, :, c], self.scale[c], out=out[i, c])
+                out[i, c] += self.shift[c]
+        return out
+
+    def stream(self, threads):
+        pool = self.augmenter.pool(processes=threads, seed=1)
+        pool.__enter__()
+
+        def batches():
+            while True:
+                for batch in self.batches:
+                    yield imgaug.Batch(images=batch)
+
+        def run():
+            for batch in pool.imap_batches_unordered(batches(), output_buffer_size=4 * threads):
+                self.finish(batch.images_aug)
+                yield BATCH
+
+        return run()
+
+    def apply(self, pin):
+        pictures = self.source(pin["photo"])[None]
+        for operation in self.task.operations:
+            name = operation["name"]
+            own = pin["draws"].get(name, {"acts": 1})
+            if name == "Normalize" or not own["acts"]:
+                continue
+            pictures = self.step(name, operation, own, pictures)
+        return self.finish(pictures)[0]
+
+    def step(self, name, operation, own, pictures):
+        if name == "RandomResizedCrop":
+            top, left, h, w = (int(own[key]) for key in ("top", "left", "height", "width"))
+            size = {"height": self.task.height, "width": self.task.width}
+            return iaa.Resize(size, interpolation="linear")(images=pictures[:, top:top + h, left:left + w])
+        if name == "RandomCrop":
+            padding = operation["padding"]
+            pictures = np.pad(pictures, ((0, 0), (padding, padding), (padding, padding), (0, 0)))
+            top, left = int(own["top"]), int(own["left"])
+            return pictures[:, top:top + self.task.height, left:left + self.task.width]
+        if name == "RandomRotate90":
+            return iaa.Rot90((4 - int(own["turns"])) % 4)(images=pictures)
+        if name == "Rotate":
+            own = {"degrees": -own["degrees"]}
+        return MAKE[name](pinned(operation, own), self.task)(images=pictures)

@@ -1,0 +1,155 @@
+"""torchvision's transforms.v2 on tensors."""
+
+import torch
+import torchvision
+from torchvision.transforms import v2
+from torchvision.transforms.v2 import functional as F
+
+from loaders import data_loader
+from rows import AFFINE, ORDERS, BaseColumn, Missing, affine_numbers
+
+BILINEAR = v2.InterpolationMode.BILINEAR
+
+
+def sometimes(operation, transform):
+    return transform if operation["p"] >= 1 else v2.RandomApply([transform], p=operation["p"])
+
+
+def affine(o, *_):
+    return v2.RandomAffine(degrees=o["degrees"], translate=(o["translateX"][1], o["translateY"][1]), scale=o["scale"],
+                           shear=[*o["shearX"], *o["shearY"]], interpolation=BILINEAR)
+
+
+def only(o, **parts):
+    return sometimes(o, v2.ColorJitter(**parts))
+
+
+MAKE = {
+    "RandomResizedCrop": lambda o, t, a: v2.RandomResizedCrop((t.height, t.width), scale=o["scale"], ratio=o["ratio"],
+                                                              antialias=a),
+    "RandomCrop": lambda o, t, a: v2.RandomCrop((t.height, t.width), padding=o["padding"] or None),
+    "HorizontalFlip": lambda o, t, a: v2.RandomHorizontalFlip(o["p"]),
+    "VerticalFlip": lambda o, t, a: v2.RandomVerticalFlip(o["p"]),
+    "Affine": lambda o, t, a: sometimes(o, affine(o)),
+    "Rotate": lambda o, t, a: sometimes(o, v2.RandomRotation(o["degrees"], interpolation=BILINEAR)),
+    "Scale": lambda o, t, a: v2.RandomAffine(0, scale=o["factor"], interpolation=BILINEAR),
+    "Shear": lambda o, t, a: v2.RandomAffine(0, shear=o["x"], interpolation=BILINEAR),
+    "Translate": lambda o, t, a: v2.RandomAffine(0, translate=(o["x"][1], o["y"][1]), interpolation=BILINEAR),
+    "ElasticTransform": lambda o, t, a: v2.ElasticTransform(alpha=150.0, sigma=14.0),
+    "CenterCrop": lambda o, t, a: v2.CenterCrop((t.height, t.width)),
+    "Resize": lambda o, t, a: v2.Resize((t.height, t.width), antialias=a),
+    "LongestMaxSize": lambda o, t, a: v2.Resize((t.height, t.width), antialias=a),
+    "SmallestMaxSize": lambda o, t, a: v2.Resize(t.height, antialias=a),
+    "PadIfNeeded": lambda o, t, a: v2.Pad((t.height - t.source_height) // 2),
+    "Brightness": lambda o, t, a: only(o, brightness=o["factor"]),
+    "Contrast": lambda o, t, a: only(o, contrast=o["factor"]),
+    "Saturation": lambda o, t, a: only(o, saturation=o["factor"]),
+    "Hue": lambda o, t, a: only(o, hue=o["turns"]),
+    "ColorJitter": lambda o, t, a: sometimes(
+        o, v2.ColorJitter(o["brightness"], o["contrast"], o["saturation"], o["hue"])),
+    "AutoContrast": lambda o, t, a: v2.RandomAutocontrast(o["p"]),
+    "Equalize": lambda o, t, a: v2.RandomEqualize(o["p"]),
+    "Invert": lambda o, t, a: v2.RandomInvert(o["p"]),
+    "Posterize": lambda o, t, a: v2.RandomPosterize(int(o["bits"][0]), p=o["p"]),
+    "Solarize": lambda o, t, a: v2.RandomSolarize(255 * o["threshold"][0], p=o["p"]),
+    "ChannelShuffle": lambda o, t, a: v2.RandomChannelPermutation(),
+    "ToGray": lambda o, t, a: v2.Grayscale(3),
+    "GaussianBlur": lambda o, t, a: v2.GaussianBlur(15, sigma=o["sigma"]),
+    "Normalize": lambda o, t, a: v2.Compose([v2.ToDtype(torch.float32, scale=True), v2.Normalize(o["mean"], o["std"])]),
+    "Rescale": lambda o, t, a: v2.ToDtype(torch.float32, scale=True),
+}
+
+
+def noise(operation):
+    """On floats, as torchvision has it: converted before, and left so for Normalize."""
+    low, high = operation["sigma"]
+
+    def add(picture):
+        sigma = low + (high - low) * torch.rand(()).item()
+        return F.gaussian_noise(F.to_dtype(picture, torch.float32, scale=True), sigma=sigma)
+
+    return add
+
+
+class Column(BaseColumn):
+    versions = f"torchvision {torchvision.__version__}, PyTorch {torch.__version__}, {BaseColumn.versions}"
+
+    def __init__(self, task, name):
+        super().__init__(task, name)
+        torch.set_num_threads(1)
+        self.antialias = name == "torchvision-antialias"
+        resizes = {"RandomResizedCrop", "Resize", "LongestMaxSize", "SmallestMaxSize"}
+        if self.antialias and not resizes & set(task.names):
+            raise Missing("no resize, so the same as torchvision")
+        if task.has("Affine"):
+            # It shears before it turns, Augur afterwards.
+            self.omits = ["Affine.shearX", "Affine.shearY"]
+        self.parts = {o["name"]: self.make(o) for o in task.operations}
+        self.transforms = v2.Compose(list(self.parts.values()))
+        self.tensors = [torch.from_numpy(photo).permute(2, 0, 1).contiguous() for photo in task.photos]
+
+    def make(self, operation):
+        name = operation["name"]
+        if name == "GaussNoise":
+            if self.task.alone:
+                raise Missing("its noise is for floats only")
+            return noise(operation)
+        if name not in MAKE:
+            raise Missing(f"no {name}")
+        return MAKE[name](operation, self.task, self.antialias)
+
+    def source(self, index):
+        if self.task.decodes:
+            return torchvision.io.decode_image(torchvision.io.read_file(self.task.jpegs[index]), mode="RGB")
+        return self.tensors[index]
+
+    def image(self, photo):
+        with torch.inference_mode():
+            return self.transforms(photo).contiguous()
+
+    def stream(self, threads):
+        return data_loader(self, threads)
+
+    def apply(self, pin):
+        with torch.inference_mode():
+            picture = self.source(pin["photo"])
+            for operation in self.task.operations:
+                own = pin["draws"].get(operation["name"], {"acts": 1})
+                if own["acts"]:
+                    picture = self.pinned(operation, own, picture)
+        array = picture.numpy()
+        return array if self.task.values == "float32 CHW" else array.transpose(1, 2, 0)
+
+    def pinned(self, operation, own, picture):
+        name = operation["name"]
+        size = [self.task.height, self.task.width]
+        if name == "RandomResizedCrop":
+            crop = [int(own[key]) for key in ("top", "left", "height", "width")]
+            return F.resized_crop(picture, *crop, size, antialias=self.antialias)
+        if name == "RandomCrop":
+            if operation["padding"]:
+                picture = F.pad(picture, [operation["padding"]])
+            return F.crop(picture, int(own["top"]), int(own["left"]), *size)
+        if name == "HorizontalFlip":
+            return F.horizontal_flip(picture)
+        if name in AFFINE:
+            degrees, scale, x, y, shear_x, shear_y = affine_numbers(name, own)
+            move = [x * size[1], y * size[0]]
+            shear = [-shear_x, -shear_y]
+            return F.affine(picture, angle=-degrees, translate=move, scale=scale, shear=shear, interpolation=BILINEAR)
+        if name == "ColorJitter":
+            picture = F.adjust_brightness(picture, own["brightness"])
+            picture = F.adjust_contrast(picture, own["contrast"])
+            picture = F.adjust_saturation(picture, own["saturation"])
+            return F.adjust_hue(picture, own["hue"])
+        if name in ("Brightness", "Contrast", "Saturation"):
+            return getattr(F, "adjust_" + name.lower())(picture, own["factor"])
+        if name == "Hue":
+            return F.adjust_hue(picture, own["turns"])
+        if name == "ChannelShuffle":
+            return picture[list(ORDERS[int(own["order"])])]
+        if name == "GaussianBlur":
+            return F.gaussian_blur(picture, [15, 15], [own["sigma"]] * 2)
+        if name == "GaussNoise":
+            return F.gaussian_noise(F.to_dtype(picture, torch.float32, scale=True), sigma=own["sigma"])
+        return self.parts[name](picture)
