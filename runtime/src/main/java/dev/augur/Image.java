@@ -42,10 +42,7 @@ public final class Image {
    * @throws IllegalArgumentException if the view would reach outside the array
    */
   public Image point(byte[] pixels, int offset, int rowStride, int height, int width, int channels) {
-    check(pixels.length, offset, rowStride, height, width, channels);
-    this.bytes = pixels;
-    this.floats = null;
-    return place(offset, rowStride, height, width, channels);
+    return pointReduced(pixels, offset, rowStride, height, width, channels, 1);
   }
 
   /**

@@ -42,15 +42,9 @@ public final class Antialias {
   public void resize(Image source, int top, int left, int height, int width, int toHeight, int toWidth, Planes to,
       boolean vector) {
     checkInside(source, source.height(), source.width(), top, left, height, width);
-    if (source.reduction() == 1) {
-      engine.prepare(height, width, toHeight, toWidth, vector);
-      resizePrepared(source, top, left, height, width, toHeight, toWidth, to);
-    } else {
-      SeparableResize.Window window = new SeparableResize.Window(top, left, height, width, source.reduction());
-      engine.prepareReduced(window, toHeight, toWidth, vector);
-      resizePrepared(source, window.firstRow(), window.firstColumn(), window.pixelRows(), window.pixelColumns(),
-          toHeight, toWidth, to);
-    }
+    engine.prepare(top, left, height, width, source.reduction(), toHeight, toWidth, vector);
+    resizePrepared(source, engine.rows().firstPixel, engine.columns().firstPixel, engine.rows().pixels,
+        engine.columns().pixels, toHeight, toWidth, to);
   }
 
   private void resizePrepared(
@@ -85,7 +79,7 @@ public final class Antialias {
       throw new IllegalArgumentException("cannot resize planes into themselves; pass other planes as the target");
     }
     checkInside("planes", source.height, source.width, top, left, height, width);
-    engine.prepare(height, width, toHeight, toWidth, vector);
+    engine.prepare(top, left, height, width, 1, toHeight, toWidth, vector);
     if (source.channels > ALPHA) {
       reader.readWeighted(source, top, left, height, width, read);
       engine.planes(read, 0, 0, toHeight, toWidth, to);

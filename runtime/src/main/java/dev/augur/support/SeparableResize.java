@@ -11,8 +11,6 @@ final class SeparableResize {
 
   private final TriangleTaps columns = new TriangleTaps();
   private final TriangleTaps rows = new TriangleTaps();
-  private int height;
-  private int width;
   private boolean vector;
   private int[] tapRows = new int[0];
   private float[] line = new float[0];
@@ -22,54 +20,33 @@ final class SeparableResize {
   /** An engine with no memory yet. */
   SeparableResize() {}
 
-  /** Sets the sizes of the rectangles to come and of their results. */
-  void prepare(int height, int width, int toHeight, int toWidth, boolean vector) {
+  /**
+   * Sets a window of a picture, and the size of the result. The pixels to come are those that the window touches.
+   *
+   * @param top first row of the window, counted in the whole picture, as are the other three
+   * @param reduction how many rows and columns of the picture a pixel stands for
+   */
+  void prepare(
+      int top, int left, int height, int width, int reduction, int toHeight, int toWidth, boolean vector) {
     if (toHeight < 1 || toWidth < 1) {
       throw new IllegalArgumentException("cannot resize to " + toHeight + "x" + toWidth + "; both must be at least 1");
     }
-    rows.compute(height, toHeight);
-    columns.compute(width, toWidth);
-    prepared(height, width, vector);
-  }
-
-  /**
-   * Sets the window of a reduced image, in which a pixel stands for {@code reduction} rows and columns of the picture,
-   * and the size of the result. The rectangle to come is the one that the window touches.
-   */
-  void prepareReduced(Window window, int toHeight, int toWidth, boolean vector) {
-    double reduction = window.reduction;
-    rows.compute(window.top % reduction / reduction, window.height / reduction, window.pixelRows(), toHeight);
-    columns.compute(window.left % reduction / reduction, window.width / reduction, window.pixelColumns(), toWidth);
-    prepared(window.pixelRows(), window.pixelColumns(), vector);
-  }
-
-  private void prepared(int height, int width, boolean vector) {
-    this.height = height;
-    this.width = width;
+    rows.compute(top, height, reduction, toHeight);
+    columns.compute(left, width, reduction, toWidth);
     this.vector = vector;
     if (tapRows.length < rows.count) {
       tapRows = new int[rows.count];
     }
   }
 
-  /** A rectangle of a picture, in pixels of the whole picture. */
-  record Window(int top, int left, int height, int width, int reduction) {
+  /** The axis from row to row; its {@code firstPixel} and {@code pixels} say which rows of pixels are touched. */
+  TriangleTaps rows() {
+    return rows;
+  }
 
-    int firstRow() {
-      return top / reduction;
-    }
-
-    int firstColumn() {
-      return left / reduction;
-    }
-
-    int pixelRows() {
-      return Math.ceilDiv(top + height, reduction) - firstRow();
-    }
-
-    int pixelColumns() {
-      return Math.ceilDiv(left + width, reduction) - firstColumn();
-    }
+  /** The axis from column to column. */
+  TriangleTaps columns() {
+    return columns;
   }
 
   /** Resizes interleaved bytes of 1 or 3 channels that start at {@code corner}. */
@@ -80,9 +57,10 @@ final class SeparableResize {
       aim(y, corner, rowStride);
       if (vector) {
         ColumnTapsVector.columns(
-            pixels, tapRows, rows.weights, y * rows.count, rows.count, line, width * channels);
+            pixels, tapRows, rows.weights, y * rows.count, rows.count, line, columns.pixels * channels);
       } else {
-        TapsScalar.columns(pixels, tapRows, rows.weights, y * rows.count, rows.count, line, 0, width * channels);
+        TapsScalar.columns(
+            pixels, tapRows, rows.weights, y * rows.count, rows.count, line, 0, columns.pixels * channels);
       }
       sumLine(y, to);
     }
@@ -95,7 +73,7 @@ final class SeparableResize {
     for (int y = 0; y < toHeight; y++) {
       for (int channel = 0; channel < source.channels; channel++) {
         aim(y, source.row(channel, top) + left, source.stride);
-        sumRows(source.data, y, channel * width);
+        sumRows(source.data, y, channel * columns.pixels);
       }
       if (vector && source.channels >= RGB) {
         join(source.channels);
@@ -109,17 +87,17 @@ final class SeparableResize {
   private void sumRows(float[] data, int y, int at) {
     int weights = y * rows.count;
     if (vector) {
-      PlaneTapsVector.columns(data, tapRows, rows.weights, weights, rows.count, planarLine, at, width);
+      PlaneTapsVector.columns(data, tapRows, rows.weights, weights, rows.count, planarLine, at, columns.pixels);
     } else {
-      TapsScalar.columns(data, tapRows, rows.weights, weights, rows.count, planarLine, at, 0, width);
+      TapsScalar.columns(data, tapRows, rows.weights, weights, rows.count, planarLine, at, 0, columns.pixels);
     }
   }
 
   private void join(int channels) {
     if (channels == RGB) {
-      RgbVector.join(planarLine, 0, width, width, line);
+      RgbVector.join(planarLine, 0, columns.pixels, columns.pixels, line);
     } else {
-      StoreScalar.pixels(planarLine, 0, width, channels, 0, width, line);
+      StoreScalar.pixels(planarLine, 0, columns.pixels, channels, 0, columns.pixels, line);
     }
   }
 
@@ -142,20 +120,20 @@ final class SeparableResize {
 
   private void sumPlanarLine(int y, Planes to) {
     for (int channel = 0; channel < to.channels; channel++) {
-      TapsScalar.row(planarLine, channel * width, 1, columns, to.data, to.row(channel, y), to.width);
+      TapsScalar.row(planarLine, channel * columns.pixels, 1, columns, to.data, to.row(channel, y), to.width);
     }
   }
 
   /** Points the taps of an output row at source rows; those of weight 0 may lie below the last row and repeat it. */
   private void aim(int y, int corner, int rowStride) {
     for (int k = 0; k < rows.count; k++) {
-      tapRows[k] = corner + Math.min(rows.first[y] + k, height - 1) * rowStride;
+      tapRows[k] = corner + Math.min(rows.first[y] + k, rows.pixels - 1) * rowStride;
     }
   }
 
   /** Makes room for lines. Taps of weight 0 may lie behind their ends, where numbers must be finite: zeroes. */
   private void reserve(int channels, int toWidth) {
-    int values = width * channels;
+    int values = columns.pixels * channels;
     int behind = columns.count * channels + 1;
     if (line.length < values + behind) {
       line = new float[values + behind];

@@ -10,10 +10,16 @@ package dev.augur.support;
  * once. Every pixel has the same even number of taps; missing ones weigh 0.
  */
 final class TriangleTaps {
+  /** The first source pixel that the window touches. */
+  int firstPixel;
+
+  /** How many source pixels it touches. */
+  int pixels;
+
   /** Taps of every output pixel, even. */
   int count;
 
-  /** The first source pixel of output pixel i. */
+  /** The first source pixel of output pixel i, from {@link #firstPixel}. */
   int[] first = new int[0];
 
   /** Weight k of output pixel i at {@code i * count + k}. */
@@ -21,21 +27,19 @@ final class TriangleTaps {
 
   private double[] exact = new double[0];
 
-  /** Prepares an axis of {@code from} source pixels and {@code to} output pixels. */
-  void compute(int from, int to) {
-    compute(0, from, from, to);
-  }
-
   /**
-   * Prepares an axis whose window begins within the first of some pixels.
+   * Prepares an axis.
    *
-   * @param begin where the window begins, 0 to 1
-   * @param window its length
-   * @param pixels how many pixels it touches
+   * @param start the first row or column of the window, counted in the whole picture
+   * @param length how many rows or columns it has there
+   * @param reduction how many of them a source pixel stands for
    * @param to output pixels
    */
-  void compute(double begin, double window, int pixels, int to) {
-    double scale = window / to;
+  void compute(int start, int length, int reduction, int to) {
+    firstPixel = start / reduction;
+    pixels = Math.ceilDiv(start + length, reduction) - firstPixel;
+    double begin = start % reduction / (double) reduction;
+    double scale = (double) length / reduction / to;
     double support = Math.max(1, scale);
     reserve(pixels, to, support);
     int most = 0;

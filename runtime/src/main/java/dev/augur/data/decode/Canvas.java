@@ -30,7 +30,7 @@ final class Canvas {
     first = orientation.first(height, width) * channels;
     alongRow = orientation.alongRow(width) * channels;
     alongColumn = orientation.alongColumn(width) * channels;
-    reduction = 1;
+    reduces(height, width, 1);
     upright = orientation == Orientation.UPRIGHT;
     int values = height * width * channels;
     if (pixels.length < values) {
@@ -101,10 +101,6 @@ final class Canvas {
 
   /** Points a view at the finished image. */
   void show(Image into) {
-    if (reduction == 1) {
-      into.point(pixels, 0, width * channels, height, width, channels);
-    } else {
-      into.pointReduced(pixels, 0, width * channels, wholeHeight, wholeWidth, channels, reduction);
-    }
+    into.pointReduced(pixels, 0, width * channels, wholeHeight, wholeWidth, channels, reduction);
   }
 }
