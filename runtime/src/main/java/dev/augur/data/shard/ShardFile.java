@@ -82,6 +82,11 @@ final class ShardFile {
     return index;
   }
 
+  /** The place in this shard of a sample of the data set that it holds. */
+  int place(long sample) {
+    return (int) (sample - header.firstSample());
+  }
+
   /**
    * Copies a sample's pixels.
    *

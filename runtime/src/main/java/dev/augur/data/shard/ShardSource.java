@@ -85,7 +85,7 @@ public final class ShardSource implements ImageSource {
   public void verify() {
     PixelBuffer buffer = new PixelBuffer();
     for (long index = 0; index < size(); index++) {
-      copy(index, Verification.EVERY_READ, buffer);
+      copy(shard(index), index, Verification.EVERY_READ, buffer);
     }
   }
 
@@ -107,12 +107,14 @@ public final class ShardSource implements ImageSource {
 
   @Override
   public String name(long index) {
-    return shard(index).index().name(sample(index));
+    ShardFile shard = shard(index);
+    return shard.index().name(shard.place(index));
   }
 
   @Override
   public Label label(long index) {
-    return shard(index).index().label(sample(index));
+    ShardFile shard = shard(index);
+    return shard.index().label(shard.place(index));
   }
 
   @Override
@@ -122,7 +124,8 @@ public final class ShardSource implements ImageSource {
 
   @Override
   public long originalIndex(long index) {
-    return shard(index).index().originalIndex(sample(index));
+    ShardFile shard = shard(index);
+    return shard.index().originalIndex(shard.place(index));
   }
 
   @Override
@@ -133,9 +136,10 @@ public final class ShardSource implements ImageSource {
   }
 
   private void read(long index, PixelBuffer buffer, Image into) {
-    copy(index, verification, buffer);
-    ShardIndex samples = shard(index).index();
-    int sample = sample(index);
+    ShardFile shard = shard(index);
+    copy(shard, index, verification, buffer);
+    ShardIndex samples = shard.index();
+    int sample = shard.place(index);
     int height = samples.height(sample);
     int width = samples.width(sample);
     int channels = samples.channels(sample);
@@ -146,10 +150,10 @@ public final class ShardSource implements ImageSource {
     }
   }
 
-  private void copy(long index, Verification when, PixelBuffer buffer) {
+  private void copy(ShardFile shard, long index, Verification when, PixelBuffer buffer) {
     String fault;
     try {
-      fault = shard(index).copy(sample(index), when, buffer);
+      fault = shard.copy(shard.place(index), when, buffer);
     } catch (IllegalStateException closed) {
       throw new IllegalStateException(
           "the shards in " + folder + " are closed; close readers before their source", closed);
@@ -159,20 +163,12 @@ public final class ShardSource implements ImageSource {
     }
   }
 
+  /** The shard that holds a sample. */
   private ShardFile shard(long index) {
-    return shards[number(index)];
-  }
-
-  /** A sample's place in its shard. */
-  private int sample(long index) {
-    return (int) (index - firstSamples[number(index)]);
-  }
-
-  private int number(long index) {
     if (index < 0 || index >= size()) {
       throw new IndexOutOfBoundsException("sample " + index + " of " + size() + " in " + folder);
     }
     int found = Arrays.binarySearch(firstSamples, index);
-    return found >= 0 ? found : -found - 2;
+    return shards[found >= 0 ? found : -found - 2];
   }
 }
