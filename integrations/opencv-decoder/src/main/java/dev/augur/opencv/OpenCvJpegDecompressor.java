@@ -24,10 +24,7 @@ final class OpenCvJpegDecompressor implements JpegDecompressor {
 
   @Override
   public void decompress(JpegFile file, byte[] pixels) throws IOException {
-    if (pixels.length < file.outputBytes()) {
-      throw new IllegalArgumentException(
-          "an array of " + pixels.length + " bytes for an image of " + file.outputBytes());
-    }
+    file.requireRoom(pixels);
     if (input.isNull()) {
       throw new IllegalStateException("the decompressor is closed");
     }

@@ -60,10 +60,8 @@ public final class OpenCvJpegLibrary implements JpegLibrary {
       return;
     }
     loaded = true;
-    Module module = Loader.class.getModule();
-    if (!module.isNativeAccessEnabled()) {
-      obstacle = "native access is not enabled; start java with --enable-native-access="
-          + (module.isNamed() ? module.getName() : "ALL-UNNAMED");
+    obstacle = JpegLibrary.nativeAccessObstacle(Loader.class.getModule()).orElse(null);
+    if (obstacle != null) {
       return;
     }
     try {

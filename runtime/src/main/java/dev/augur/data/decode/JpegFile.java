@@ -47,6 +47,17 @@ public record JpegFile(byte[] bytes, int length, int height, int width, JpegColo
     return outputHeight() * outputStride();
   }
 
+  /**
+   * Checks that an array has room for the decompressed image, before memory is touched.
+   *
+   * @throws IllegalArgumentException if it has not
+   */
+  public void requireRoom(byte[] pixels) {
+    if (pixels.length < outputBytes()) {
+      throw new IllegalArgumentException("an array of " + pixels.length + " bytes for an image of " + outputBytes());
+    }
+  }
+
   private int scaled(int side) {
     return (side + denominator - 1) / denominator;
   }

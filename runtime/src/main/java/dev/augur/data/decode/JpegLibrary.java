@@ -32,6 +32,19 @@ public interface JpegLibrary {
   Optional<String> obstacle();
 
   /**
+   * The {@link #obstacle} of a library whose native code a module may not call: the JVM would print a warning.
+   *
+   * @param caller the module that makes native calls
+   * @return empty if native access is enabled for it
+   */
+  static Optional<String> nativeAccessObstacle(Module caller) {
+    return caller.isNativeAccessEnabled()
+        ? Optional.empty()
+        : Optional.of("native access is not enabled; start java with --enable-native-access="
+            + (caller.isNamed() ? caller.getName() : "ALL-UNNAMED"));
+  }
+
+  /**
    * A decompressor for one thread.
    *
    * @throws IllegalStateException if there is an {@link #obstacle}

@@ -27,10 +27,7 @@ final class TurboJpegDecompressor implements JpegDecompressor {
 
   @Override
   public void decompress(JpegFile file, byte[] pixels) throws DecodeException {
-    if (pixels.length < file.outputBytes()) {
-      throw new IllegalArgumentException(
-          "an array of " + pixels.length + " bytes for an image of " + file.outputBytes());
-    }
+    file.requireRoom(pixels);
     try {
       MemorySegment jpeg = state.input(file.length());
       MemorySegment.copy(file.bytes(), 0, jpeg, JAVA_BYTE, 0, file.length());

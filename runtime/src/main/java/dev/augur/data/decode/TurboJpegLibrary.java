@@ -58,10 +58,8 @@ final class TurboJpegLibrary implements JpegLibrary {
     if (functions != null || obstacle != null) {
       return;
     }
-    Module module = TurboJpegLibrary.class.getModule();
-    if (!module.isNativeAccessEnabled()) {
-      obstacle = "native access is not enabled; start java with --enable-native-access="
-          + (module.isNamed() ? module.getName() : "ALL-UNNAMED");
+    obstacle = JpegLibrary.nativeAccessObstacle(TurboJpegLibrary.class.getModule()).orElse(null);
+    if (obstacle != null) {
       return;
     }
     String path = System.getProperty(PATH_PROPERTY);
