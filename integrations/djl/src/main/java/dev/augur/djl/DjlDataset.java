@@ -101,7 +101,7 @@ public final class DjlDataset implements Dataset, AutoCloseable {
       return;
     }
     open = false;
-    owner = disowned();
+    disown();
     closeCurrent();
     batches.close();
   }
@@ -120,17 +120,17 @@ public final class DjlDataset implements Dataset, AutoCloseable {
 
   private void own(NDManager manager) {
     if (owner != manager) {
-      disowned();
+      disown();
       manager.attachInternal(name, this);
       owner = manager;
     }
   }
 
-  private NDManager disowned() {
+  private void disown() {
     if (owner != null) {
       owner.detachInternal(name);
+      owner = null;
     }
-    return null;
   }
 
   private void closeCurrent() {
