@@ -93,7 +93,7 @@ record Goal(String what, double wanted, OptionalDouble found, String unit) {
     System.arraycopy(some, 0, all, 0, some.length);
     System.arraycopy(others, 0, all, some.length, others.length);
     return all.length == 0 ? OptionalDouble.empty()
-        : OptionalDouble.of(Measurement.of("", "", 1, all).images_per_second());
+        : OptionalDouble.of(Measurement.median(all));
   }
 
   private static OptionalDouble scaling(Results results, String row, int threads) {

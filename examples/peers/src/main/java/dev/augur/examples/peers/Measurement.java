@@ -1,6 +1,7 @@
 package dev.augur.examples.peers;
 
 import java.util.Arrays;
+import java.util.DoubleSummaryStatistics;
 
 /**
  * One number of the bench.
@@ -15,12 +16,18 @@ record Measurement(String row, String column, int threads, double images_per_sec
 
   /** Median and spread of several rounds. */
   static Measurement of(String row, String column, int threads, double[] rounds) {
-    double[] sorted = rounds.clone();
+    double median = median(rounds);
+    DoubleSummaryStatistics all = Arrays.stream(rounds).summaryStatistics();
+    double spread = (all.getMax() - all.getMin()) / median;
+    return new Measurement(row, column, threads, rounded(median, 10), rounded(spread, 10_000));
+  }
+
+  /** The number in the middle, or the mean of both that are there. */
+  static double median(double[] numbers) {
+    double[] sorted = numbers.clone();
     Arrays.sort(sorted);
     int middle = sorted.length / 2;
-    double median = sorted.length % 2 == 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
-    double spread = (sorted[sorted.length - 1] - sorted[0]) / median;
-    return new Measurement(row, column, threads, rounded(median, 10), rounded(spread, 10_000));
+    return sorted.length % 2 == 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
   }
 
   private static double rounded(double value, double parts) {

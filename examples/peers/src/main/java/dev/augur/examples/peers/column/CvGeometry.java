@@ -24,7 +24,6 @@ final class CvGeometry {
   private final DoubleRawIndexer entries = matrix.createIndexer();
   private final Size size;
   private final Scalar black = new Scalar(0);
-  private final int padding;
   private final Simple simple;
 
   CvGeometry(Row row, Numbers numbers) {
@@ -32,7 +31,6 @@ final class CvGeometry {
     this.numbers = numbers;
     geometry = new Geometry(row, numbers);
     size = new Size(row.width(), row.height());
-    padding = row.has("RandomCrop") ? (int) row.operation("RandomCrop").number("padding", 0) : 0;
     simple = row.alone() ? simple(row.operations().getFirst()) : null;
   }
 
@@ -49,7 +47,10 @@ final class CvGeometry {
         opencv_core.transpose(from, to);
         return to;
       };
-      case "RandomRotate90" -> this::turned;
+      case "RandomRotate90" -> {
+        int turns = numbers.slot("RandomRotate90", "turns");
+        yield (from, to) -> turned(from, to, (int) numbers.value(turns));
+      }
       case "CenterCrop" -> (from, to) -> window(from, (row.sourceHeight() - row.height()) / 2,
           (row.sourceWidth() - row.width()) / 2, row.height(), row.width());
       case "PadIfNeeded" -> (from, to) -> padded(from, to, (row.height() - row.sourceHeight()) / 2);
@@ -67,6 +68,7 @@ final class CvGeometry {
     }
     geometry.compose();
     Mat frame = source;
+    int padding = geometry.padding;
     if (padding > 0) {
       frame = padded(source, padded, padding);
     }
@@ -107,8 +109,7 @@ final class CvGeometry {
     return to;
   }
 
-  private Mat turned(Mat from, Mat to) {
-    int turns = (int) numbers.value(numbers.slot("RandomRotate90", "turns"));
+  private static Mat turned(Mat from, Mat to, int turns) {
     if (turns == 0) {
       return from;
     }

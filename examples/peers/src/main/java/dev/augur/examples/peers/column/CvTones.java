@@ -3,6 +3,9 @@ package dev.augur.examples.peers.column;
 import dev.augur.examples.peers.row.Numbers;
 import dev.augur.examples.peers.row.Operation;
 import dev.augur.examples.peers.row.Row;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.DoubleSupplier;
 import java.util.function.DoubleUnaryOperator;
 import org.bytedeco.javacpp.BytePointer;
 import org.bytedeco.javacpp.FloatPointer;
@@ -20,8 +23,8 @@ final class CvTones {
   /** Weights further out than so many deviations are left out, as Albumentations does. */
   private static final double REACH = 3.5;
 
-  private final Row row;
   private final Numbers numbers;
+  private final List<Step> steps = new ArrayList<>();
   private final CvColours colours = new CvColours();
   private final double[] levels = new double[LEVELS];
   private final byte[] bytes = new byte[LEVELS];
@@ -31,68 +34,110 @@ final class CvTones {
   private boolean pending;
 
   CvTones(Row row, Numbers numbers) {
-    this.row = row;
     this.numbers = numbers;
     for (Operation operation : row.operations()) {
-      switch (operation.name()) {
-        case "AutoContrast", "Equalize", "Posterize", "Solarize", "ChannelShift", "ChannelShuffle", "Sharpen" ->
-          throw new IllegalArgumentException("not written by hand for OpenCV in Java: " + operation.name());
-        default -> { }
+      Tone tone = tone(operation);
+      if (tone != null) {
+        steps.add(new Step(numbers.slot(operation.name(), "acts"), tone));
       }
     }
+  }
+
+  /** What an operation does to the picture. */
+  private interface Tone {
+    Mat run(Mat picture, Mat to);
+  }
+
+  /** An operation and the slot that says whether it acts. */
+  private record Step(int acts, Tone tone) {}
+
+  /** Null for operations that leave colours alone. */
+  private Tone tone(Operation operation) {
+    return switch (operation.name()) {
+      case "Brightness" -> {
+        DoubleSupplier factor = number(operation, "factor");
+        yield (picture, to) -> pointwise(picture, scaling(factor.getAsDouble(), 0));
+      }
+      case "Contrast" -> contrast(operation);
+      case "Gamma" -> {
+        DoubleSupplier gamma = number(operation, "gamma");
+        yield (picture, to) -> {
+          double exponent = gamma.getAsDouble();
+          return pointwise(picture, x -> MOST * Math.pow(x / MOST, exponent));
+        };
+      }
+      case "Invert" -> (picture, to) -> pointwise(picture, x -> MOST - x);
+      case "ColorJitter" -> jitter(operation);
+      case "Saturation" -> {
+        DoubleSupplier factor = number(operation, "factor");
+        yield (picture, to) -> colours.saturate(flush(picture, to), to, factor.getAsDouble());
+      }
+      case "Hue" -> {
+        DoubleSupplier turns = number(operation, "turns");
+        yield (picture, to) -> colours.turn(flush(picture, to), to, turns.getAsDouble());
+      }
+      case "ToGray" -> (picture, to) -> colours.grey(flush(picture, to), to);
+      case "GaussianBlur" -> {
+        DoubleSupplier sigma = number(operation, "sigma");
+        yield (picture, to) -> blur(flush(picture, to), to, sigma.getAsDouble());
+      }
+      case "GaussNoise" -> {
+        DoubleSupplier sigma = number(operation, "sigma");
+        yield (picture, to) -> noise(flush(picture, to), to, sigma.getAsDouble());
+      }
+      case "AutoContrast", "Equalize", "Posterize", "Solarize", "ChannelShift", "ChannelShuffle", "Sharpen" ->
+        throw new IllegalArgumentException("not written by hand for OpenCV in Java: " + operation.name());
+      default -> null;
+    };
+  }
+
+  /** A number of the current image; its slot is looked up now. */
+  private DoubleSupplier number(Operation operation, String name) {
+    int slot = numbers.slot(operation.name(), name);
+    return () -> numbers.value(slot);
   }
 
   /** The recoloured picture; {@code from} may be a view of a source and is not written. */
   Mat run(Mat from, Mat to) {
     Mat picture = from;
     clear();
-    for (Operation operation : row.operations()) {
-      String name = operation.name();
-      if (!numbers.acts(numbers.slot(name, "acts"))) {
-        continue;
-      }
-      picture = switch (name) {
-        case "Brightness" -> pointwise(picture, scaling(value(name, "factor"), 0));
-        case "Contrast" -> contrast(picture, to, operation);
-        case "Gamma" -> {
-          double gamma = value(name, "gamma");
-          yield pointwise(picture, x -> MOST * Math.pow(x / MOST, gamma));
-        }
-        case "Invert" -> pointwise(picture, x -> MOST - x);
-        case "ColorJitter" -> jitter(picture, to, name);
-        case "Saturation" -> colours.saturate(flush(picture, to), to, value(name, "factor"));
-        case "Hue" -> colours.turn(flush(picture, to), to, value(name, "turns"));
-        case "ToGray" -> colours.grey(flush(picture, to), to);
-        case "GaussianBlur" -> blur(flush(picture, to), to, value(name, "sigma"));
-        case "GaussNoise" -> noise(flush(picture, to), to, value(name, "sigma"));
-        default -> picture;
-      };
+    for (Step step : steps) {
+      picture = numbers.acts(step.acts) ? step.tone.run(picture, to) : picture;
     }
     return flush(picture, to);
-  }
-
-  private double value(String operation, String name) {
-    return numbers.value(numbers.slot(operation, name));
   }
 
   private static DoubleUnaryOperator scaling(double factor, double offset) {
     return x -> Math.clamp(factor * x + offset, 0, MOST);
   }
 
-  private Mat contrast(Mat picture, Mat to, Operation operation) {
-    double factor = value(operation.name(), "factor");
+  private Tone contrast(Operation operation) {
+    DoubleSupplier number = number(operation, "factor");
     if (operation.members().has("pivot")) {
-      return pointwise(picture, scaling(factor, (1 - factor) * MOST * operation.number("pivotAt", 0.5)));
+      double pivot = MOST * operation.number("pivotAt", 0.5);
+      return (picture, to) -> {
+        double factor = number.getAsDouble();
+        return pointwise(picture, scaling(factor, (1 - factor) * pivot));
+      };
     }
-    Mat flushed = flush(picture, to);
-    return pointwise(flushed, scaling(factor, (1 - factor) * CvColours.meanGrey(flushed)));
+    return (picture, to) -> stretch(flush(picture, to), number.getAsDouble());
   }
 
-  private Mat jitter(Mat picture, Mat to, String name) {
-    Mat bright = flush(pointwise(picture, scaling(value(name, "brightness"), 0)), to);
-    double factor = value(name, "contrast");
-    Mat stretched = flush(pointwise(bright, scaling(factor, (1 - factor) * CvColours.meanGrey(bright))), to);
-    return colours.turn(colours.saturate(stretched, to, value(name, "saturation")), to, value(name, "hue"));
+  /** Contrast about the mean grey. */
+  private Mat stretch(Mat picture, double factor) {
+    return pointwise(picture, scaling(factor, (1 - factor) * CvColours.meanGrey(picture)));
+  }
+
+  private Tone jitter(Operation operation) {
+    DoubleSupplier brightness = number(operation, "brightness");
+    DoubleSupplier contrast = number(operation, "contrast");
+    DoubleSupplier saturation = number(operation, "saturation");
+    DoubleSupplier hue = number(operation, "hue");
+    return (picture, to) -> {
+      Mat bright = flush(pointwise(picture, scaling(brightness.getAsDouble(), 0)), to);
+      Mat stretched = flush(stretch(bright, contrast.getAsDouble()), to);
+      return colours.turn(colours.saturate(stretched, to, saturation.getAsDouble()), to, hue.getAsDouble());
+    };
   }
 
   private void clear() {

@@ -30,11 +30,13 @@ final class Geometry {
   /** Whether anything turns, slants, scales or moves: a warp is needed. */
   boolean warps;
 
+  /** Pixels that a padded crop adds on every side. */
+  final int padding;
+
   private final Row row;
   private final Numbers numbers;
   private final boolean resizedCrop;
   private final boolean crop;
-  private final int padding;
   private final int flip;
   private final Warping warping;
   private final int warpActs;

@@ -64,8 +64,8 @@ final class JavaCvColumn implements Column {
         places[place] = place(ring.memory(), ring.offset(place));
       }
       for (int c = 0; c < Row.CHANNELS; c++) {
-        scale[c] = 1 / row.levelsPerValue(c);
-        shift[c] = row.has("Normalize") ? -row.operation("Normalize").numbers("mean")[c] * 255 * scale[c] : 0;
+        scale[c] = row.outputScale(c);
+        shift[c] = row.outputShift(c);
       }
     }
 

@@ -50,10 +50,9 @@ final class PlainColumn implements Column {
       row.operations().forEach(operation -> PlainTone.add(operation, row, numbers, random, tones));
       batches = new float[BATCHES][row.batch() * row.size()];
       pixels = new float[row.size()];
-      Operation normalize = row.operation("Normalize");
       for (int c = 0; c < Row.CHANNELS; c++) {
-        scale[c] = (float) (1 / (255 * normalize.numbers("std")[c]));
-        shift[c] = (float) (-normalize.numbers("mean")[c] / normalize.numbers("std")[c]);
+        scale[c] = (float) row.outputScale(c);
+        shift[c] = (float) row.outputShift(c);
       }
     }
 

@@ -14,7 +14,7 @@ final class PlainFinish {
   private final Numbers numbers;
   private final List<PlainTone> tones = new ArrayList<>();
   private final float[] pixels;
-  private final float[] scale = {1, 1, 1};
+  private final float[] scale = new float[Row.CHANNELS];
   private final float[] shift = new float[Row.CHANNELS];
 
   PlainFinish(Row row, Numbers numbers, SplittableRandom random) {
@@ -22,9 +22,9 @@ final class PlainFinish {
     this.numbers = numbers;
     row.operations().forEach(operation -> PlainTone.add(operation, row, numbers, random, tones));
     pixels = new float[row.size()];
-    for (int c = 0; c < Row.CHANNELS && row.has("Normalize"); c++) {
-      scale[c] = (float) (1 / row.levelsPerValue(c));
-      shift[c] = (float) (-255 * row.operation("Normalize").numbers("mean")[c] * scale[c]);
+    for (int c = 0; c < Row.CHANNELS; c++) {
+      scale[c] = (float) row.outputScale(c);
+      shift[c] = (float) row.outputShift(c);
     }
   }
 

@@ -119,6 +119,16 @@ public record Row(
     return has("Rescale") ? 1 / operation("Rescale").number("scale", 1) : 1;
   }
 
+  /** What a grey level of this channel adds to an output value. */
+  public double outputScale(int channel) {
+    return 1 / levelsPerValue(channel);
+  }
+
+  /** The output value of a grey level of 0, by Normalize. */
+  public double outputShift(int channel) {
+    return has("Normalize") ? -255 * operation("Normalize").numbers("mean")[channel] * outputScale(channel) : 0;
+  }
+
   /** The channel of a value of the output. */
   public int channel(int index) {
     return values == Values.FLOAT_CHW ? index / (height * width) : index % CHANNELS;
