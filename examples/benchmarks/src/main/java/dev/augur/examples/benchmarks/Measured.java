@@ -22,22 +22,31 @@ record Measured(Workload workload, Engine engine, int acting, List<Double> micro
   }
 
   private static Measured of(RunResult result) {
-    List<Double> micros = result.getBenchmarkResults().stream()
-        .map(BenchmarkResult::getPrimaryResult)
-        .map(primary -> primary.getScore())
-        .sorted()
-        .toList();
     String acting = result.getParams().getParam("acting");
     return new Measured(
         Workload.valueOf(result.getParams().getParam("workload")),
         Engine.valueOf(result.getParams().getParam("engine")),
         acting == null ? -1 : Integer.parseInt(acting),
-        micros,
+        micros(result),
         result.getSecondaryResults().get(ALLOCATED).getScore());
+  }
+
+  /** Microseconds per image, one entry per JVM, ascending. */
+  static List<Double> micros(RunResult result) {
+    return result.getBenchmarkResults().stream()
+        .map(BenchmarkResult::getPrimaryResult)
+        .map(primary -> primary.getScore())
+        .sorted()
+        .toList();
   }
 
   /** The JVM in the middle. */
   double median() {
+    return median(micros);
+  }
+
+  /** The number in the middle of an ascending list, or the mean of both that are there. */
+  static double median(List<Double> micros) {
     int middle = micros.size() / 2;
     return micros.size() % 2 == 1 ? micros.get(middle) : (micros.get(middle - 1) + micros.get(middle)) / 2;
   }

@@ -4,7 +4,6 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import org.openjdk.jmh.results.BenchmarkResult;
 import org.openjdk.jmh.results.RunResult;
 
 /** Prints how fast samples come from shards beside samples in memory. */
@@ -13,11 +12,11 @@ final class ShardTable {
 
   static String of(Collection<RunResult> results) {
     List<RunResult> rows = results.stream().sorted(Comparator.comparing(ShardTable::origin)).toList();
-    double memory = median(rows.getFirst());
+    double memory = Measured.median(Measured.micros(rows.getFirst()));
     StringBuilder text = new StringBuilder("\n| images lie in | us/image, median JVM | all JVMs | images/s | "
         + "share of the speed in memory |\n|---|---:|---|---:|---:|\n");
     for (RunResult row : rows) {
-      double micros = median(row);
+      double micros = Measured.median(Measured.micros(row));
       text.append(String.format(Locale.ROOT, "| %s | %.1f | %s | %,.0f | %.0f %% |%n",
           origin(row).name().toLowerCase(Locale.ROOT), micros, all(row), 1e6 / micros, 100 * memory / micros));
     }
@@ -28,20 +27,9 @@ final class ShardTable {
     return ShardBenchmark.Origin.valueOf(result.getParams().getParam("origin"));
   }
 
-  private static double[] micros(RunResult result) {
-    return result.getBenchmarkResults().stream().map(BenchmarkResult::getPrimaryResult)
-        .mapToDouble(primary -> primary.getScore()).sorted().toArray();
-  }
-
-  private static double median(RunResult result) {
-    double[] micros = micros(result);
-    int middle = micros.length / 2;
-    return micros.length % 2 == 1 ? micros[middle] : (micros[middle - 1] + micros[middle]) / 2;
-  }
-
   private static String all(RunResult result) {
     StringBuilder text = new StringBuilder();
-    for (double micros : micros(result)) {
+    for (double micros : Measured.micros(result)) {
       text.append(String.format(Locale.ROOT, "%s%.1f", text.isEmpty() ? "" : ", ", micros));
     }
     return text.toString();
