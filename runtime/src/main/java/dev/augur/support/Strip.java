@@ -13,8 +13,8 @@ import java.lang.foreign.ValueLayout;
  * up to 15 values past a row's end: the next row overwrites them. Owned by one worker; not thread-safe.
  */
 public final class Strip {
-  /** So many values of each plane that strips of all planes stay in the first-level cache. */
-  private static final int PLANE_VALUES = 1024;
+  /** So few values of each plane that the next row's maths hides their way to memory, and so many that copies pay. */
+  private static final int PLANE_VALUES = 256;
 
   /** Floats at any address: images follow one another in a batch without gaps. */
   private static final ValueLayout.OfFloat FLOAT = ValueLayout.JAVA_FLOAT_UNALIGNED;

@@ -10,11 +10,16 @@ final class Literals {
 
   static String of(float value) {
     boolean whole = value == Math.rint(value) && Math.abs(value) < 1e6 && Float.floatToRawIntBits(value) != 1 << 31;
+    boolean smallPower = value > 0 && value < 0x1p-3f && value == Math.ulp(value) * 0x1p23f;
+    if (smallPower) {
+      return "0x1p" + Math.getExponent(value) + "f";
+    }
     return whole ? (int) value + "f" : Float.toString(value) + "f";
   }
 
   static String of(int value) {
-    return value >= -65536 && value <= 65536 ? Integer.toString(value) : String.format("0x%08x", value);
+    boolean few = value >= -65536 && value <= 65536 && value != 0xff00;
+    return few ? Integer.toString(value) : String.format("0x%08x", value);
   }
 
   static String of(double value) {

@@ -6,19 +6,21 @@ import dev.augur.support.Warp;
 import jdk.incubator.vector.FloatVector;
 import jdk.incubator.vector.IntVector;
 import jdk.incubator.vector.LongVector;
+import jdk.incubator.vector.VectorMask;
 import jdk.incubator.vector.VectorOperators;
-import jdk.incubator.vector.VectorShuffle;
 import jdk.incubator.vector.VectorSpecies;
 
-/** The vector twin of {@link WarpRows}: the loops that generated code has too, without the operations after them. */
+/**
+ * The vector twin of {@link WarpRows}: the loops that generated code has too, without the operations after them. Green and
+ * blue are interpolated where they stand in their word, 256 and 65536 times their value, as generated loops do.
+ */
 final class WarpRowsVector {
   private static final VectorSpecies<Float> F = Lanes.FLOAT;
   private static final VectorSpecies<Integer> I = Lanes.INT;
   private static final VectorSpecies<Long> L = Lanes.LONG;
 
-  /** Left pixels: the low halves of two vectors of pairs. */
-  private static final VectorShuffle<Integer> EVEN =
-      VectorShuffle.fromOp(I, i -> 2 * i < I.length() ? 2 * i : 2 * i - 2 * I.length());
+  /** The points at odd places. */
+  private static final VectorMask<Integer> ODD = VectorMask.fromLong(I, 0xaaaaL);
 
   private WarpRowsVector() {}
 
@@ -32,9 +34,9 @@ final class WarpRowsVector {
     for (int x = 0; x < bound; x += F.length()) {
       IntVector word = IntVector.fromArray(I, packed, x);
       ((FloatVector) word.and(255).convert(VectorOperators.I2F, 0)).intoArray(data, row0 + x);
-      ((FloatVector) word.lanewise(VectorOperators.LSHR, 8).and(255).convert(VectorOperators.I2F, 0))
+      ((FloatVector) word.and(0xff00).convert(VectorOperators.I2F, 0))
           .intoArray(data, row1 + x);
-      ((FloatVector) word.lanewise(VectorOperators.LSHR, 16).and(255).convert(VectorOperators.I2F, 0))
+      ((FloatVector) word.and(0xff0000).convert(VectorOperators.I2F, 0))
           .intoArray(data, row2 + x);
     }
     WarpRows.packed(warp, bound, width, to, y);
@@ -53,16 +55,14 @@ final class WarpRowsVector {
     for (int x = 0; x < bound; x += F.length()) {
       FloatVector u = FloatVector.fromArray(F, fx, x);
       FloatVector v = FloatVector.fromArray(F, fy, x);
-      LongVector topLow = LongVector.fromArray(L, top, x);
-      LongVector topHigh = LongVector.fromArray(L, top, x + L.length());
-      LongVector bottomLow = LongVector.fromArray(L, bottom, x);
-      LongVector bottomHigh = LongVector.fromArray(L, bottom, x + L.length());
-      IntVector a = topLow.reinterpretAsInts().rearrange(EVEN, topHigh.reinterpretAsInts());
-      IntVector b = topLow.lanewise(VectorOperators.LSHR, 24).reinterpretAsInts()
-          .rearrange(EVEN, topHigh.lanewise(VectorOperators.LSHR, 24).reinterpretAsInts());
-      IntVector c = bottomLow.reinterpretAsInts().rearrange(EVEN, bottomHigh.reinterpretAsInts());
-      IntVector d = bottomLow.lanewise(VectorOperators.LSHR, 24).reinterpretAsInts()
-          .rearrange(EVEN, bottomHigh.lanewise(VectorOperators.LSHR, 24).reinterpretAsInts());
+      LongVector topEven = LongVector.fromArray(L, top, x);
+      LongVector topOdd = LongVector.fromArray(L, top, x + L.length());
+      LongVector bottomEven = LongVector.fromArray(L, bottom, x);
+      LongVector bottomOdd = LongVector.fromArray(L, bottom, x + L.length());
+      IntVector a = left(topEven, topOdd);
+      IntVector b = right(topEven, topOdd);
+      IntVector c = left(bottomEven, bottomOdd);
+      IntVector d = right(bottomEven, bottomOdd);
       FloatVector topLeft = (FloatVector) a.and(255).convert(VectorOperators.I2F, 0);
       FloatVector topRight = (FloatVector) b.and(255).convert(VectorOperators.I2F, 0);
       FloatVector bottomLeft = (FloatVector) c.and(255).convert(VectorOperators.I2F, 0);
@@ -70,20 +70,20 @@ final class WarpRowsVector {
       FloatVector upper = u.fma(topRight.sub(topLeft), topLeft);
       FloatVector lower = u.fma(bottomRight.sub(bottomLeft), bottomLeft);
       v.fma(lower.sub(upper), upper).intoArray(data, row0 + x);
-      topLeft = (FloatVector) a.lanewise(VectorOperators.LSHR, 8).and(255).convert(VectorOperators.I2F, 0);
-      topRight = (FloatVector) b.lanewise(VectorOperators.LSHR, 8).and(255).convert(VectorOperators.I2F, 0);
-      bottomLeft = (FloatVector) c.lanewise(VectorOperators.LSHR, 8).and(255).convert(VectorOperators.I2F, 0);
-      bottomRight = (FloatVector) d.lanewise(VectorOperators.LSHR, 8).and(255).convert(VectorOperators.I2F, 0);
+      topLeft = (FloatVector) a.and(0xff00).convert(VectorOperators.I2F, 0);
+      topRight = (FloatVector) b.and(0xff00).convert(VectorOperators.I2F, 0);
+      bottomLeft = (FloatVector) c.and(0xff00).convert(VectorOperators.I2F, 0);
+      bottomRight = (FloatVector) d.and(0xff00).convert(VectorOperators.I2F, 0);
       upper = u.fma(topRight.sub(topLeft), topLeft);
       lower = u.fma(bottomRight.sub(bottomLeft), bottomLeft);
-      v.fma(lower.sub(upper), upper).intoArray(data, row1 + x);
-      topLeft = (FloatVector) a.lanewise(VectorOperators.LSHR, 16).and(255).convert(VectorOperators.I2F, 0);
-      topRight = (FloatVector) b.lanewise(VectorOperators.LSHR, 16).and(255).convert(VectorOperators.I2F, 0);
-      bottomLeft = (FloatVector) c.lanewise(VectorOperators.LSHR, 16).and(255).convert(VectorOperators.I2F, 0);
-      bottomRight = (FloatVector) d.lanewise(VectorOperators.LSHR, 16).and(255).convert(VectorOperators.I2F, 0);
+      v.fma(lower.sub(upper), upper).mul(0x1p-8f).intoArray(data, row1 + x);
+      topLeft = (FloatVector) a.and(0xff0000).convert(VectorOperators.I2F, 0);
+      topRight = (FloatVector) b.and(0xff0000).convert(VectorOperators.I2F, 0);
+      bottomLeft = (FloatVector) c.and(0xff0000).convert(VectorOperators.I2F, 0);
+      bottomRight = (FloatVector) d.and(0xff0000).convert(VectorOperators.I2F, 0);
       upper = u.fma(topRight.sub(topLeft), topLeft);
       lower = u.fma(bottomRight.sub(bottomLeft), bottomLeft);
-      v.fma(lower.sub(upper), upper).intoArray(data, row2 + x);
+      v.fma(lower.sub(upper), upper).mul(0x1p-16f).intoArray(data, row2 + x);
     }
     WarpRows.pairs(warp, bound, width, to, y);
   }
@@ -103,16 +103,14 @@ final class WarpRowsVector {
       FloatVector u = FloatVector.fromArray(F, fx, x);
       FloatVector v = FloatVector.fromArray(F, fy, x);
       FloatVector weight = FloatVector.fromArray(F, cover, x);
-      LongVector topLow = LongVector.fromArray(L, top, x);
-      LongVector topHigh = LongVector.fromArray(L, top, x + L.length());
-      LongVector bottomLow = LongVector.fromArray(L, bottom, x);
-      LongVector bottomHigh = LongVector.fromArray(L, bottom, x + L.length());
-      IntVector a = topLow.reinterpretAsInts().rearrange(EVEN, topHigh.reinterpretAsInts());
-      IntVector b = topLow.lanewise(VectorOperators.LSHR, 24).reinterpretAsInts()
-          .rearrange(EVEN, topHigh.lanewise(VectorOperators.LSHR, 24).reinterpretAsInts());
-      IntVector c = bottomLow.reinterpretAsInts().rearrange(EVEN, bottomHigh.reinterpretAsInts());
-      IntVector d = bottomLow.lanewise(VectorOperators.LSHR, 24).reinterpretAsInts()
-          .rearrange(EVEN, bottomHigh.lanewise(VectorOperators.LSHR, 24).reinterpretAsInts());
+      LongVector topEven = LongVector.fromArray(L, top, x);
+      LongVector topOdd = LongVector.fromArray(L, top, x + L.length());
+      LongVector bottomEven = LongVector.fromArray(L, bottom, x);
+      LongVector bottomOdd = LongVector.fromArray(L, bottom, x + L.length());
+      IntVector a = left(topEven, topOdd);
+      IntVector b = right(topEven, topOdd);
+      IntVector c = left(bottomEven, bottomOdd);
+      IntVector d = right(bottomEven, bottomOdd);
       FloatVector topLeft = (FloatVector) a.and(255).convert(VectorOperators.I2F, 0);
       FloatVector topRight = (FloatVector) b.and(255).convert(VectorOperators.I2F, 0);
       FloatVector bottomLeft = (FloatVector) c.and(255).convert(VectorOperators.I2F, 0);
@@ -120,21 +118,30 @@ final class WarpRowsVector {
       FloatVector upper = u.fma(topRight.sub(topLeft), topLeft);
       FloatVector lower = u.fma(bottomRight.sub(bottomLeft), bottomLeft);
       weight.mul(v.fma(lower.sub(upper), upper)).intoArray(data, row0 + x);
-      topLeft = (FloatVector) a.lanewise(VectorOperators.LSHR, 8).and(255).convert(VectorOperators.I2F, 0);
-      topRight = (FloatVector) b.lanewise(VectorOperators.LSHR, 8).and(255).convert(VectorOperators.I2F, 0);
-      bottomLeft = (FloatVector) c.lanewise(VectorOperators.LSHR, 8).and(255).convert(VectorOperators.I2F, 0);
-      bottomRight = (FloatVector) d.lanewise(VectorOperators.LSHR, 8).and(255).convert(VectorOperators.I2F, 0);
+      topLeft = (FloatVector) a.and(0xff00).convert(VectorOperators.I2F, 0);
+      topRight = (FloatVector) b.and(0xff00).convert(VectorOperators.I2F, 0);
+      bottomLeft = (FloatVector) c.and(0xff00).convert(VectorOperators.I2F, 0);
+      bottomRight = (FloatVector) d.and(0xff00).convert(VectorOperators.I2F, 0);
       upper = u.fma(topRight.sub(topLeft), topLeft);
       lower = u.fma(bottomRight.sub(bottomLeft), bottomLeft);
-      weight.mul(v.fma(lower.sub(upper), upper)).intoArray(data, row1 + x);
-      topLeft = (FloatVector) a.lanewise(VectorOperators.LSHR, 16).and(255).convert(VectorOperators.I2F, 0);
-      topRight = (FloatVector) b.lanewise(VectorOperators.LSHR, 16).and(255).convert(VectorOperators.I2F, 0);
-      bottomLeft = (FloatVector) c.lanewise(VectorOperators.LSHR, 16).and(255).convert(VectorOperators.I2F, 0);
-      bottomRight = (FloatVector) d.lanewise(VectorOperators.LSHR, 16).and(255).convert(VectorOperators.I2F, 0);
+      weight.mul(v.fma(lower.sub(upper), upper)).mul(0x1p-8f).intoArray(data, row1 + x);
+      topLeft = (FloatVector) a.and(0xff0000).convert(VectorOperators.I2F, 0);
+      topRight = (FloatVector) b.and(0xff0000).convert(VectorOperators.I2F, 0);
+      bottomLeft = (FloatVector) c.and(0xff0000).convert(VectorOperators.I2F, 0);
+      bottomRight = (FloatVector) d.and(0xff0000).convert(VectorOperators.I2F, 0);
       upper = u.fma(topRight.sub(topLeft), topLeft);
       lower = u.fma(bottomRight.sub(bottomLeft), bottomLeft);
-      weight.mul(v.fma(lower.sub(upper), upper)).intoArray(data, row2 + x);
+      weight.mul(v.fma(lower.sub(upper), upper)).mul(0x1p-16f).intoArray(data, row2 + x);
     }
     WarpRows.covered(warp, bound, width, to, y);
+  }
+
+  private static IntVector left(LongVector even, LongVector odd) {
+    return even.reinterpretAsInts().blend(odd.lanewise(VectorOperators.LSHL, 32).reinterpretAsInts(), ODD);
+  }
+
+  private static IntVector right(LongVector even, LongVector odd) {
+    return even.lanewise(VectorOperators.LSHR, 24).reinterpretAsInts()
+        .blend(odd.lanewise(VectorOperators.LSHL, 8).reinterpretAsInts(), ODD);
   }
 }
