@@ -538,7 +538,6 @@ final class InputAugmenter extends GeneratedAugmenter {
   /** The loops in vectors. Loaded only where the vector module is present. */
   private static final class VectorLoops {
     private static final VectorSpecies<Float> F = Lanes.FLOAT;
-    private static final VectorSpecies<Integer> I = Lanes.INT;
 
     private VectorLoops() {
     }
