@@ -304,14 +304,9 @@ final class InputAugmenter extends GeneratedAugmenter {
   private final double geometryHorizontalFlipP;
   private final double geometryAffineP;
   private final double focusP;
-  private final double focusGaussianBlurP;
-  private final double focusSharpenP;
-  private final double focusPerspectiveP;
   private final double colourColorJitterP;
   private final double bendElasticTransformP;
   private final double levelsP;
-  private final double levelsEqualizeP;
-  private final double levelsAutoContrastP;
   private final double outputCoarseDropoutP;
   private final double outputGaussNoiseP;
   private final double[] focusWeights;
@@ -364,14 +359,9 @@ final class InputAugmenter extends GeneratedAugmenter {
     geometryHorizontalFlipP = builder.geometryHorizontalFlipP;
     geometryAffineP = builder.geometryAffineP;
     focusP = builder.focusP;
-    focusGaussianBlurP = builder.focusGaussianBlurP;
-    focusSharpenP = builder.focusSharpenP;
-    focusPerspectiveP = builder.focusPerspectiveP;
     colourColorJitterP = builder.colourColorJitterP;
     bendElasticTransformP = builder.bendElasticTransformP;
     levelsP = builder.levelsP;
-    levelsEqualizeP = builder.levelsEqualizeP;
-    levelsAutoContrastP = builder.levelsAutoContrastP;
     outputCoarseDropoutP = builder.outputCoarseDropoutP;
     outputGaussNoiseP = builder.outputGaussNoiseP;
     focusWeights = new double[] {builder.focusGaussianBlurP, builder.focusSharpenP, builder.focusPerspectiveP};
@@ -704,21 +694,21 @@ final class InputAugmenter extends GeneratedAugmenter {
       return this;
     }
 
-    /** The chance that it acts, 0 to 1. */
+    /** Its weight against the others of its choice, 0 to 1. */
     public Builder focusGaussianBlurP(double p) {
       Ranges.check("focusGaussianBlurP", p, p, 0, 1);
       focusGaussianBlurP = p;
       return this;
     }
 
-    /** The chance that it acts, 0 to 1. */
+    /** Its weight against the others of its choice, 0 to 1. */
     public Builder focusSharpenP(double p) {
       Ranges.check("focusSharpenP", p, p, 0, 1);
       focusSharpenP = p;
       return this;
     }
 
-    /** The chance that it acts, 0 to 1. */
+    /** Its weight against the others of its choice, 0 to 1. */
     public Builder focusPerspectiveP(double p) {
       Ranges.check("focusPerspectiveP", p, p, 0, 1);
       focusPerspectiveP = p;
@@ -746,14 +736,14 @@ final class InputAugmenter extends GeneratedAugmenter {
       return this;
     }
 
-    /** The chance that it acts, 0 to 1. */
+    /** Its weight against the others of its choice, 0 to 1. */
     public Builder levelsEqualizeP(double p) {
       Ranges.check("levelsEqualizeP", p, p, 0, 1);
       levelsEqualizeP = p;
       return this;
     }
 
-    /** The chance that it acts, 0 to 1. */
+    /** Its weight against the others of its choice, 0 to 1. */
     public Builder levelsAutoContrastP(double p) {
       Ranges.check("levelsAutoContrastP", p, p, 0, 1);
       levelsAutoContrastP = p;

@@ -42,12 +42,13 @@ import jdk.incubator.vector.VectorSpecies;
  *   9. @Posterize   p = 0.5
  *   10. @ChannelShuffle   p = 0.5
  *   11. @ChannelShift   p = 0.5
+ *   12. @ChannelDropout(value = {0, 0.5, 1, 1})   p = 0.5
  * pass 1 of 1: one map of VerticalFlip flipVertical, Transpose transpose, RandomRotate90 quarterTurns, Resize resize over the source, bilinear, border constant
  *   loop: take pixels, Saturation
  *   loop: Hue; skipped where it misses
  *   loop: ToGray, Solarize
  *   loop: Posterize; skipped where it misses
- *   loop: ChannelShuffle, ChannelShift, store the output
+ *   loop: ChannelShuffle, ChannelShift, ChannelDropout, store the output
  * }</pre>
  */
 @Generated("dev.augur.processor.AugurProcessor")
@@ -65,12 +66,13 @@ final class InputAugmenter extends GeneratedAugmenter {
       + "  9. @Posterize   p = 0.5\n"
       + "  10. @ChannelShuffle   p = 0.5\n"
       + "  11. @ChannelShift   p = 0.5\n"
+      + "  12. @ChannelDropout(value = {0, 0.5, 1, 1})   p = 0.5\n"
       + "pass 1 of 1: one map of VerticalFlip flipVertical, Transpose transpose, RandomRotate90 quarterTurns, Resize resize over the source, bilinear, border constant\n"
       + "  loop: take pixels, Saturation\n"
       + "  loop: Hue; skipped where it misses\n"
       + "  loop: ToGray, Solarize\n"
       + "  loop: Posterize; skipped where it misses\n"
-      + "  loop: ChannelShuffle, ChannelShift, store the output\n";
+      + "  loop: ChannelShuffle, ChannelShift, ChannelDropout, store the output\n";
 
   private static final long VERTICAL_FLIP_STREAM = 0xd2d23893e9d80134L;
   private static final long TRANSPOSE_STREAM = 0x26df19130cd4a11eL;
@@ -82,6 +84,7 @@ final class InputAugmenter extends GeneratedAugmenter {
   private static final long POSTERIZE_STREAM = 0x202df43fc773acb4L;
   private static final long CHANNEL_SHUFFLE_STREAM = 0xd46894705277f8d1L;
   private static final long CHANNEL_SHIFT_STREAM = 0xe1d6f3ff5b1b73deL;
+  private static final long CHANNEL_DROPOUT_STREAM = 0x45124e1fe18e70e9L;
   private static final long DRAW_P = 0x08d5a807b576079dL;
   private static final long DRAW_TURNS = 0x813dd6890e1b3dcbL;
   private static final long DRAW_FACTOR = 0x613a1bc1a4f4a500L;
@@ -91,6 +94,8 @@ final class InputAugmenter extends GeneratedAugmenter {
   private static final long DRAW_SHIFT_RED = 0x32e0a5a8bdbaead6L;
   private static final long DRAW_SHIFT_GREEN = 0xa2caa1ca3a9ba36eL;
   private static final long DRAW_SHIFT_BLUE = 0x14cc192f0b47d9dbL;
+  private static final long DRAW_CHANNELS = 0xe8aa28616517fbf5L;
+  private static final long DRAW_FIRST = 0x9ac803b51acc9f47L;
   private static final int VERTICAL_FLIP_ACTS = 0;
   private static final int TRANSPOSE_ACTS = 1;
   private static final int RANDOM_ROTATE90_ACTS = 2;
@@ -110,6 +115,9 @@ final class InputAugmenter extends GeneratedAugmenter {
   private static final int CHANNEL_SHIFT_SHIFT_RED = 16;
   private static final int CHANNEL_SHIFT_SHIFT_GREEN = 17;
   private static final int CHANNEL_SHIFT_SHIFT_BLUE = 18;
+  private static final int CHANNEL_DROPOUT_ACTS = 19;
+  private static final int CHANNEL_DROPOUT_CHANNELS = 20;
+  private static final int CHANNEL_DROPOUT_FIRST = 21;
   private static final SourceSpec SOURCE = new SourceSpec(0, 0, 4, PixelType.FLOAT32, 1);
 
   private static final TensorSpec OUTPUT = new TensorSpec(48, 40, 4, PixelType.FLOAT32, Layout.HWC, 1,
@@ -136,6 +144,9 @@ final class InputAugmenter extends GeneratedAugmenter {
   .parameter("shiftRed", "fraction", CHANNEL_SHIFT_SHIFT_RED)
   .parameter("shiftGreen", "fraction", CHANNEL_SHIFT_SHIFT_GREEN)
   .parameter("shiftBlue", "fraction", CHANNEL_SHIFT_SHIFT_BLUE)
+  .operation("ChannelDropout", CHANNEL_DROPOUT_ACTS)
+  .parameter("channels", "", CHANNEL_DROPOUT_CHANNELS)
+  .parameter("first", "", CHANNEL_DROPOUT_FIRST)
   .build();
   private static final Takeover TAKEOVER = new Takeover(true);
   private final double saturationFactorMin;
@@ -148,6 +159,8 @@ final class InputAugmenter extends GeneratedAugmenter {
   private final double posterizeBitsMax;
   private final double channelShiftShiftMin;
   private final double channelShiftShiftMax;
+  private final double channelDropoutChannelsMin;
+  private final double channelDropoutChannelsMax;
   private final double verticalFlipP;
   private final double transposeP;
   private final double randomRotate90P;
@@ -158,6 +171,7 @@ final class InputAugmenter extends GeneratedAugmenter {
   private final double posterizeP;
   private final double channelShuffleP;
   private final double channelShiftP;
+  private final double channelDropoutP;
 
   private InputAugmenter(Builder builder) {
     super(1, SOURCE, OUTPUT, DRAWS, PLAN);
@@ -171,6 +185,8 @@ final class InputAugmenter extends GeneratedAugmenter {
     posterizeBitsMax = builder.posterizeBitsMax;
     channelShiftShiftMin = builder.channelShiftShiftMin;
     channelShiftShiftMax = builder.channelShiftShiftMax;
+    channelDropoutChannelsMin = builder.channelDropoutChannelsMin;
+    channelDropoutChannelsMax = builder.channelDropoutChannelsMax;
     verticalFlipP = builder.verticalFlipP;
     transposeP = builder.transposeP;
     randomRotate90P = builder.randomRotate90P;
@@ -181,6 +197,7 @@ final class InputAugmenter extends GeneratedAugmenter {
     posterizeP = builder.posterizeP;
     channelShuffleP = builder.channelShuffleP;
     channelShiftP = builder.channelShiftP;
+    channelDropoutP = builder.channelDropoutP;
   }
 
   /** The augmenter as declared. */
@@ -236,6 +253,10 @@ final class InputAugmenter extends GeneratedAugmenter {
     draws[CHANNEL_SHIFT_SHIFT_RED] = Mix.uniform(key, CHANNEL_SHIFT_STREAM, DRAW_SHIFT_RED, channelShiftShiftMin, channelShiftShiftMax);
     draws[CHANNEL_SHIFT_SHIFT_GREEN] = Mix.uniform(key, CHANNEL_SHIFT_STREAM, DRAW_SHIFT_GREEN, channelShiftShiftMin, channelShiftShiftMax);
     draws[CHANNEL_SHIFT_SHIFT_BLUE] = Mix.uniform(key, CHANNEL_SHIFT_STREAM, DRAW_SHIFT_BLUE, channelShiftShiftMin, channelShiftShiftMax);
+    // ChannelDropout
+    draws[CHANNEL_DROPOUT_ACTS] = Mix.coin(key, CHANNEL_DROPOUT_STREAM, DRAW_P, channelDropoutP) ? 1 : 0;
+    draws[CHANNEL_DROPOUT_CHANNELS] = Mix.integer(key, CHANNEL_DROPOUT_STREAM, DRAW_CHANNELS, (int) channelDropoutChannelsMin, (int) channelDropoutChannelsMax);
+    draws[CHANNEL_DROPOUT_FIRST] = Mix.integer(key, CHANNEL_DROPOUT_STREAM, DRAW_FIRST, 0, 2);
   }
 
   /** Overrides the declared numbers; structure stays as compiled. Checked as the compiler checks. */
@@ -250,6 +271,8 @@ final class InputAugmenter extends GeneratedAugmenter {
     private double posterizeBitsMax = 4;
     private double channelShiftShiftMin = -0.05;
     private double channelShiftShiftMax = 0.05;
+    private double channelDropoutChannelsMin = 1;
+    private double channelDropoutChannelsMax = 1;
     private double verticalFlipP = 0.5;
     private double transposeP = 0.5;
     private double randomRotate90P = 1;
@@ -260,6 +283,7 @@ final class InputAugmenter extends GeneratedAugmenter {
     private double posterizeP = 0.5;
     private double channelShuffleP = 0.5;
     private double channelShiftP = 0.5;
+    private double channelDropoutP = 0.5;
 
     private Builder() {
     }
@@ -301,6 +325,14 @@ final class InputAugmenter extends GeneratedAugmenter {
       Ranges.check("channelShiftShift", min, max, -1, 1);
       channelShiftShiftMin = min;
       channelShiftShiftMax = max;
+      return this;
+    }
+
+    /** Draws it between {@code min} and {@code max}, within 1 to 2. */
+    public Builder channelDropoutChannels(double min, double max) {
+      Ranges.checkWhole("channelDropoutChannels", min, max, 1, 2);
+      channelDropoutChannelsMin = min;
+      channelDropoutChannelsMax = max;
       return this;
     }
 
@@ -374,6 +406,13 @@ final class InputAugmenter extends GeneratedAugmenter {
       return this;
     }
 
+    /** The chance that it acts, 0 to 1. */
+    public Builder channelDropoutP(double p) {
+      Ranges.check("channelDropoutP", p, p, 0, 1);
+      channelDropoutP = p;
+      return this;
+    }
+
     /** The augmenter with these numbers. */
     public InputAugmenter build() {
       return new InputAugmenter(this);
@@ -398,6 +437,9 @@ final class InputAugmenter extends GeneratedAugmenter {
     float channelShiftShiftRed;
     float channelShiftShiftGreen;
     float channelShiftShiftBlue;
+    float channelDropoutKeptRed;
+    float channelDropoutKeptGreen;
+    float channelDropoutKeptBlue;
 
     private Pixels(InputAugmenter augmenter) {
       super(augmenter, TAKEOVER);
@@ -449,6 +491,9 @@ final class InputAugmenter extends GeneratedAugmenter {
       channelShiftShiftRed = draws[CHANNEL_SHIFT_ACTS] != 0 ? (float) (draws[CHANNEL_SHIFT_SHIFT_RED] * 1.0) : 0f;
       channelShiftShiftGreen = draws[CHANNEL_SHIFT_ACTS] != 0 ? (float) (draws[CHANNEL_SHIFT_SHIFT_GREEN] * 1.0) : 0f;
       channelShiftShiftBlue = draws[CHANNEL_SHIFT_ACTS] != 0 ? (float) (draws[CHANNEL_SHIFT_SHIFT_BLUE] * 1.0) : 0f;
+      channelDropoutKeptRed = draws[CHANNEL_DROPOUT_ACTS] != 0 ? (float) (Math.min(1.0, Math.floor((0.0 - draws[CHANNEL_DROPOUT_FIRST] - 3.0 * Math.floor((0.0 - draws[CHANNEL_DROPOUT_FIRST]) / 3.0)) / draws[CHANNEL_DROPOUT_CHANNELS]))) : 1f;
+      channelDropoutKeptGreen = draws[CHANNEL_DROPOUT_ACTS] != 0 ? (float) (Math.min(1.0, Math.floor((1.0 - draws[CHANNEL_DROPOUT_FIRST] - 3.0 * Math.floor((1.0 - draws[CHANNEL_DROPOUT_FIRST]) / 3.0)) / draws[CHANNEL_DROPOUT_CHANNELS]))) : 1f;
+      channelDropoutKeptBlue = draws[CHANNEL_DROPOUT_ACTS] != 0 ? (float) (Math.min(1.0, Math.floor((2.0 - draws[CHANNEL_DROPOUT_FIRST] - 3.0 * Math.floor((2.0 - draws[CHANNEL_DROPOUT_FIRST]) / 3.0)) / draws[CHANNEL_DROPOUT_CHANNELS]))) : 1f;
       for (int y = 0; y < 48; y++) {
         row1(y);
       }
@@ -493,7 +538,6 @@ final class InputAugmenter extends GeneratedAugmenter {
   /** The loops in vectors. Loaded only where the vector module is present. */
   private static final class VectorLoops {
     private static final VectorSpecies<Float> F = Lanes.FLOAT;
-    private static final VectorSpecies<Integer> I = Lanes.INT;
 
     private VectorLoops() {
     }
@@ -640,7 +684,7 @@ final class InputAugmenter extends GeneratedAugmenter {
       ScalarLoops.posterize1(w, y, bound, w.width);
     }
 
-    /** From scratch rows: ChannelShuffle, ChannelShift; to scratch rows. */
+    /** From scratch rows: ChannelShuffle, ChannelShift, ChannelDropout; to scratch rows. */
     static void finish1(Pixels w, int y) {
       float[] rows = w.work;
       int row0 = 0;
@@ -658,6 +702,9 @@ final class InputAugmenter extends GeneratedAugmenter {
       FloatVector channelShiftShiftRed = FloatVector.broadcast(F, w.channelShiftShiftRed);
       FloatVector channelShiftShiftGreen = FloatVector.broadcast(F, w.channelShiftShiftGreen);
       FloatVector channelShiftShiftBlue = FloatVector.broadcast(F, w.channelShiftShiftBlue);
+      FloatVector channelDropoutKeptRed = FloatVector.broadcast(F, w.channelDropoutKeptRed);
+      FloatVector channelDropoutKeptGreen = FloatVector.broadcast(F, w.channelDropoutKeptGreen);
+      FloatVector channelDropoutKeptBlue = FloatVector.broadcast(F, w.channelDropoutKeptBlue);
       int bound = F.loopBound(w.width);
       for (int x = 0; x < bound; x += F.length()) {
         FloatVector red = FloatVector.fromArray(F, rows, row0 + x);
@@ -672,6 +719,10 @@ final class InputAugmenter extends GeneratedAugmenter {
         red2 = red2.add(channelShiftShiftRed).reinterpretAsInts().max(0).min(0x3f800000 /* 1f */).reinterpretAsFloats();
         green2 = green2.add(channelShiftShiftGreen).reinterpretAsInts().max(0).min(0x3f800000 /* 1f */).reinterpretAsFloats();
         blue2 = blue2.add(channelShiftShiftBlue).reinterpretAsInts().max(0).min(0x3f800000 /* 1f */).reinterpretAsFloats();
+        // ChannelDropout
+        red2 = red2.mul(channelDropoutKeptRed);
+        green2 = green2.blend(0.5f, channelDropoutKeptGreen.compare(VectorOperators.LT, 0.5f));
+        blue2 = blue2.blend(1f, channelDropoutKeptBlue.compare(VectorOperators.LT, 0.5f));
         red2.intoArray(work, work0 + x);
         green2.intoArray(work, work1 + x);
         blue2.intoArray(work, work2 + x);
@@ -820,7 +871,7 @@ final class InputAugmenter extends GeneratedAugmenter {
       }
     }
 
-    /** From scratch rows: ChannelShuffle, ChannelShift; to scratch rows. */
+    /** From scratch rows: ChannelShuffle, ChannelShift, ChannelDropout; to scratch rows. */
     static void finish1(Pixels w, int y, int from, int to) {
       float[] rows = w.work;
       int row0 = 0;
@@ -838,6 +889,9 @@ final class InputAugmenter extends GeneratedAugmenter {
       float channelShiftShiftRed = w.channelShiftShiftRed;
       float channelShiftShiftGreen = w.channelShiftShiftGreen;
       float channelShiftShiftBlue = w.channelShiftShiftBlue;
+      float channelDropoutKeptRed = w.channelDropoutKeptRed;
+      float channelDropoutKeptGreen = w.channelDropoutKeptGreen;
+      float channelDropoutKeptBlue = w.channelDropoutKeptBlue;
       for (int x = from; x < to; x++) {
         float red = rows[row0 + x];
         float green = rows[row1 + x];
@@ -851,6 +905,10 @@ final class InputAugmenter extends GeneratedAugmenter {
         red2 = PixelMath.clamp(red2 + channelShiftShiftRed, 0x3f800000 /* 1f */);
         green2 = PixelMath.clamp(green2 + channelShiftShiftGreen, 0x3f800000 /* 1f */);
         blue2 = PixelMath.clamp(blue2 + channelShiftShiftBlue, 0x3f800000 /* 1f */);
+        // ChannelDropout
+        red2 = red2 * channelDropoutKeptRed;
+        green2 = channelDropoutKeptGreen < 0.5f ? 0.5f : green2;
+        blue2 = channelDropoutKeptBlue < 0.5f ? 1f : blue2;
         work[work0 + x] = red2;
         work[work1 + x] = green2;
         work[work2 + x] = blue2;

@@ -6,6 +6,7 @@ import dev.augur.processor.model.Binding;
 import dev.augur.processor.model.op.OperationCatalog;
 import dev.augur.processor.problem.Problem;
 import dev.augur.processor.read.Carriers;
+import dev.augur.processor.read.HiddenNames;
 import dev.augur.processor.read.PipelineReader;
 import dev.augur.processor.read.ProblemReporter;
 import dev.augur.processor.read.Reading;
@@ -50,6 +51,7 @@ public final class AugurProcessor extends AbstractProcessor {
   private final Set<String> deferred = new LinkedHashSet<>();
   private Options options;
   private PipelineReader reader;
+  private HiddenNames hidden;
   private Checks checks;
   private ProblemReporter reporter;
   /** Whether the compilation's set-up is sound; unknown until the first pipeline. */
@@ -76,6 +78,7 @@ public final class AugurProcessor extends AbstractProcessor {
     super.init(environment);
     options = Options.read(environment.getOptions());
     reader = new PipelineReader(environment.getElementUtils());
+    hidden = new HiddenNames(environment.getElementUtils());
     checks = new Checks(binder);
     reporter = new ProblemReporter(environment.getMessager());
   }
@@ -134,7 +137,7 @@ public final class AugurProcessor extends AbstractProcessor {
   private void generate(TypeElement type, WrittenPipeline pipeline) {
     AugmenterGenerator.GeneratedSource source = generator.generate(binder.bind(pipeline), options.backend());
     try (Writer file = processingEnv.getFiler().createSourceFile(source.className(), type).openWriter()) {
-      file.write(source.text());
+      file.write(hidden.imported(source.text(), processingEnv.getElementUtils().getPackageOf(type)));
     } catch (IOException e) {
       throw new UncheckedIOException("cannot write " + source.className(), e);
     }

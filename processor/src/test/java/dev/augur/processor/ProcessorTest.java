@@ -121,6 +121,26 @@ class ProcessorTest {
             + " which Outer.Inner gives its class too; rename one of the two.");
   }
 
+  /** No annotation processor sees them; README's limits say so. */
+  @Test
+  void typesWithinMethodsAreNotSeen() {
+    Javac.Outcome outcome = Javac.compile("""
+        import dev.augur.annotation.*;
+        class Example {
+          void local() {
+            @Pipeline(height = 8, width = 8) @Rotate(degrees = 400)
+            interface Local {}
+          }
+          Object anonymous = new Object() {
+            @Rotate(degrees = 400) void stage() {}
+            @Rotate(degrees = 400) class Inner {}
+          };
+        }
+        """);
+    assertThat(outcome.errors()).isEmpty();
+    assertThat(outcome.generator().declarations).isEmpty();
+  }
+
   @Test
   void ourOwnFailuresAskForAReport() {
     AugmenterGenerator broken = (declaration, backend) -> {

@@ -10,12 +10,15 @@ import dev.augur.Shrink;
 import dev.augur.data.decode.DecodeException;
 import dev.augur.data.decode.DecodeOptions;
 import dev.augur.data.decode.ImageDecoder;
+import dev.augur.data.decode.JpegBytes;
+import dev.augur.data.decode.JpegBytes.Sampling;
 import dev.augur.data.decode.JpegColours;
 import dev.augur.data.decode.JpegDecompressor;
 import dev.augur.data.decode.JpegFile;
 import dev.augur.data.decode.JpegLibrary;
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Random;
 import java.util.ServiceLoader;
 import org.junit.jupiter.api.BeforeAll;
@@ -28,6 +31,8 @@ class OpenCvJpegTest {
   private static final DecodeOptions OPENCV = DecodeOptions.standard().withJpegLibrary("opencv");
   private static final DecodeOptions JDK = DecodeOptions.standard().withJpegLibrary("jdk");
   private static final int[][] SIZES = {{1, 1}, {1, 17}, {13, 1}, {8, 8}, {17, 15}, {33, 47}, {121, 207}};
+
+  private static final List<Sampling> DAMAGED = List.of(Sampling.S444, Sampling.S422, Sampling.S440, Sampling.GREY);
 
   @BeforeAll
   static void needsTheNativePart() {
@@ -42,16 +47,16 @@ class OpenCvJpegTest {
 
   /** The JDK's libjpeg of 1998 repeats chroma rows where chroma is halved in height only. */
   @ParameterizedTest
-  @CsvSource({"1,1,0", "2,1,0", "2,2,0", "4,1,0", "0,0,0", "1,2,29"})
-  void imagesDifferByNoMoreThanIsStated(int across, int down, int difference) throws IOException {
+  @CsvSource({"S444,0", "S422,0", "S420,0", "S411,0", "GREY,0", "S440,29"})
+  void imagesDifferByNoMoreThanIsStated(Sampling sampling, int difference) throws IOException {
     int largest = 0;
     for (int[] size : SIZES) {
       for (float quality : new float[] {0.3f, 0.92f, 1}) {
-        byte[] file = Jpegs.of(size[0], size[1], across, down, false, quality);
+        byte[] file = jpeg(size[0], size[1], sampling, false, quality);
         assertThatCode(() -> decompressByOpenCv(plain(file, size))).doesNotThrowAnyException();
         for (int channels : new int[] {1, 3, 4}) {
           Image ours = decode(file, OPENCV.withChannels(channels), Shrink.NONE);
-          largest = Math.max(largest, difference(ours, decode(file, JDK.withChannels(channels), Shrink.NONE)));
+          largest = Math.max(largest, JpegBytes.difference(ours, decode(file, JDK.withChannels(channels), Shrink.NONE)));
         }
       }
     }
@@ -60,7 +65,7 @@ class OpenCvJpegTest {
 
   @Test
   void progressiveFilesAreLeftToTheJdk() throws IOException {
-    byte[] file = Jpegs.of(33, 47, 2, 2, true, 0.9f);
+    byte[] file = jpeg(33, 47, Sampling.S420, true, 0.9f);
     assertThatThrownBy(() -> new EntropyCheck().check(plain(file, new int[] {33, 47})))
         .isInstanceOf(DoubtfulJpegException.class);
     assertThat(decode(file, OPENCV, Shrink.NONE).bytes()).isEqualTo(decode(file, JDK, Shrink.NONE).bytes());
@@ -68,7 +73,7 @@ class OpenCvJpegTest {
 
   @Test
   void cutFilesAreRefusedInTheSameWords() throws IOException {
-    byte[] file = Jpegs.of(17, 23, 2, 2, false, 0.9f);
+    byte[] file = jpeg(17, 23, Sampling.S420, false, 0.9f);
     for (int cut = 1; cut < file.length; cut++) {
       byte[] part = Arrays.copyOf(file, cut);
       assertThat(verdict(part, OPENCV)).as("cut at %d of %d", cut, file.length).isEqualTo(verdict(part, JDK));
@@ -80,8 +85,7 @@ class OpenCvJpegTest {
     Random random = new Random(7);
     int refused = 0;
     for (int i = 0; i < 1500; i++) {
-      int kind = i % 4;
-      byte[] damaged = Jpegs.of(17, 23, kind == 3 ? 0 : 1 + kind % 2, kind == 3 ? 0 : 1 + kind / 2, false, 0.9f);
+      byte[] damaged = jpeg(17, 23, DAMAGED.get(i % DAMAGED.size()), false, 0.9f);
       for (int changes = 1 + random.nextInt(3); changes > 0; changes--) {
         damaged[random.nextInt(damaged.length)] = (byte) random.nextInt();
       }
@@ -94,7 +98,7 @@ class OpenCvJpegTest {
 
   @Test
   void reducesToHalfAQuarterAndAnEighth() throws IOException {
-    byte[] file = Jpegs.of(121, 207, 2, 2, false, 0.92f);
+    byte[] file = jpeg(121, 207, Sampling.S420, false, 0.92f);
     Image whole = decode(file, OPENCV, Shrink.NONE);
     for (int by : new int[] {2, 4, 8}) {
       Image reduced = decode(file, OPENCV.withReduction(true), (height, width) -> by);
@@ -112,7 +116,7 @@ class OpenCvJpegTest {
 
   @Test
   void aClosedDecompressorSaysSo() throws IOException {
-    byte[] file = Jpegs.of(8, 8, 1, 1, false, 0.9f);
+    byte[] file = jpeg(8, 8, Sampling.S444, false, 0.9f);
     JpegDecompressor decompressor = new OpenCvJpegLibrary().open();
     assertThatThrownBy(() -> decompressor.decompress(plain(file, new int[] {8, 8}), new byte[8 * 8 * 3 - 1]))
         .isInstanceOf(IllegalArgumentException.class);
@@ -120,6 +124,11 @@ class OpenCvJpegTest {
     decompressor.close();
     assertThatThrownBy(() -> decompressor.decompress(plain(file, new int[] {8, 8}), new byte[8 * 8 * 3]))
         .isInstanceOf(IllegalStateException.class);
+  }
+
+  private static byte[] jpeg(int height, int width, Sampling sampling, boolean progressive, float quality) {
+    return JpegBytes.of(
+        JpegBytes.picture(height, width, sampling, height * 1000L + width), sampling, progressive, quality);
   }
 
   /** Fails where a decoder would leave the file to the JDK. */
@@ -170,14 +179,5 @@ class OpenCvJpegTest {
     } catch (DecodeException refused) {
       return refused.getMessage();
     }
-  }
-
-  private static int difference(Image a, Image b) {
-    assertThat(a).hasToString(b.toString());
-    int largest = 0;
-    for (int i = 0; i < a.bytes().length; i++) {
-      largest = Math.max(largest, Math.abs((a.bytes()[i] & 255) - (b.bytes()[i] & 255)));
-    }
-    return largest;
   }
 }

@@ -12,12 +12,14 @@ import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.augur.processor.model.Settings;
 import java.util.List;
+import java.util.regex.Pattern;
 import javax.lang.model.element.Modifier;
 
 /** Writes the nested classes that hold the loops: one of vector code, one of its scalar twin. */
 final class LoopsEmitter {
   static final String VECTOR = "VectorLoops";
   static final String SCALAR = "ScalarLoops";
+  private static final Pattern INTS = Pattern.compile("\\bI\\b");
 
   private final ClassName worker;
   private final Fields fields;
@@ -51,25 +53,29 @@ final class LoopsEmitter {
   /** The vector code: whole vectors, then the scalar twin for the rest of the row. */
   TypeSpec vector() {
     TypeSpec.Builder type = nested(VECTOR, "The loops in vectors. Loaded only where the vector module is present.");
-    species(type);
-    for (LoopMethod method : methods) {
-      int channels = settings.source().channels();
-      MethodSpec.Builder code = declare(method)
-          .addCode(new RowPrologue(method, fields, settings, true).build())
-          .addStatement("int bound = F.loopBound(w.width)")
-          .beginControlFlow("for (int x = 0; x < bound; x += F.length())")
-          .addCode(new LoopEmitter(new VectorDialect(), new VectorRows(channels), fields, method, channels).body())
-          .endControlFlow()
-          .addStatement("$L.$L(w, y, bound, w.width)", SCALAR, method.name());
-      type.addMethod(code.build());
-    }
-    return type.build();
+    List<MethodSpec> loops = methods.stream().map(this::vector).toList();
+    species(type, loops);
+    return type.addMethods(loops).build();
   }
 
-  private void species(TypeSpec.Builder type) {
+  private MethodSpec vector(LoopMethod method) {
+    int channels = settings.source().channels();
+    return declare(method)
+        .addCode(new RowPrologue(method, fields, settings, true).build())
+        .addStatement("int bound = F.loopBound(w.width)")
+        .beginControlFlow("for (int x = 0; x < bound; x += F.length())")
+        .addCode(new LoopEmitter(new VectorDialect(), new VectorRows(channels), fields, method, channels).body())
+        .endControlFlow()
+        .addStatement("$L.$L(w, y, bound, w.width)", SCALAR, method.name())
+        .build();
+  }
+
+  private void species(TypeSpec.Builder type, List<MethodSpec> loops) {
     type.addField(constant(species(Float.class), "F", CodeBlock.of("$T.FLOAT", RuntimeNames.LANES)));
     boolean pairs = methods.stream().anyMatch(m -> m.entry() == Entry.PAIRS || m.entry() == Entry.COVERED);
-    type.addField(constant(species(Integer.class), "I", CodeBlock.of("$T.INT", RuntimeNames.LANES)));
+    if (pairs || loops.stream().anyMatch(loop -> INTS.matcher(loop.code().toString()).find())) {
+      type.addField(constant(species(Integer.class), "I", CodeBlock.of("$T.INT", RuntimeNames.LANES)));
+    }
     if (pairs) {
       type.addField(constant(species(Long.class), "L", CodeBlock.of("$T.LONG", RuntimeNames.LANES)));
       type.addField(FieldSpec.builder(ParameterizedTypeName.get(MASK, TypeName.get(Integer.class)), "ODD",

@@ -15,10 +15,13 @@ import dev.augur.processor.model.Parameter;
 import dev.augur.processor.plan.Lowered;
 import dev.augur.processor.plan.Lowered.Step;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
 /** Writes the numbers that can be tuned: the augmenter's fields and the builder that sets them. */
@@ -26,6 +29,8 @@ final class ParametersEmitter {
   private final ClassName augmenter;
   private final Map<String, Parameter> ranges = new LinkedHashMap<>();
   private final Map<String, Double> chances = new LinkedHashMap<>();
+  /** Chances that only weigh an operation against the others of its choice. */
+  private final Set<String> weights = new HashSet<>();
   private final List<Choice> choices = new ArrayList<>();
 
   ParametersEmitter(ClassName augmenter, Lowered lowered) {
@@ -38,6 +43,9 @@ final class ParametersEmitter {
       }
       if (step.placed().hasProbability()) {
         chances.put(name, step.placed().probability());
+        if (step.choice() != null) {
+          weights.add(name);
+        }
       }
       parameters(step).forEach(p -> ranges.put(name + Spelling.upperFirst(p.name()), p));
     }
@@ -73,8 +81,12 @@ final class ParametersEmitter {
       type.addField(field(double.class, name + "Min"));
       type.addField(field(double.class, name + "Max"));
     });
-    chances.keySet().forEach(name -> type.addField(field(double.class, name + "P")));
+    coins().forEach(name -> type.addField(field(double.class, name + "P")));
     choices.forEach(choice -> type.addField(field(double[].class, Spelling.variable(choice.path()) + "Weights")));
+  }
+
+  private Stream<String> coins() {
+    return chances.keySet().stream().filter(name -> !weights.contains(name));
   }
 
   private static FieldSpec field(Class<?> type, String name) {
@@ -85,7 +97,7 @@ final class ParametersEmitter {
   CodeBlock assign() {
     CodeBlock.Builder code = CodeBlock.builder();
     ranges.keySet().forEach(name -> code.addStatement("$1LMin = builder.$1LMin", name).addStatement("$1LMax = builder.$1LMax", name));
-    chances.keySet().forEach(name -> code.addStatement("$1LP = builder.$1LP", name));
+    coins().forEach(name -> code.addStatement("$1LP = builder.$1LP", name));
     for (Choice choice : choices) {
       code.addStatement("$LWeights = new double[] {$L}", Spelling.variable(choice.path()), weights(choice));
     }
@@ -137,10 +149,12 @@ final class ParametersEmitter {
         .build());
   }
 
-  private static void chance(TypeSpec.Builder type, ClassName self, String name, double chance) {
+  private void chance(TypeSpec.Builder type, ClassName self, String name, double chance) {
     type.addField(FieldSpec.builder(TypeName.DOUBLE, name + "P", Modifier.PRIVATE).initializer("$L", Literals.of(chance)).build());
     type.addMethod(MethodSpec.methodBuilder(name + "P")
-        .addJavadoc("The chance that it acts, 0 to 1.\n")
+        .addJavadoc(weights.contains(name)
+            ? "Its weight against the others of its choice, 0 to 1.\n"
+            : "The chance that it acts, 0 to 1.\n")
         .addModifiers(Modifier.PUBLIC)
         .returns(self)
         .addParameter(double.class, "p")

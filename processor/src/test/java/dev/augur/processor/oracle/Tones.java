@@ -3,6 +3,7 @@ package dev.augur.processor.oracle;
 import dev.augur.annotation.Pivot;
 import dev.augur.processor.model.Operation;
 import dev.augur.processor.model.op.Brightness;
+import dev.augur.processor.model.op.ChannelDropout;
 import dev.augur.processor.model.op.ChannelShift;
 import dev.augur.processor.model.op.ChannelShuffle;
 import dev.augur.processor.model.op.ColorJitter;
@@ -72,6 +73,7 @@ final class Tones {
       case Posterize o -> List.of(each(posterize((int) drawn.applyAsDouble("bits"))));
       case ChannelShuffle o -> List.of(each(shuffle((int) drawn.applyAsDouble("order"))));
       case ChannelShift o -> List.of(each(shift()));
+      case ChannelDropout o -> List.of(each(blanked(o.value())));
       default -> null;
     };
   }
@@ -218,6 +220,16 @@ final class Tones {
     return v -> {
       for (int c = 0; c < v.length; c++) {
         v[c] = clamped(v[c] + by[c]);
+      }
+    };
+  }
+
+  private PixelFunction blanked(List<Double> value) {
+    int first = (int) drawn.applyAsDouble("first");
+    int count = (int) drawn.applyAsDouble("channels");
+    return v -> {
+      for (int c = first; c < first + count; c++) {
+        v[c % 3] = value.get((c % 3) % value.size());
       }
     };
   }

@@ -41,7 +41,7 @@ class JpegAgreementTest {
           for (int channels : new int[] {1, 3, 4}) {
             Image ours = Libraries.decode(file, turbo.withChannels(channels));
             Image jdk = Libraries.decode(file, Libraries.options("jdk").withChannels(channels));
-            largest = Math.max(largest, difference(ours, jdk));
+            largest = Math.max(largest, JpegBytes.difference(ours, jdk));
           }
         }
       }
@@ -123,14 +123,5 @@ class JpegAgreementTest {
     } catch (DecodeException refused) {
       return refused.getMessage();
     }
-  }
-
-  private static int difference(Image a, Image b) {
-    assertThat(a).hasToString(b.toString());
-    int largest = 0;
-    for (int i = 0; i < a.bytes().length; i++) {
-      largest = Math.max(largest, Math.abs((a.bytes()[i] & 255) - (b.bytes()[i] & 255)));
-    }
-    return largest;
   }
 }

@@ -1,5 +1,8 @@
 package dev.augur.data.decode;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.augur.Image;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -15,14 +18,18 @@ import javax.imageio.metadata.IIOMetadata;
 import javax.imageio.metadata.IIOMetadataNode;
 import javax.imageio.stream.ImageOutputStream;
 
-/** Writes JPEG files of any subsampling, with the JDK's encoder. */
-final class JpegBytes {
+/**
+ * Writes JPEG files of any subsampling, with the JDK's encoder, and compares what decoders make of them.
+ *
+ * <p>Part of the test jar, for the tests of other modules' decoders.
+ */
+public final class JpegBytes {
   private static final String FORMAT = "javax_imageio_jpeg_image_1.0";
 
   private JpegBytes() {}
 
   /** How many luma samples stand for one chroma sample; {@code GREY} has no chroma. */
-  enum Sampling {
+  public enum Sampling {
     S444(1, 1),
     S422(2, 1),
     S420(2, 2),
@@ -40,7 +47,7 @@ final class JpegBytes {
   }
 
   /** Waves and noise in strong colours, where wrong chroma shows. */
-  static BufferedImage picture(int height, int width, Sampling sampling, long seed) {
+  public static BufferedImage picture(int height, int width, Sampling sampling, long seed) {
     int type = sampling == Sampling.GREY ? BufferedImage.TYPE_BYTE_GRAY : BufferedImage.TYPE_INT_RGB;
     BufferedImage image = new BufferedImage(width, height, type);
     Random random = new Random(seed);
@@ -56,7 +63,8 @@ final class JpegBytes {
     return image;
   }
 
-  static byte[] of(BufferedImage image, Sampling sampling, boolean progressive, float quality) {
+  /** A file of a picture. */
+  public static byte[] of(BufferedImage image, Sampling sampling, boolean progressive, float quality) {
     ImageWriter writer = ImageIO.getImageWritersByFormatName("jpeg").next();
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try (ImageOutputStream stream = ImageIO.createImageOutputStream(out)) {
@@ -85,5 +93,15 @@ final class JpegBytes {
     luma.setAttribute("HsamplingFactor", Integer.toString(sampling.across));
     luma.setAttribute("VsamplingFactor", Integer.toString(sampling.down));
     metadata.setFromTree(FORMAT, root);
+  }
+
+  /** The largest difference between values of two images of one size. */
+  public static int difference(Image a, Image b) {
+    assertThat(a).hasToString(b.toString());
+    int largest = 0;
+    for (int i = 0; i < a.bytes().length; i++) {
+      largest = Math.max(largest, Math.abs((a.bytes()[i] & 255) - (b.bytes()[i] & 255)));
+    }
+    return largest;
   }
 }

@@ -46,6 +46,7 @@ public final class OperationCatalog {
           Sharpen.BINDING,
           GaussNoise.BINDING,
           CoarseDropout.BINDING,
+          ChannelDropout.BINDING,
           Normalize.BINDING,
           Rescale.BINDING);
 

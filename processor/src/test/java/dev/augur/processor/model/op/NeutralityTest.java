@@ -3,28 +3,50 @@ package dev.augur.processor.model.op;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.augur.processor.kernel.Kernel;
+import dev.augur.processor.model.Binding;
 import dev.augur.processor.model.Settings;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A missed coin, and a drawn number that changes nothing, leave every pixel bit-exact. */
 class NeutralityTest {
-  private static final List<String> NEUTRAL = List.of(
-      "Brightness", "Contrast", "Saturation", "ToGray", "Invert", "Solarize", "ChannelShuffle", "ChannelShift",
-      "Sharpen");
-  private static final List<String> SKIPPED = List.of("Gamma", "Hue", "Posterize", "GaussNoise");
+  private static final Map<String, AnnotationFile> ANNOTATIONS = AnnotationFile.all();
+  /** Maths that no coefficient makes neutral: images that the coin spares skip it. */
+  private static final Set<String> SKIPPED = Set.of("Gamma", "Hue", "Posterize", "GaussNoise");
+  /** Maths of both kinds. */
+  private static final String MIXED = "ColorJitter";
+  /** Maths that rounds, whatever its numbers. */
+  private static final Set<String> ROUNDING = Set.of("Gamma", "Hue", "Posterize");
+  private static final List<Double> NONE = List.of();
 
+  /** Every operation of the catalogue that the coin may spare and that does maths on pixels. */
   static Stream<String> pixelOperations() {
-    return Stream.concat(Stream.concat(NEUTRAL.stream(), SKIPPED.stream()), Stream.of("ColorJitter"));
+    return OperationCatalog.bindings().stream()
+        .map(Binding::name)
+        .filter(name -> ANNOTATIONS.get(name).members().values().stream().anyMatch(AnnotationFile.Member::isChance))
+        .filter(name -> !pointwise(name).isEmpty());
+  }
+
+  private static List<Kernel.Pointwise> pointwise(String name) {
+    Map<String, Object> needed = new HashMap<>();
+    ANNOTATIONS.get(name).members().forEach((member, declared) -> {
+      if (declared.standard().isEmpty()) {
+        needed.put(member, List.of(-1.0, 1.0));
+      }
+    });
+    return Lowered.of(name, Lowered.settings(3, 255), needed).kernels().stream()
+        .filter(Kernel.Pointwise.class::isInstance)
+        .map(Kernel.Pointwise.class::cast)
+        .toList();
   }
 
   @ParameterizedTest
@@ -44,36 +66,34 @@ class NeutralityTest {
 
   @Test
   void onlyMathsThatCannotBeNeutralIsSkipped() {
-    for (String name : NEUTRAL) {
-      assertThat(pointwise(name)).as(name).allMatch(Kernel.Pointwise::neutral);
-    }
-    for (String name : SKIPPED) {
-      assertThat(pointwise(name)).as(name).noneMatch(Kernel.Pointwise::neutral);
-    }
+    assertThat(pixelOperations()).containsAll(SKIPPED).contains(MIXED);
+    assertThat(pixelOperations().filter(name -> !name.equals(MIXED))).allSatisfy(name ->
+        assertThat(pointwise(name)).as(name).allMatch(maths -> maths.neutral() != SKIPPED.contains(name)));
   }
 
-  private static List<Kernel.Pointwise> pointwise(String name) {
-    return Lowered.of(name, Lowered.settings(3, 255), Map.of()).kernels().stream()
-        .filter(Kernel.Pointwise.class::isInstance)
-        .map(Kernel.Pointwise.class::cast)
-        .toList();
+  /** Operations whose drawn numbers all have a value at which they change nothing. */
+  static Stream<String> neutralNumbers() {
+    return pixelOperations()
+        .filter(name -> !ROUNDING.contains(name))
+        .filter(name -> !neutral(name).isEmpty() && !neutral(name).containsValue(NONE));
   }
 
-  static Stream<Arguments> neutralNumbers() {
-    return Stream.of(
-        Arguments.of("Brightness", Map.of("factor", 1.0)),
-        Arguments.of("Contrast", Map.of("factor", 1.0)),
-        Arguments.of("Saturation", Map.of("factor", 1.0)),
-        Arguments.of("ChannelShift", Map.of("shift", 0.0)),
-        Arguments.of("GaussNoise", Map.of("sigma", 0.0)),
-        Arguments.of("ColorJitter", Map.of("brightness", 0.0, "contrast", 0.0, "saturation", 0.0, "hue", 0.0)));
+  private static Map<String, Object> neutral(String name) {
+    Map<String, Object> written = new HashMap<>();
+    ANNOTATIONS.get(name).members().forEach((member, declared) -> {
+      if (declared.isDrawn()) {
+        Object neutral = declared.drawn(false).get("neutral");
+        written.put(member, neutral == null ? NONE : List.of(neutral, neutral));
+      }
+    });
+    return written;
   }
 
   @ParameterizedTest
   @MethodSource("neutralNumbers")
-  void neutralNumbersKeepBits(String name, Map<String, Object> written) {
+  void neutralNumbersKeepBits(String name) {
     Settings settings = Lowered.settings(4, 255);
-    Lowered lowered = Lowered.of(name, settings, written);
+    Lowered lowered = Lowered.of(name, settings, neutral(name));
     SplittableRandom random = new SplittableRandom(6);
     for (int i = 0; i < 300; i++) {
       float[] pixel = Colours.pixel(random, 4, 255);

@@ -6,6 +6,7 @@ import static dev.augur.examples.quickstart.gallery.Thumbnails.HEIGHT;
 import static dev.augur.examples.quickstart.gallery.Thumbnails.WIDTH;
 
 import dev.augur.Augmenter;
+import dev.augur.annotation.ChannelDropout;
 import dev.augur.annotation.CoarseDropout;
 import dev.augur.annotation.GaussNoise;
 import dev.augur.annotation.GaussianBlur;
@@ -38,11 +39,17 @@ final class DisturbanceRows {
   @CoarseDropout(holes = {1, 6}, height = {0.1, 0.4}, width = {0.1, 0.3}, p = 1)
   interface Dropped {}
 
+  @Pipeline(height = HEIGHT, width = WIDTH, type = UINT8, layout = HWC,
+      source = @Source(height = HEIGHT, width = WIDTH))
+  @ChannelDropout(channels = {1, 2}, p = 1)
+  interface Blanked {}
+
   static List<Augmenter> augmenters() {
     return List.of(
         DisturbanceRows_BlurredAugmenter.create(),
         DisturbanceRows_SharpenedAugmenter.create(),
         DisturbanceRows_NoisyAugmenter.create(),
-        DisturbanceRows_DroppedAugmenter.create());
+        DisturbanceRows_DroppedAugmenter.create(),
+        DisturbanceRows_BlankedAugmenter.create());
   }
 }
