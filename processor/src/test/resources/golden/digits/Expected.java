@@ -496,7 +496,7 @@ final class InputAugmenter extends GeneratedAugmenter {
         FloatVector t6 = gammaGamma.mul(t3.add(t5));
         FloatVector t7 = t6.blend(-127f, t6.compare(VectorOperators.LT, -127f)).add(1.2582912E7f);
         FloatVector t8 = gammaGamma.fma(t5, gammaGamma.fma(t3, FloatVector.broadcast(F, 1.2582912E7f).sub(t7)));
-        grey = t7.reinterpretAsInts().add(127).lanewise(VectorOperators.LSHL, 23).reinterpretAsFloats().mul(t8.fma(FloatVector.broadcast(F, 1.5353358E-4f).fma(t8, FloatVector.broadcast(F, 0.0013398875f)).fma(t8, FloatVector.broadcast(F, 0.009618437f)).fma(t8, FloatVector.broadcast(F, 0.055503324f)).fma(t8, FloatVector.broadcast(F, 0.24022648f)).fma(t8, FloatVector.broadcast(F, 0.6931472f)), FloatVector.broadcast(F, 1f))).mul(255f).blend(0f, t.compare(VectorOperators.LT, 1.1754944E-38f)).reinterpretAsInts().max(0).min(0x437f0000 /* 255f */).reinterpretAsFloats();
+        grey = t7.reinterpretAsInts().add(127).lanewise(VectorOperators.LSHL, 23).reinterpretAsFloats().mul(t8.fma(FloatVector.broadcast(F, 1.5353358E-4f).fma(t8, FloatVector.broadcast(F, 0.0013398875f)).fma(t8, FloatVector.broadcast(F, 0.009618437f)).fma(t8, FloatVector.broadcast(F, 0.055503324f)).fma(t8, FloatVector.broadcast(F, 0.24022648f)).fma(t8, FloatVector.broadcast(F, 0.6931472f)), FloatVector.broadcast(F, 1f))).mul(255f).blend(0f, t.compare(VectorOperators.LT, 0x1p-126f)).reinterpretAsInts().max(0).min(0x437f0000 /* 255f */).reinterpretAsFloats();
         grey.intoArray(work, work0 + x);
       }
       ScalarLoops.gamma1(w, y, bound, w.width);
@@ -611,7 +611,7 @@ final class InputAugmenter extends GeneratedAugmenter {
         float t6 = gammaGamma * (t3 + t5);
         float t7 = (t6 < -127f ? -127f : t6) + 1.2582912E7f;
         float t8 = Math.fma(gammaGamma, t5, Math.fma(gammaGamma, t3, 1.2582912E7f - t7));
-        grey = PixelMath.clamp(t < 1.1754944E-38f ? 0f : ((Float.intBitsToFloat((Float.floatToRawIntBits(t7) + 127) << 23) * Math.fma(t8, Math.fma(Math.fma(Math.fma(Math.fma(Math.fma(1.5353358E-4f, t8, 0.0013398875f), t8, 0.009618437f), t8, 0.055503324f), t8, 0.24022648f), t8, 0.6931472f), 1f)) * 255f), 0x437f0000 /* 255f */);
+        grey = PixelMath.clamp(t < 0x1p-126f ? 0f : ((Float.intBitsToFloat((Float.floatToRawIntBits(t7) + 127) << 23) * Math.fma(t8, Math.fma(Math.fma(Math.fma(Math.fma(Math.fma(1.5353358E-4f, t8, 0.0013398875f), t8, 0.009618437f), t8, 0.055503324f), t8, 0.24022648f), t8, 0.6931472f), 1f)) * 255f), 0x437f0000 /* 255f */);
         work[work0 + x] = grey;
       }
     }

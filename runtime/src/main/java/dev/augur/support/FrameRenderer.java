@@ -49,9 +49,8 @@ final class FrameRenderer {
 
   private float blend(int x, int shift, boolean weighted) {
     int right = 8 * fill.length;
-    int place = sampler.pairs().place(x);
-    long top = sampler.pairs().top[place];
-    long bottom = sampler.pairs().bottom[place];
+    long top = sampler.pairs().top[x];
+    long bottom = sampler.pairs().bottom[x];
     return Bilinear.blend(
         tap(top, shift, weighted), tap(top >>> right, shift, weighted),
         tap(bottom, shift, weighted), tap(bottom >>> right, shift, weighted),

@@ -7,9 +7,6 @@ import java.nio.ByteOrder;
 /**
  * Fetches the 2 by 2 pixels around each sampled point of a row, straight from interleaved 8-bit pixels: two 64-bit
  * loads per point, each of two neighbouring pixels and, for 1 and 3 channels, some bits beyond that nobody looks at.
- *
- * <p>For vector code the points of a row are {@linkplain PairsVector parted} by parity, group by group; {@link #place}
- * says where the pairs of a point stand.
  */
 final class PairLoads {
   private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
@@ -23,13 +20,6 @@ final class PairLoads {
   private FrameAxis columns;
   private FrameAxis rows;
   private PixelSource source;
-
-  /** Points that are parted by parity; 1 if all stand in order. */
-  private int group;
-
-  /** From this point on all stand in order. */
-  private int ungrouped;
-
 
   /** From the upper pixels to the lower ones; 0 where the base has a single row. */
   private int down;
@@ -50,9 +40,8 @@ final class PairLoads {
     }
   }
 
-  void open(PixelSource source, FrameAxis columns, FrameAxis rows, boolean vector) {
+  void open(PixelSource source, FrameAxis columns, FrameAxis rows) {
     this.source = source;
-    group = vector ? PairsVector.group() : 1;
     loaded = false;
     this.columns = columns;
     this.rows = rows;
@@ -67,7 +56,6 @@ final class PairLoads {
     if (taps.fixed && loaded && taps.shift == lastShift) {
       return;
     }
-    ungrouped = group == 1 ? 0 : width - width % group;
     int lowest = taps.lowestRow + (down == 0 ? 0 : 1);
     if (taps.fixed && loaded && taps.shift == lastShift + down && lowest < firstUnsafeRow) {
       long[] above = top;
@@ -82,55 +70,33 @@ final class PairLoads {
     loaded = true;
     lastShift = taps.shift;
     for (int i = 0; i < taps.rims; i++) {
-      int x = place(taps.rim[i]);
+      int x = taps.rim[i];
       top[x] = pair(taps.rimColumn[i], taps.rimRow[i]);
       bottom[x] = pair(taps.rimColumn[i], taps.rimRow[i] + 1);
     }
   }
 
-  /** Where in {@link #top} and {@link #bottom} the pairs of a point of the loaded row stand. */
-  int place(int x) {
-    int inGroup = x % group;
-    return x >= ungrouped ? x : x - inGroup + inGroup / 2 + inGroup % 2 * (group / 2);
-  }
-
-  private void fast(byte[] pixels, int[] offset, int shift, int down, long[] top, long[] bottom, int width) {
-    int half = group / 2;
-    for (int i = 0; i < ungrouped / 2; i++) {
-      int even = offset[2 * i] + shift;
-      int odd = offset[2 * i + 1] + shift;
-      int place = i + (i & -half);
-      top[place] = (long) LONGS.get(pixels, even);
-      top[place + half] = (long) LONGS.get(pixels, odd);
-      bottom[place] = (long) LONGS.get(pixels, even + down);
-      bottom[place + half] = (long) LONGS.get(pixels, odd + down);
-    }
-    for (int x = ungrouped; x < width; x++) {
+  private static void fast(
+      byte[] pixels, int[] offset, int shift, int down, long[] top, long[] bottom, int width) {
+    for (int x = 0; x < width; x++) {
       int at = offset[x] + shift;
       top[x] = (long) LONGS.get(pixels, at);
       bottom[x] = (long) LONGS.get(pixels, at + down);
     }
   }
 
-  private void fast(byte[] pixels, int[] offset, int shift, long[] pairs, int width) {
-    int half = group / 2;
-    for (int i = 0; i < ungrouped / 2; i++) {
-      int place = i + (i & -half);
-      pairs[place] = (long) LONGS.get(pixels, offset[2 * i] + shift);
-      pairs[place + half] = (long) LONGS.get(pixels, offset[2 * i + 1] + shift);
-    }
-    for (int x = ungrouped; x < width; x++) {
+  private static void fast(byte[] pixels, int[] offset, int shift, long[] pairs, int width) {
+    for (int x = 0; x < width; x++) {
       pairs[x] = (long) LONGS.get(pixels, offset[x] + shift);
     }
   }
 
-  private void careful(
+  private static void careful(
       byte[] pixels, int[] offset, int shift, int down, long[] top, long[] bottom, int width) {
     for (int x = 0; x < width; x++) {
       int at = offset[x] + shift;
-      int place = place(x);
-      top[place] = guarded(pixels, at);
-      bottom[place] = guarded(pixels, at + down);
+      top[x] = guarded(pixels, at);
+      bottom[x] = guarded(pixels, at + down);
     }
   }
 

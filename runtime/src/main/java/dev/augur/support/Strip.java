@@ -13,7 +13,7 @@ import java.lang.foreign.ValueLayout;
  * up to 15 values past a row's end: the next row overwrites them. Owned by one worker; not thread-safe.
  */
 public final class Strip {
-  /** So few values of each plane that the next row's maths hides their way to memory, and so many that copies pay. */
+  /** So few values of a plane that the next rows' maths hides their way to memory, so many that a copy pays. */
   private static final int PLANE_VALUES = 256;
 
   /** Floats at any address: images follow one another in a batch without gaps. */

@@ -43,9 +43,6 @@ public final class Warp {
   /**
    * Two horizontally neighbouring pixels above the sampled point: the left one in the lowest bits, the right one from
    * bit {@code 8 * channels}; bits from {@code 16 * channels} are arbitrary.
-   *
-   * <p>One entry per column, in order; but for vector code, of each whole group of as many columns as {@link Lanes#INT}
-   * has lanes, those at even places come first and those at odd places after them.
    */
   public long[] top;
 

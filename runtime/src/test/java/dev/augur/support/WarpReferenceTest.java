@@ -102,7 +102,7 @@ class WarpReferenceTest {
         Image image = pixels.image();
         warp.open(image, vector);
       }
-      return WarpRows.render(warp, channels, fill, vector);
+      return WarpRows.render(warp, channels, fill);
     }
 
     /** Nearest pixels change abruptly: a point within some 1e-5 of a change may show either side. */

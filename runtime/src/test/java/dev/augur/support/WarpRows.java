@@ -4,55 +4,46 @@ package dev.augur.support;
 final class WarpRows {
   private WarpRows() {}
 
-  /** All rows of a warp, opened for vector code or not: [row][column][channel]. */
-  static double[][][] render(Warp warp, int channels, float[] fill, boolean vector) {
-    int group = vector ? Lanes.INT.length() : 1;
+  /** All rows of an opened warp: [row][column][channel]. */
+  static double[][][] render(Warp warp, int channels, float[] fill) {
     double[][][] out = new double[warp.height()][warp.width()][];
     for (int y = 0; y < out.length; y++) {
       int kind = warp.load(y);
       for (int x = 0; x < out[y].length; x++) {
-        out[y][x] = pixel(warp, kind, x, place(x, out[y].length, group), channels, fill);
+        out[y][x] = pixel(warp, kind, x, channels, fill);
       }
     }
     return out;
   }
 
-  /** Where the pairs of a column stand: in a whole group those at even places come first. */
-  private static int place(int x, int width, int group) {
-    int first = x / group * group;
-    return first + group > width ? x : first + (x - first) / 2 + ((x - first) % 2 == 0 ? 0 : group / 2);
-  }
-
-  private static double[] pixel(Warp warp, int kind, int x, int place, int channels, float[] fill) {
+  private static double[] pixel(Warp warp, int kind, int x, int channels, float[] fill) {
     double[] value = new double[channels];
     for (int c = 0; c < channels; c++) {
       value[c] = switch (kind) {
         case Warp.PACKED -> warp.packed[x] >>> 8 * c & 255;
         case Warp.ROWS -> warp.rows[warp.rowsAt + c * warp.rowsStep + x];
-        case Warp.PAIRS -> sample(warp, x, place, c, channels);
-        case Warp.COVERED -> warp.cover[x] * sample(warp, x, place, c, channels) + (1.0 - warp.cover[x]) * fill[c];
+        case Warp.PAIRS -> sample(warp, x, c, channels);
+        case Warp.COVERED -> warp.cover[x] * sample(warp, x, c, channels) + (1.0 - warp.cover[x]) * fill[c];
         default -> throw new AssertionError("kind " + kind);
       };
     }
     return value;
   }
 
-  private static double sample(Warp warp, int x, int place, int c, int channels) {
+  private static double sample(Warp warp, int x, int c, int channels) {
     int right = 8 * channels;
     if (channels == 4 && c < 3) {
-      double alpha = blend(warp, x, place, right, 24, false);
-      return alpha > 0 ? blend(warp, x, place, right, 8 * c, true) / alpha : blend(warp, x, place, right, 8 * c, false);
+      double alpha = blend(warp, x, right, 24, false);
+      return alpha > 0 ? blend(warp, x, right, 8 * c, true) / alpha : blend(warp, x, right, 8 * c, false);
     }
-    return blend(warp, x, place, right, 8 * c, false);
+    return blend(warp, x, right, 8 * c, false);
   }
 
-  private static double blend(Warp warp, int x, int place, int right, int shift, boolean weighted) {
+  private static double blend(Warp warp, int x, int right, int shift, boolean weighted) {
     double fx = warp.fx[x];
     double fy = warp.fy[x];
-    long top = warp.top[place];
-    long bottom = warp.bottom[place];
-    return (1 - fy) * ((1 - fx) * tap(top, shift, weighted) + fx * tap(top >>> right, shift, weighted))
-        + fy * ((1 - fx) * tap(bottom, shift, weighted) + fx * tap(bottom >>> right, shift, weighted));
+    return (1 - fy) * ((1 - fx) * tap(warp.top[x], shift, weighted) + fx * tap(warp.top[x] >>> right, shift, weighted))
+        + fy * ((1 - fx) * tap(warp.bottom[x], shift, weighted) + fx * tap(warp.bottom[x] >>> right, shift, weighted));
   }
 
   private static double tap(long pixel, int shift, boolean weighted) {

@@ -1,6 +1,6 @@
 package dev.augur.processor.emit;
 
-import static dev.augur.processor.emit.VectorNames.MASK;
+import static dev.augur.processor.emit.VectorNames.SHUFFLE;
 import static dev.augur.processor.emit.VectorNames.SPECIES;
 
 import com.palantir.javapoet.ClassName;
@@ -78,12 +78,21 @@ final class LoopsEmitter {
     }
     if (pairs) {
       type.addField(constant(species(Long.class), "L", CodeBlock.of("$T.LONG", RuntimeNames.LANES)));
-      type.addField(FieldSpec.builder(ParameterizedTypeName.get(MASK, TypeName.get(Integer.class)), "ODD",
-              Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
-          .addJavadoc("$L", "The points at odd places.")
-          .initializer("$T.fromLong(I, 0xaaaaL)", MASK)
-          .build());
+      type.addField(halves("EVEN", "i -> 2 * i < I.length() ? 2 * i : 2 * i - 2 * I.length()",
+          "Left pixels: the low halves of two vectors of pairs."));
+      if (settings.source().channels() == 4) {
+        type.addField(halves("ODD", "i -> 2 * i < I.length() ? 2 * i + 1 : 2 * i + 1 - 2 * I.length()",
+            "Right pixels: the high halves of two vectors of pairs."));
+      }
     }
+  }
+
+  private static FieldSpec halves(String name, String from, String doc) {
+    return FieldSpec.builder(ParameterizedTypeName.get(SHUFFLE, TypeName.get(Integer.class)), name,
+            Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+        .addJavadoc("$L", doc)
+        .initializer("$T.fromOp(I, $L)", SHUFFLE, from)
+        .build();
   }
 
   private static ParameterizedTypeName species(Class<?> lane) {

@@ -9,7 +9,7 @@ final class VectorNames {
   static final ClassName LONG_VECTOR = name("LongVector");
   static final ClassName OPERATORS = name("VectorOperators");
   static final ClassName SPECIES = name("VectorSpecies");
-  static final ClassName MASK = name("VectorMask");
+  static final ClassName SHUFFLE = name("VectorShuffle");
 
   private VectorNames() {}
 

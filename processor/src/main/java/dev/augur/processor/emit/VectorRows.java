@@ -38,24 +38,21 @@ final class VectorRows implements RowAccess {
     return code.build();
   }
 
-  /** Two vectors of pixel pairs, of the even points and the odd ones, become one of left pixels and one of right pixels. */
+  /** Two vectors of pixel pairs become a vector of left pixels and one of right pixels. */
   private void pair(CodeBlock.Builder code, String rows) {
-    code.addStatement("$1T $2LEven = $1T.fromArray(L, $2L, x)", LONG_VECTOR, rows);
-    code.addStatement("$1T $2LOdd = $1T.fromArray(L, $2L, x + L.length())", LONG_VECTOR, rows);
-    code.addStatement("$1T $2LLeft = $3L.blend($4L, ODD)", INT_VECTOR, rows,
-        ints(rows + "Even", "LSHR", 0), ints(rows + "Odd", "LSHL", 32));
-    if (channels == 1) {
-      code.addStatement("$1T $2LRight = $2LLeft.lanewise($3T.LSHR, 8)", INT_VECTOR, rows, OPERATORS);
-    } else {
-      code.addStatement("$1T $2LRight = $3L\n.blend($4L, ODD)", INT_VECTOR, rows,
-          ints(rows + "Even", "LSHR", 8 * channels), ints(rows + "Odd", "LSHL", 32 - 8 * channels));
+    code.addStatement("$1T $2LLow = $1T.fromArray(L, $2L, x)", LONG_VECTOR, rows);
+    code.addStatement("$1T $2LHigh = $1T.fromArray(L, $2L, x + L.length())", LONG_VECTOR, rows);
+    code.addStatement("$1T $2LLeft = $2LLow.reinterpretAsInts().rearrange(EVEN, $2LHigh.reinterpretAsInts())",
+        INT_VECTOR, rows);
+    switch (channels) {
+      case 1 -> code.addStatement("$1T $2LRight = $2LLeft.lanewise($3T.LSHR, 8)", INT_VECTOR, rows, OPERATORS);
+      case 4 -> code.addStatement("$1T $2LRight = $2LLow.reinterpretAsInts().rearrange(ODD, $2LHigh.reinterpretAsInts())",
+          INT_VECTOR, rows);
+      default -> code.addStatement(
+          "$1T $2LRight = $2LLow.lanewise($3T.LSHR, 24).reinterpretAsInts()\n"
+              + ".rearrange(EVEN, $2LHigh.lanewise($3T.LSHR, 24).reinterpretAsInts())",
+          INT_VECTOR, rows, OPERATORS);
     }
-  }
-
-  private static CodeBlock ints(String pairs, String shift, int bits) {
-    return bits == 0
-        ? CodeBlock.of("$L.reinterpretAsInts()", pairs)
-        : CodeBlock.of("$L.lanewise($T.$L, $L).reinterpretAsInts()", pairs, OPERATORS, shift, bits);
   }
 
   @Override

@@ -6,8 +6,8 @@ import dev.augur.support.Warp;
 import jdk.incubator.vector.FloatVector;
 import jdk.incubator.vector.IntVector;
 import jdk.incubator.vector.LongVector;
-import jdk.incubator.vector.VectorMask;
 import jdk.incubator.vector.VectorOperators;
+import jdk.incubator.vector.VectorShuffle;
 import jdk.incubator.vector.VectorSpecies;
 
 /**
@@ -19,8 +19,9 @@ final class WarpRowsVector {
   private static final VectorSpecies<Integer> I = Lanes.INT;
   private static final VectorSpecies<Long> L = Lanes.LONG;
 
-  /** The points at odd places. */
-  private static final VectorMask<Integer> ODD = VectorMask.fromLong(I, 0xaaaaL);
+  /** Left pixels: the low halves of two vectors of pairs. */
+  private static final VectorShuffle<Integer> EVEN =
+      VectorShuffle.fromOp(I, i -> 2 * i < I.length() ? 2 * i : 2 * i - 2 * I.length());
 
   private WarpRowsVector() {}
 
@@ -34,9 +35,9 @@ final class WarpRowsVector {
     for (int x = 0; x < bound; x += F.length()) {
       IntVector word = IntVector.fromArray(I, packed, x);
       ((FloatVector) word.and(255).convert(VectorOperators.I2F, 0)).intoArray(data, row0 + x);
-      ((FloatVector) word.and(0xff00).convert(VectorOperators.I2F, 0))
+      ((FloatVector) word.lanewise(VectorOperators.LSHR, 8).and(255).convert(VectorOperators.I2F, 0))
           .intoArray(data, row1 + x);
-      ((FloatVector) word.and(0xff0000).convert(VectorOperators.I2F, 0))
+      ((FloatVector) word.lanewise(VectorOperators.LSHR, 16).and(255).convert(VectorOperators.I2F, 0))
           .intoArray(data, row2 + x);
     }
     WarpRows.packed(warp, bound, width, to, y);
@@ -55,14 +56,14 @@ final class WarpRowsVector {
     for (int x = 0; x < bound; x += F.length()) {
       FloatVector u = FloatVector.fromArray(F, fx, x);
       FloatVector v = FloatVector.fromArray(F, fy, x);
-      LongVector topEven = LongVector.fromArray(L, top, x);
-      LongVector topOdd = LongVector.fromArray(L, top, x + L.length());
-      LongVector bottomEven = LongVector.fromArray(L, bottom, x);
-      LongVector bottomOdd = LongVector.fromArray(L, bottom, x + L.length());
-      IntVector a = left(topEven, topOdd);
-      IntVector b = right(topEven, topOdd);
-      IntVector c = left(bottomEven, bottomOdd);
-      IntVector d = right(bottomEven, bottomOdd);
+      LongVector topLow = LongVector.fromArray(L, top, x);
+      LongVector topHigh = LongVector.fromArray(L, top, x + L.length());
+      LongVector bottomLow = LongVector.fromArray(L, bottom, x);
+      LongVector bottomHigh = LongVector.fromArray(L, bottom, x + L.length());
+      IntVector a = left(topLow, topHigh);
+      IntVector b = right(topLow, topHigh);
+      IntVector c = left(bottomLow, bottomHigh);
+      IntVector d = right(bottomLow, bottomHigh);
       FloatVector topLeft = (FloatVector) a.and(255).convert(VectorOperators.I2F, 0);
       FloatVector topRight = (FloatVector) b.and(255).convert(VectorOperators.I2F, 0);
       FloatVector bottomLeft = (FloatVector) c.and(255).convert(VectorOperators.I2F, 0);
@@ -103,14 +104,14 @@ final class WarpRowsVector {
       FloatVector u = FloatVector.fromArray(F, fx, x);
       FloatVector v = FloatVector.fromArray(F, fy, x);
       FloatVector weight = FloatVector.fromArray(F, cover, x);
-      LongVector topEven = LongVector.fromArray(L, top, x);
-      LongVector topOdd = LongVector.fromArray(L, top, x + L.length());
-      LongVector bottomEven = LongVector.fromArray(L, bottom, x);
-      LongVector bottomOdd = LongVector.fromArray(L, bottom, x + L.length());
-      IntVector a = left(topEven, topOdd);
-      IntVector b = right(topEven, topOdd);
-      IntVector c = left(bottomEven, bottomOdd);
-      IntVector d = right(bottomEven, bottomOdd);
+      LongVector topLow = LongVector.fromArray(L, top, x);
+      LongVector topHigh = LongVector.fromArray(L, top, x + L.length());
+      LongVector bottomLow = LongVector.fromArray(L, bottom, x);
+      LongVector bottomHigh = LongVector.fromArray(L, bottom, x + L.length());
+      IntVector a = left(topLow, topHigh);
+      IntVector b = right(topLow, topHigh);
+      IntVector c = left(bottomLow, bottomHigh);
+      IntVector d = right(bottomLow, bottomHigh);
       FloatVector topLeft = (FloatVector) a.and(255).convert(VectorOperators.I2F, 0);
       FloatVector topRight = (FloatVector) b.and(255).convert(VectorOperators.I2F, 0);
       FloatVector bottomLeft = (FloatVector) c.and(255).convert(VectorOperators.I2F, 0);
@@ -136,12 +137,11 @@ final class WarpRowsVector {
     WarpRows.covered(warp, bound, width, to, y);
   }
 
-  private static IntVector left(LongVector even, LongVector odd) {
-    return even.reinterpretAsInts().blend(odd.lanewise(VectorOperators.LSHL, 32).reinterpretAsInts(), ODD);
+  private static IntVector left(LongVector low, LongVector high) {
+    return low.reinterpretAsInts().rearrange(EVEN, high.reinterpretAsInts());
   }
 
-  private static IntVector right(LongVector even, LongVector odd) {
-    return even.lanewise(VectorOperators.LSHR, 24).reinterpretAsInts()
-        .blend(odd.lanewise(VectorOperators.LSHL, 8).reinterpretAsInts(), ODD);
+  private static IntVector right(LongVector low, LongVector high) {
+    return left(low.lanewise(VectorOperators.LSHR, 24), high.lanewise(VectorOperators.LSHR, 24));
   }
 }
