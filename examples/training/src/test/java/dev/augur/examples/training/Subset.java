@@ -8,9 +8,10 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.zip.Deflater;
 import java.util.zip.GZIPOutputStream;
 
-/** Makes the part of Fashion-MNIST that comes along: IDX files, compressed. */
+/** Writes parts of Fashion-MNIST as IDX files, compressed; the one that comes along was made by it. */
 final class Subset {
   private static final int IMAGES_MAGIC = 0x803;
   private static final int LABELS_MAGIC = 0x801;
@@ -60,7 +61,7 @@ final class Subset {
   private static DataOutputStream compressed(Path file) throws IOException {
     OutputStream packed = new GZIPOutputStream(Files.newOutputStream(file)) {
       {
-        def.setLevel(java.util.zip.Deflater.BEST_COMPRESSION);
+        def.setLevel(Deflater.BEST_COMPRESSION);
       }
     };
     return new DataOutputStream(packed);
