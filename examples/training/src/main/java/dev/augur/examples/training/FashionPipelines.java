@@ -16,12 +16,12 @@ import dev.augur.annotation.Source;
 import dev.augur.annotation.VerticalFlip;
 
 /**
- * Pipelines for Fashion-MNIST. Its grey images come in as RGB, each channel the same, since that is what the interpreted
- * run takes; mean and deviation are those of the committed training images.
+ * Pipelines for Fashion-MNIST. Its grey images come in as RGB, each channel the same, since that is what the
+ * interpreted run takes; mean and deviation are those of the committed training images.
  */
 final class FashionPipelines {
-  private static final double MEAN = 0.286;
-  private static final double DEVIATION = 0.353;
+  private static final double MEAN = 0.2873;
+  private static final double DEVIATION = 0.3552;
 
   private FashionPipelines() {}
 

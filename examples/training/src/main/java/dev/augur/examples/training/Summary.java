@@ -51,8 +51,8 @@ final class Summary {
         .collect(Collectors.toMap(EpochRow::seed, EpochRow::test));
     DoubleSummaryStatistics gains = rows.stream().filter(row -> row.run() == run && row.epoch() == last)
         .mapToDouble(row -> row.test() - plain.get(row.seed())).summaryStatistics();
-    return String.format(Locale.ROOT, "%s, test accuracy less that of plain with the same seed: %+.1f points in the mean"
-        + " of %d seeds, from %+.1f to %+.1f", run.label(), 100 * gains.getAverage(), gains.getCount(),
+    return String.format(Locale.ROOT, "%s, test accuracy less that of plain with the same seed:"
+        + " %+.1f points in the mean of %d seeds, from %+.1f to %+.1f", run.label(), 100 * gains.getAverage(), gains.getCount(),
         100 * gains.getMin(), 100 * gains.getMax());
   }
 

@@ -40,6 +40,9 @@ final class Trial implements AutoCloseable {
 
   private static final String ACCURACY = "Accuracy";
 
+  /** Held while weights are drawn: the engine has one generator, and nothing else draws from it. */
+  private static final Object FIRST_WEIGHTS = new Object();
+
   private final Model model;
   private final Trainer trainer;
   private final DjlDataset training;
@@ -61,18 +64,21 @@ final class Trial implements AutoCloseable {
     this.threads = threads;
     this.batchSize = budget.batchSize();
     int updates = budget.epochs() * budget.stepsPerEpoch(images.size());
+    Tracker rate = Tracker.cosine().setBaseValue(budget.learningRate())
+        .optFinalValue(LAST * budget.learningRate()).setMaxUpdates(updates).build();
     DefaultTrainingConfig config = new DefaultTrainingConfig(Loss.softmaxCrossEntropyLoss())
         .optDevices(new Device[] {Device.cpu()})
-        .optOptimizer(Optimizer.adam().optLearningRateTracker(Tracker.cosine()
-            .setBaseValue(budget.learningRate()).optFinalValue(LAST * budget.learningRate()).setMaxUpdates(updates).build()).build())
+        .optOptimizer(Optimizer.adam().optLearningRateTracker(rate).build())
         .addEvaluator(new Accuracy())
         .addTrainingListeners(new EvaluatorTrainingListener());
-    Engine.getInstance().setRandomSeed(Math.toIntExact(seed));
     this.model = Model.newInstance("small", Device.cpu());
     model.setBlock(Network.of(images.classNames().size()));
     this.trainer = model.newTrainer(config);
     TensorSpec input = augmenter.output();
-    trainer.initialize(new Shape(batchSize, input.channels(), input.height(), input.width()));
+    synchronized (FIRST_WEIGHTS) {
+      Engine.getInstance().setRandomSeed(Math.toIntExact(seed));
+      trainer.initialize(new Shape(batchSize, input.channels(), input.height(), input.width()));
+    }
     this.training = DjlDataset.of(Flow.of(images).augment(augmenter).batchSize(batchSize).dropLast().shuffle()
         .seed(seed).threads(threads));
   }
