@@ -30,12 +30,12 @@ class DjlMemoryTest {
   private static final int WARM_UP = 4_000;
   private static final int BATCHES = 36_000;
   private static final int BATCH_SIZE = 32;
-  private static final int STEPS = 6_000;
+  private static final int STEPS = 3_000;
   private static final int ABANDONED = 4_000;
   private static final long MEGABYTE = 1 << 20;
 
   /**
-   * An hour's batches are 660 MB: one lost in twenty would show. Those of {@link #STEPS} are 110 MB, and
+   * An hour's batches are 660 MB: one lost in twenty would show. Those of {@link #STEPS} are 55 MB, and
    * {@link #ABANDONED} runs lend at least one batch each, 73 MB.
    */
   private static final long TOLERATED = 30 * MEGABYTE;

@@ -1,12 +1,9 @@
 package dev.augur.examples.training;
 
-import dev.augur.annotation.Affine;
 import dev.augur.annotation.Brightness;
-import dev.augur.annotation.CoarseDropout;
 import dev.augur.annotation.Contrast;
 import dev.augur.annotation.GaussNoise;
 import dev.augur.annotation.HorizontalFlip;
-import dev.augur.annotation.Invert;
 import dev.augur.annotation.Normalize;
 import dev.augur.annotation.Perspective;
 import dev.augur.annotation.Pipeline;
@@ -28,21 +25,18 @@ final class CifarPipelines {
   @Pipeline(height = 32, width = 32, source = @Source(height = 32, width = 32))
   @RandomCrop(padding = 4)
   @HorizontalFlip
-  @Affine(degrees = 8, scale = {0.9, 1.1}, p = 0.7)
   @Brightness(factor = {0.7, 1.3})
   @Contrast(factor = {0.8, 1.2})
   @Normalize(mean = {0.4914, 0.4822, 0.4465}, std = {0.2470, 0.2435, 0.2616})
   interface Augmented {}
 
-  /** Things on their head, negative, torn and in a snowstorm. */
+  /** Things turned any way, mirrored, seen askew, in a snowstorm. */
   @Pipeline(height = 32, width = 32, source = @Source(height = 32, width = 32))
   @HorizontalFlip
   @VerticalFlip
   @Rotate(degrees = 180, p = 1)
   @Perspective(scale = {0.2, 0.3}, p = 1)
-  @Invert
-  @GaussNoise(sigma = {0.2, 0.5}, p = 1)
-  @CoarseDropout(holes = {2, 4}, height = {0.3, 0.5}, width = {0.3, 0.5}, p = 1)
+  @GaussNoise(sigma = {0.1, 0.3}, p = 1)
   @Normalize(mean = {0.4914, 0.4822, 0.4465}, std = {0.2470, 0.2435, 0.2616})
   interface TooStrong {}
 }

@@ -1,12 +1,9 @@
 package dev.augur.examples.training;
 
-import dev.augur.annotation.Affine;
 import dev.augur.annotation.Brightness;
-import dev.augur.annotation.CoarseDropout;
 import dev.augur.annotation.Contrast;
 import dev.augur.annotation.GaussNoise;
 import dev.augur.annotation.HorizontalFlip;
-import dev.augur.annotation.Invert;
 import dev.augur.annotation.Normalize;
 import dev.augur.annotation.Perspective;
 import dev.augur.annotation.Pipeline;
@@ -32,23 +29,20 @@ final class FashionPipelines {
 
   /** Clothes stay clothes. */
   @Pipeline(height = 28, width = 28, source = @Source(height = 28, width = 28))
-  @RandomCrop(padding = 2)
+  @RandomCrop(padding = 1)
   @HorizontalFlip
-  @Affine(degrees = 8, scale = {0.9, 1.1}, p = 0.7)
   @Brightness(factor = {0.7, 1.3})
   @Contrast(factor = {0.8, 1.2})
   @Normalize(mean = MEAN, std = DEVIATION)
   interface Augmented {}
 
-  /** Clothes on their head, negative, torn and in a snowstorm. */
+  /** Clothes turned any way, mirrored, seen askew, in a snowstorm. */
   @Pipeline(height = 28, width = 28, source = @Source(height = 28, width = 28))
   @HorizontalFlip
   @VerticalFlip
   @Rotate(degrees = 180, p = 1)
   @Perspective(scale = {0.2, 0.3}, p = 1)
-  @Invert
-  @GaussNoise(sigma = {0.2, 0.5}, p = 1)
-  @CoarseDropout(holes = {2, 4}, height = {0.3, 0.5}, width = {0.3, 0.5}, p = 1)
+  @GaussNoise(sigma = {0.1, 0.3}, p = 1)
   @Normalize(mean = MEAN, std = DEVIATION)
   interface TooStrong {}
 }

@@ -24,7 +24,7 @@ record Recipe(Augmenter plain, Augmenter augmented, Augmenter tooStrong, Augment
   static Recipe fashion() {
     FashionPipelines_AugmentedAugmenter augmented = FashionPipelines_AugmentedAugmenter.create();
     return new Recipe(FashionPipelines_PlainAugmenter.create(), augmented, FashionPipelines_TooStrongAugmenter.create(),
-        new Interpreter(augmented, true, (schema, output) -> operations(schema, output, 2)));
+        new Interpreter(augmented, true, (schema, output) -> operations(schema, output, 1)));
   }
 
   static Recipe cifar() {
@@ -37,7 +37,6 @@ record Recipe(Augmenter plain, Augmenter augmented, Augmenter tooStrong, Augment
     return List.of(
         Geometry.randomCrop(schema, "RandomCrop", padding, output.height(), output.width()),
         Geometry.horizontalFlip(schema, "HorizontalFlip"),
-        Geometry.affine(schema, "Affine"),
         new Brightness(schema, "Brightness"),
         Contrast.aboutMeanGrey(schema, "Contrast"),
         new Normalize(output));

@@ -65,9 +65,6 @@ public final class Training implements Callable<Integer> {
   @Option(names = "--threads", paramLabel = "N", description = "workers that make batches (default: ${DEFAULT-VALUE})")
   private int threads = 1;
 
-  @Option(names = "--trials", paramLabel = "N", description = "networks trained at once (default: all processors)")
-  private int trials = Runtime.getRuntime().availableProcessors();
-
   @Option(names = "--parts", split = ",", paramLabel = "PART",
       description = "what to do, of ${COMPLETION-CANDIDATES} (default: all)")
   private List<Part> parts = List.of(Part.values());
@@ -112,7 +109,7 @@ public final class Training implements Callable<Integer> {
     System.out.println("augmented images go through:\n" + set.recipe().augmented().plan());
     if (parts.contains(Part.ACCURACY)) {
       List<Long> each = LongStream.range(firstSeed, (long) firstSeed + seeds).boxed().toList();
-      report.accuracy(new Experiment(set, budget, each, threads, trials).rows());
+      report.accuracy(new Experiment(set, budget, each, threads).rows());
     }
     if (parts.contains(Part.FEED)) {
       Budget round = new Budget(FEED_EPOCHS, budget.batchSize(), budget.learningRate());

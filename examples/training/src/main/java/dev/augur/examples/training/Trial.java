@@ -30,7 +30,8 @@ import java.util.function.LongConsumer;
 /**
  * A network that is trained by one run's images; close it when done.
  *
- * <p>The seed decides the network's first weights, the order of images and what is drawn for them.
+ * <p>The seed decides the network's first weights, the order of images and what is drawn for them. DJL's PyTorch trains
+ * one network at a time in a JVM.
  */
 final class Trial implements AutoCloseable {
   private static final int EVALUATED = 250;
@@ -39,9 +40,6 @@ final class Trial implements AutoCloseable {
   private static final float LAST = 0.01f;
 
   private static final String ACCURACY = "Accuracy";
-
-  /** Held while weights are drawn: the engine has one generator, and nothing else draws from it. */
-  private static final Object FIRST_WEIGHTS = new Object();
 
   private final Model model;
   private final Trainer trainer;
@@ -75,10 +73,8 @@ final class Trial implements AutoCloseable {
     model.setBlock(Network.of(images.classNames().size()));
     this.trainer = model.newTrainer(config);
     TensorSpec input = augmenter.output();
-    synchronized (FIRST_WEIGHTS) {
-      Engine.getInstance().setRandomSeed(Math.toIntExact(seed));
-      trainer.initialize(new Shape(batchSize, input.channels(), input.height(), input.width()));
-    }
+    Engine.getInstance().setRandomSeed(Math.toIntExact(seed));
+    trainer.initialize(new Shape(batchSize, input.channels(), input.height(), input.width()));
     this.training = DjlDataset.of(Flow.of(images).augment(augmenter).batchSize(batchSize).dropLast().shuffle()
         .seed(seed).threads(threads));
   }
