@@ -30,13 +30,13 @@ class DjlMemoryTest {
   private static final int WARM_UP = 4_000;
   private static final int BATCHES = 36_000;
   private static final int BATCH_SIZE = 32;
-  private static final int STEPS = 3_000;
-  private static final int ABANDONED = 4_000;
+  private static final int STEPS = 6_000;
+  private static final int ABANDONED = 3_000;
   private static final long MEGABYTE = 1 << 20;
 
   /**
-   * An hour's batches are 660 MB: one lost in twenty would show. Those of {@link #STEPS} are 55 MB, and
-   * {@link #ABANDONED} runs lend at least one batch each, 73 MB.
+   * An hour's batches are 660 MB: one lost in twenty would show. Those of {@link #STEPS} are 110 MB, and
+   * {@link #ABANDONED} runs lend at least one batch each, 55 MB.
    */
   private static final long TOLERATED = 30 * MEGABYTE;
 
@@ -65,7 +65,7 @@ class DjlMemoryTest {
       model.setBlock(block);
       try (Trainer trainer = model.newTrainer(new DefaultTrainingConfig(Loss.softmaxCrossEntropyLoss()))) {
         trainer.initialize(new Shape(BATCH_SIZE, 3, 6, 8));
-        train(trainer, dataset, STEPS / 4);
+        train(trainer, dataset, STEPS / 2);
         long heap = heapAfterCollection();
         long resident = resident();
         int arrays = trainer.getManager().getManagedArrays().size();
@@ -82,7 +82,7 @@ class DjlMemoryTest {
   void runsThatEndInTheMiddleLeaveMemoryAsItWas() throws IOException {
     ArraySource samples = Samples.of(320);
     try (NDManager manager = NDManager.newBaseManager()) {
-      abandon(samples, manager, ABANDONED / 4);
+      abandon(samples, manager, ABANDONED / 2);
       long heap = heapAfterCollection();
       long resident = resident();
       assertThat(abandon(samples, manager, ABANDONED)).as("interruptions that were noticed").isPositive();
