@@ -10,7 +10,7 @@ import java.util.Locale;
 /** Results as tables of text, one line for each epoch or feed. */
 final class Csv {
   private static final String ACCURACY = "run,seed,epoch,running,train,validation,test";
-  private static final String FEED = "feed,steps,images_per_second,waited";
+  private static final String FEED = "network,feed,steps,images_per_second,waited";
 
   private Csv() {}
 
@@ -37,8 +37,8 @@ final class Csv {
   static void writeFeed(List<FeedRow> rows, Path file) throws IOException {
     List<String> lines = new ArrayList<>(List.of(FEED));
     for (FeedRow row : rows) {
-      lines.add(String.format(Locale.ROOT, "%s,%d,%.0f,%.5f", row.feed(), row.steps(), row.imagesPerSecond(),
-          row.waited()));
+      lines.add(String.format(Locale.ROOT, "%s,%s,%d,%.0f,%.5f", row.network(), row.feed(), row.steps(),
+          row.imagesPerSecond(), row.waited()));
     }
     Files.write(file, lines);
   }
@@ -47,8 +47,8 @@ final class Csv {
   static List<FeedRow> readFeed(Path file) throws IOException {
     List<FeedRow> rows = new ArrayList<>();
     for (String[] cells : cells(file, FEED)) {
-      rows.add(new FeedRow(cells[0], Long.parseLong(cells[1]), Double.parseDouble(cells[2]),
-          Double.parseDouble(cells[3])));
+      rows.add(new FeedRow(cells[0], cells[1], Long.parseLong(cells[2]), Double.parseDouble(cells[3]),
+          Double.parseDouble(cells[4])));
     }
     return rows;
   }

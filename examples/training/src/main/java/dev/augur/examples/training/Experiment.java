@@ -31,8 +31,8 @@ record Experiment(DataSet data, Budget budget, List<Long> seeds, int threads) {
   private List<EpochRow> one(Run run, long seed, Steps bar) {
     List<EpochRow> rows = new ArrayList<>();
     Parts parts = Parts.of(data, seed);
-    try (Trial trial = new Trial(parts.train(), run.augmenter(data.recipe()), data.recipe().plain(), budget, seed,
-        threads)) {
+    try (Trial trial = new Trial(Network.CONVOLUTIONAL, parts.train(), run.augmenter(data.recipe()),
+        data.recipe().plain(), budget, seed, threads)) {
       for (int epoch = 1; epoch <= budget.epochs(); epoch++) {
         double running = trial.epoch(_ -> bar.step());
         EpochRow row = new EpochRow(run, seed, epoch, running, trial.accuracy(parts.train()),

@@ -2,6 +2,7 @@ package dev.augur.examples.training;
 
 import java.util.ArrayList;
 import java.util.DoubleSummaryStatistics;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.ToDoubleFunction;
@@ -52,17 +53,19 @@ final class Summary {
     DoubleSummaryStatistics gains = rows.stream().filter(row -> row.run() == run && row.epoch() == last)
         .mapToDouble(row -> row.test() - plain.get(row.seed())).summaryStatistics();
     return String.format(Locale.ROOT, "%s, test accuracy less that of plain with the same seed:"
-        + " %+.1f points in the mean of %d seeds, from %+.1f to %+.1f", run.label(), 100 * gains.getAverage(), gains.getCount(),
-        100 * gains.getMin(), 100 * gains.getMax());
+        + " %+.1f points in the mean of %d seeds, from %+.1f to %+.1f", run.label(), 100 * gains.getAverage(),
+        gains.getCount(), 100 * gains.getMin(), 100 * gains.getMax());
   }
 
-  /** One line for each feed: medians over the rounds. */
+  /** One line for each network and feed: medians over the rounds. */
   static List<List<String>> feeds(List<FeedRow> rows) {
     List<List<String>> table = new ArrayList<>();
-    table.add(List.of("feed", "images/s trained on", "waited for data"));
-    for (String feed : rows.stream().map(FeedRow::feed).distinct().toList()) {
-      List<FeedRow> rounds = rows.stream().filter(row -> row.feed().equals(feed)).toList();
-      table.add(List.of(feed, String.format(Locale.ROOT, "%,.0f", median(rounds, FeedRow::imagesPerSecond)),
+    table.add(List.of("network", "feed", "images/s trained on", "waited for data"));
+    for (List<FeedRow> rounds : rows.stream().collect(Collectors.groupingBy(
+        row -> row.network() + "," + row.feed(), LinkedHashMap::new, Collectors.toList())).values()) {
+      FeedRow first = rounds.getFirst();
+      table.add(List.of(first.network(), first.feed(),
+          String.format(Locale.ROOT, "%,.0f", median(rounds, FeedRow::imagesPerSecond)),
           String.format(Locale.ROOT, "%.2f %%", 100 * median(rounds, FeedRow::waited))));
     }
     return table;

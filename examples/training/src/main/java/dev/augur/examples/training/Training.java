@@ -22,7 +22,6 @@ import picocli.CommandLine.Spec;
     description = "Trains plain, augmented and too strongly augmented; writes accuracies, gaps and waiting times.")
 public final class Training implements Callable<Integer> {
   private static final float LEARNING_RATE = 0.002f;
-  private static final int FEED_EPOCHS = 5;
   private static final int FEED_ROUNDS = 3;
 
   /** What a call can measure. */
@@ -112,8 +111,7 @@ public final class Training implements Callable<Integer> {
       report.accuracy(new Experiment(set, budget, each, threads).rows());
     }
     if (parts.contains(Part.FEED)) {
-      Budget round = new Budget(FEED_EPOCHS, budget.batchSize(), budget.learningRate());
-      report.feed(new Feed(set, round, FEED_ROUNDS, threads).rows());
+      report.feed(new Feed(set, budget, FEED_ROUNDS, threads).rows());
     }
     System.out.println(report.write(set.name()));
   }

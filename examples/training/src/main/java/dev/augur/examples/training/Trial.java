@@ -52,12 +52,14 @@ final class Trial implements AutoCloseable {
   /**
    * A fresh network.
    *
+   * @param network what is trained
    * @param images what it learns from
    * @param augmenter what images go through
    * @param plain what images go through when accuracy is measured
    * @param threads workers that make batches
    */
-  Trial(ImageSource images, Augmenter augmenter, Augmenter plain, Budget budget, long seed, int threads) {
+  Trial(Network network, ImageSource images, Augmenter augmenter, Augmenter plain, Budget budget, long seed,
+      int threads) {
     this.plain = plain;
     this.threads = threads;
     this.batchSize = budget.batchSize();
@@ -69,8 +71,8 @@ final class Trial implements AutoCloseable {
         .optOptimizer(Optimizer.adam().optLearningRateTracker(rate).build())
         .addEvaluator(new Accuracy())
         .addTrainingListeners(new EvaluatorTrainingListener());
-    this.model = Model.newInstance("small", Device.cpu());
-    model.setBlock(Network.of(images.classNames().size()));
+    this.model = Model.newInstance(network.label(), Device.cpu());
+    model.setBlock(network.of(images.classNames().size()));
     this.trainer = model.newTrainer(config);
     TensorSpec input = augmenter.output();
     Engine.getInstance().setRandomSeed(Math.toIntExact(seed));

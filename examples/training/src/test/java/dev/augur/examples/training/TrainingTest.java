@@ -69,7 +69,8 @@ class TrainingTest {
     Map<Run, Long> steps = new HashMap<>();
     for (Run run : Run.values()) {
       Parts parts = Parts.of(set, 1);
-      try (Trial trial = new Trial(parts.train(), run.augmenter(set.recipe()), set.recipe().plain(), budget, 1, 1)) {
+      try (Trial trial = new Trial(Network.CONVOLUTIONAL, parts.train(), run.augmenter(set.recipe()),
+          set.recipe().plain(), budget, 1, 1)) {
         trial.epoch(_ -> {});
         steps.put(run, trial.steps());
       }
@@ -82,7 +83,8 @@ class TrainingTest {
     DataSet set = DataSets.subset();
     Parts parts = Parts.of(set, 1);
     Budget budget = new Budget(3, 40, 0.002f);
-    try (Trial trial = new Trial(parts.train(), set.recipe().plain(), set.recipe().plain(), budget, 1, 1)) {
+    try (Trial trial = new Trial(Network.CONVOLUTIONAL, parts.train(), set.recipe().plain(), set.recipe().plain(),
+        budget, 1, 1)) {
       double first = trial.epoch(_ -> {});
       trial.epoch(_ -> {});
       assertThat(trial.epoch(_ -> {})).isGreaterThan(first).isGreaterThan(0.7);
@@ -97,7 +99,7 @@ class TrainingTest {
   void nothingStaysBehindWhereAStepFails() {
     DataSet set = DataSets.in(data, 50);
     Parts parts = Parts.of(set, 1);
-    try (Trial trial = new Trial(parts.train(), set.recipe().augmented(), set.recipe().plain(),
+    try (Trial trial = new Trial(Network.CONVOLUTIONAL, parts.train(), set.recipe().augmented(), set.recipe().plain(),
         new Budget(1, 8, 0.001f), 1, 2)) {
       trial.epoch(steps -> {
         if (steps == 2) {
