@@ -2,9 +2,21 @@ package dev.augur.djl;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ai.djl.Model;
+import ai.djl.engine.EngineException;
+import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDManager;
+import ai.djl.ndarray.types.Shape;
+import ai.djl.nn.Blocks;
+import ai.djl.nn.SequentialBlock;
+import ai.djl.nn.core.Linear;
+import ai.djl.training.DefaultTrainingConfig;
+import ai.djl.training.EasyTrain;
+import ai.djl.training.Trainer;
 import ai.djl.training.dataset.Batch;
+import ai.djl.training.loss.Loss;
 import dev.augur.Flow;
+import dev.augur.data.ArraySource;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,14 +25,19 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 
-/** As many batches as an hour of training takes, at ten a second, leave memory as it was. */
+/** Memory stays as it was over an hour's batches, at ten a second, over training, and over runs that end early. */
 class DjlMemoryTest {
   private static final int WARM_UP = 4_000;
   private static final int BATCHES = 36_000;
   private static final int BATCH_SIZE = 32;
+  private static final int STEPS = 6_000;
+  private static final int ABANDONED = 3_000;
   private static final long MEGABYTE = 1 << 20;
 
-  /** The images of all batches are 660 MB: one batch lost in twenty would show. */
+  /**
+   * An hour's batches are 660 MB: one lost in twenty would show. Those of {@link #STEPS} are 110 MB, and
+   * {@link #ABANDONED} runs lend at least one batch each, 55 MB.
+   */
   private static final long TOLERATED = 30 * MEGABYTE;
 
   @Test
@@ -36,6 +53,80 @@ class DjlMemoryTest {
       assertThat(resident() - resident).as("growth of the process").isLessThan(TOLERATED);
       assertThat(manager.getManagedArrays()).isEmpty();
     }
+  }
+
+  @Test
+  @EnabledOnOs(OS.LINUX)
+  void trainingRunsInFlatMemory() throws Exception {
+    SequentialBlock block = new SequentialBlock().add(Blocks.batchFlattenBlock())
+        .add(Linear.builder().setUnits(Samples.CLASSES.size()).build());
+    Flow flow = Samples.flow(Samples.of(320)).batchSize(BATCH_SIZE);
+    try (DjlDataset dataset = DjlDataset.of(flow); Model model = Model.newInstance("linear")) {
+      model.setBlock(block);
+      try (Trainer trainer = model.newTrainer(new DefaultTrainingConfig(Loss.softmaxCrossEntropyLoss()))) {
+        trainer.initialize(new Shape(BATCH_SIZE, 3, 6, 8));
+        train(trainer, dataset, STEPS / 2);
+        long heap = heapAfterCollection();
+        long resident = resident();
+        int arrays = trainer.getManager().getManagedArrays().size();
+        train(trainer, dataset, STEPS);
+        assertThat(heapAfterCollection() - heap).as("growth of the heap").isLessThan(2 * MEGABYTE);
+        assertThat(resident() - resident).as("growth of the process").isLessThan(TOLERATED);
+        assertThat(trainer.getManager().getManagedArrays()).hasSize(arrays);
+      }
+    }
+  }
+
+  @Test
+  @EnabledOnOs(OS.LINUX)
+  void runsThatEndInTheMiddleLeaveMemoryAsItWas() throws IOException {
+    ArraySource samples = Samples.of(320);
+    try (NDManager manager = NDManager.newBaseManager()) {
+      abandon(samples, manager, ABANDONED / 2);
+      long heap = heapAfterCollection();
+      long resident = resident();
+      assertThat(abandon(samples, manager, ABANDONED)).as("interruptions that were noticed").isPositive();
+      assertThat(heapAfterCollection() - heap).as("growth of the heap").isLessThan(2 * MEGABYTE);
+      assertThat(resident() - resident).as("growth of the process").isLessThan(TOLERATED);
+      assertThat(manager.getManagedArrays()).isEmpty();
+    }
+    assertThat(Samples.workerThreads()).isEmpty();
+  }
+
+  private static void train(Trainer trainer, DjlDataset dataset, int steps) throws Exception {
+    for (int step = 0; step < steps;) {
+      for (Batch batch : trainer.iterateDataset(dataset)) {
+        EasyTrain.trainBatch(trainer, batch);
+        trainer.step();
+        batch.close();
+        step++;
+      }
+    }
+  }
+
+  /** Runs that are closed in the middle of an epoch, fail in a step and are interrupted, in turn; counts the last. */
+  private static int abandon(ArraySource samples, NDManager manager, int runs) {
+    int interrupted = 0;
+    for (int i = 0; i < runs; i++) {
+      int kind = i % 3;
+      try (DjlDataset dataset = DjlDataset.of(Samples.flow(samples).batchSize(BATCH_SIZE))) {
+        Iterator<Batch> epoch = dataset.getData(manager).iterator();
+        NDArray images = epoch.next().getData().singletonOrThrow();
+        if (kind == 1) {
+          images.reshape(1, 2);
+        } else if (kind == 2) {
+          Thread.currentThread().interrupt();
+          epoch.forEachRemaining(_ -> {});
+        }
+      } catch (IllegalArgumentException | EngineException failedStep) {
+        assertThat(kind).isEqualTo(1);
+      } catch (IllegalStateException interruption) {
+        assertThat(kind).isEqualTo(2);
+        interrupted++;
+      }
+      Thread.interrupted();
+    }
+    return interrupted;
   }
 
   private static void run(DjlDataset dataset, NDManager manager, int batches) {

@@ -1,0 +1,138 @@
+package dev.augur.examples.training;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import dev.augur.Image;
+import dev.augur.data.ImageSource;
+import dev.augur.data.Label;
+import dev.augur.data.SourceException;
+import java.io.IOException;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.LongStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class DataSetsTest {
+  @TempDir
+  private Path folder;
+
+  @Test
+  void theSubsetHasAsManyImagesOfEveryClass() {
+    DataSet subset = DataSets.subset();
+
+    assertThat(ofClasses(subset.training())).containsOnly(100).hasSize(10);
+    assertThat(ofClasses(subset.test())).containsOnly(100).hasSize(10);
+    assertThat(subset.name()).contains("Fashion-MNIST");
+  }
+
+  @Test
+  void theSubsetIsWhatTheOriginalStartsWith() throws Exception {
+    assumeTrue(Files.isDirectory(DataSets.DEBIAN), "Debian's package dataset-fashion-mnist is installed");
+    Subset.write(DataSets.DEBIAN, 1000, folder);
+
+    DataSet committed = DataSets.subset();
+    DataSet original = DataSets.in(folder, 1000);
+    assertThat(pictures(committed.training())).isEqualTo(pictures(original.training()));
+    assertThat(pictures(committed.test())).isEqualTo(pictures(original.test()));
+    assertThat(labels(committed.training())).isEqualTo(labels(original.training()));
+    assertThat(labels(committed.test())).isEqualTo(labels(original.test()));
+  }
+
+  @Test
+  void noImageIsInTwoParts() {
+    for (long seed = 1; seed <= 3; seed++) {
+      Parts parts = Parts.of(DataSets.subset(), seed);
+      Set<String> train = new HashSet<>(pictures(parts.train()));
+
+      assertThat(parts.train().size()).isEqualTo(800);
+      assertThat(parts.validation().size()).isEqualTo(200);
+      assertThat(train).hasSize(800).doesNotContainAnyElementsOf(pictures(parts.validation()))
+          .doesNotContainAnyElementsOf(pictures(parts.test()));
+      assertThat(pictures(parts.validation())).doesNotContainAnyElementsOf(pictures(parts.test()));
+      assertThat(Arrays.stream(ofClasses(parts.validation())).allMatch(count -> Math.abs(count - 20) <= 2)).isTrue();
+    }
+  }
+
+  @Test
+  void takesCifarWhereItIs() throws IOException {
+    TinyCifar.write(folder.resolve("cifar-10-batches-bin"));
+    DataSet data = DataSets.in(folder, 50);
+
+    assertThat(data.name()).startsWith("CIFAR-10, 50 images");
+    assertThat(ofClasses(data.training())).containsOnly(5).hasSize(10);
+    assertThat(data.test().size()).isEqualTo(TinyCifar.TEST);
+    assertThat(data.training().classNames()).contains("frog");
+    assertThat(data.recipe().augmented().output().shape()).isEqualTo("3x32x32");
+    assertThat(DataSets.in(folder.resolve("cifar-10-batches-bin"), 50).name()).isEqualTo(data.name());
+  }
+
+  @Test
+  void takesFashionMnistWhereItIs() throws IOException, URISyntaxException {
+    Subset.write(Path.of(DataSets.class.getResource("/fashion-mnist").toURI()), 20, folder);
+    DataSet data = DataSets.in(folder, 10);
+
+    assertThat(data.name()).startsWith("Fashion-MNIST, 10 images");
+    assertThat(ofClasses(data.training())).containsOnly(1).hasSize(10);
+    assertThat(data.recipe().augmented().output().shape()).isEqualTo("3x28x28");
+  }
+
+  @Test
+  void saysWhereToGetWhatIsNotThere() {
+    assertThatThrownBy(() -> DataSets.in(folder.resolve("nowhere"), 50)).isInstanceOf(SourceException.class)
+        .hasMessageContaining("nowhere").hasMessageContaining("cifar-10-binary.tar.gz")
+        .hasMessageContaining("dataset-fashion-mnist").hasMessageContaining("without --data");
+  }
+
+  @Test
+  void namesMissingAndBrokenFiles() throws IOException {
+    TinyCifar.write(folder);
+    Files.delete(folder.resolve("test_batch.bin"));
+    assertThatThrownBy(() -> DataSets.in(folder, 50)).isInstanceOf(SourceException.class)
+        .hasMessageContaining("test_batch.bin");
+    Files.writeString(folder.resolve("test_batch.bin"), "not images");
+    assertThatThrownBy(() -> DataSets.in(folder, 50)).isInstanceOf(SourceException.class)
+        .hasMessageContaining("test_batch.bin").hasMessageContaining("truncated or no CIFAR-10 file");
+  }
+
+  @Test
+  void refusesNumbersThatDoNotFitTheClasses() throws IOException {
+    TinyCifar.write(folder);
+    assertThatThrownBy(() -> DataSets.in(folder, 55)).isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("multiple of the 10 classes, found 55");
+    assertThatThrownBy(() -> DataSets.in(folder, 200)).isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("200 images need 20 of every class, but airplane has 10");
+  }
+
+  private static int[] ofClasses(ImageSource source) {
+    int[] counts = new int[source.classNames().size()];
+    for (long index = 0; index < source.size(); index++) {
+      counts[((Label.ClassIndex) source.label(index)).index()]++;
+    }
+    return counts;
+  }
+
+  private static List<Label> labels(ImageSource source) {
+    return LongStream.range(0, source.size()).mapToObj(source::label).toList();
+  }
+
+  /** Every image's pixels, in the source's order. */
+  private static List<String> pictures(ImageSource source) {
+    try (ImageSource.Reader reader = source.reader()) {
+      Image image = new Image();
+      return LongStream.range(0, source.size()).mapToObj(index -> {
+        reader.read(index, image);
+        int length = image.height() * image.width() * image.channels();
+        return Arrays.toString(Arrays.copyOfRange(image.bytes(), image.offset(), image.offset() + length));
+      }).collect(Collectors.toList());
+    }
+  }
+}

@@ -1,0 +1,139 @@
+package dev.augur.examples.training;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import picocli.CommandLine;
+
+class TrainingTest {
+  @TempDir
+  private Path folder;
+
+  private final StringWriter errors = new StringWriter();
+  private Path data;
+  private Path out;
+
+  @BeforeEach
+  void writeData() throws IOException {
+    data = TinyCifar.write(folder.resolve("data"));
+    out = folder.resolve("out");
+  }
+
+  @Test
+  void writesEveryEpochOfEveryRun() throws IOException {
+    int exit = run("--epochs=2", "--seeds=2", "--images=50");
+    assertThat(exit).as(errors::toString).isZero();
+
+    List<String> lines = Files.readAllLines(out.resolve("accuracy.csv"));
+    assertThat(lines.getFirst()).isEqualTo("run,seed,epoch,running,train,validation,test");
+    assertThat(lines).hasSize(1 + 3 * 2 * 2);
+    for (String label : List.of("plain", "augmented", "too-strong")) {
+      for (String place : List.of("1,1", "1,2", "2,1", "2,2")) {
+        assertThat(lines).filteredOn(line -> line.startsWith(label + "," + place + ",")).hasSize(1);
+      }
+    }
+    List<EpochRow> rows = Csv.readAccuracy(out.resolve("accuracy.csv"));
+    assertThat(rows).allSatisfy(row -> assertThat(List.of(row.running(), row.train(), row.validation(), row.test()))
+        .allSatisfy(share -> assertThat(share).isBetween(0.0, 1.0)));
+    assertThat(rows.getFirst().gap()).isEqualTo(rows.getFirst().train() - rows.getFirst().test());
+    assertThat(ImageIO.read(out.resolve("accuracy.png").toFile()).getWidth()).isGreaterThan(1000);
+    assertThat(Files.readString(out.resolve("accuracy.html"))).contains("data:image/png", "interpreted", "too-strong");
+    assertThat(Csv.readFeed(out.resolve("feed.csv"))).extracting(FeedRow::feed)
+        .containsOnly("plain", "generated", "interpreted");
+  }
+
+  @Test
+  void sameSeedsGiveTheSameNumbers() throws IOException {
+    run("--epochs=2", "--seeds=1", "--images=50", "--parts=ACCURACY");
+    String first = Files.readString(out.resolve("accuracy.csv"));
+    run("--epochs=2", "--seeds=1", "--images=50", "--parts=ACCURACY", "--threads=2");
+    assertThat(Files.readString(out.resolve("accuracy.csv"))).isEqualTo(first);
+  }
+
+  @Test
+  void allRunsTakeTheSameSteps() {
+    DataSet set = DataSets.in(data, 50);
+    Budget budget = new Budget(1, 8, 0.001f);
+    Map<Run, Long> steps = new HashMap<>();
+    for (Run run : Run.values()) {
+      Parts parts = Parts.of(set, 1);
+      try (Trial trial = new Trial(Network.CONVOLUTIONAL, parts.train(), run.augmenter(set.recipe()),
+          set.recipe().plain(), budget, 1, 1)) {
+        trial.epoch(_ -> {});
+        steps.put(run, trial.steps());
+      }
+    }
+    assertThat(steps).hasSize(3).containsValue(5L).allSatisfy((run, taken) -> assertThat(taken).isEqualTo(5L));
+  }
+
+  @Test
+  void aNetworkLearnsItsTrainingImages() {
+    DataSet set = DataSets.subset();
+    Parts parts = Parts.of(set, 1);
+    Budget budget = new Budget(3, 40, 0.002f);
+    try (Trial trial = new Trial(Network.CONVOLUTIONAL, parts.train(), set.recipe().plain(), set.recipe().plain(),
+        budget, 1, 1)) {
+      double first = trial.epoch(_ -> {});
+      trial.epoch(_ -> {});
+      assertThat(trial.epoch(_ -> {})).isGreaterThan(first).isGreaterThan(0.7);
+      assertThat(trial.accuracy(parts.train())).isGreaterThan(0.7);
+      assertThat(trial.accuracy(parts.test())).isBetween(0.6, 0.95);
+      assertThat(trial.waitedShare()).isBetween(0.0, 1.0);
+    }
+    assertThat(workers()).isEmpty();
+  }
+
+  @Test
+  void nothingStaysBehindWhereAStepFails() {
+    DataSet set = DataSets.in(data, 50);
+    Parts parts = Parts.of(set, 1);
+    try (Trial trial = new Trial(Network.CONVOLUTIONAL, parts.train(), set.recipe().augmented(), set.recipe().plain(),
+        new Budget(1, 8, 0.001f), 1, 2)) {
+      trial.epoch(steps -> {
+        if (steps == 2) {
+          throw new ArithmeticException("the loss is not finite");
+        }
+      });
+    } catch (ArithmeticException expected) {
+      assertThat(workers()).isEmpty();
+      return;
+    }
+    throw new AssertionError("the epoch ended");
+  }
+
+  @Test
+  void saysWhatIsWrong() {
+    assertThat(run("--images=50", "--batch-size=64")).isEqualTo(CommandLine.ExitCode.USAGE);
+    assertThat(errors.toString()).contains("a batch of 64 needs as many training images, found 40");
+    assertThat(run("--images=50", "--epochs=0")).isEqualTo(CommandLine.ExitCode.USAGE);
+    assertThat(errors.toString()).contains("epochs and batch size must be 1 or more");
+    data = folder.resolve("nowhere");
+    assertThat(run()).isEqualTo(CommandLine.ExitCode.USAGE);
+    assertThat(errors.toString()).contains("no data set is in", "dataset-fashion-mnist");
+    assertThat(out).doesNotExist();
+  }
+
+  private int run(String... options) {
+    List<String> all = Stream.concat(Stream.of("--data=" + data, "--out=" + out, "--batch-size=8"),
+        Stream.of(options)).toList();
+    return new CommandLine(new Training()).setErr(new PrintWriter(errors)).setOverwrittenOptionsAllowed(true)
+        .execute(all.toArray(String[]::new));
+  }
+
+  private static List<String> workers() {
+    return Thread.getAllStackTraces().keySet().stream().map(Thread::getName)
+        .filter(name -> name.startsWith("augur-worker-")).toList();
+  }
+}
