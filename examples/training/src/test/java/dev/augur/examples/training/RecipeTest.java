@@ -1,7 +1,6 @@
 package dev.augur.examples.training;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.offset;
 
 import dev.augur.Augmenter;
 import dev.augur.Batch;
@@ -19,7 +18,7 @@ class RecipeTest {
   void theInterpretedRunGivesTheSameImages() {
     float[] generated = first(subset.recipe().augmented());
 
-    assertThat(first(subset.recipe().interpreted())).containsExactly(generated, offset(1e-5f));
+    assertThat(largestDifference(generated, first(subset.recipe().interpreted()))).isLessThan(1e-5);
     assertThat(meanDifference(generated, first(subset.recipe().plain()))).isGreaterThan(0.1);
   }
 
@@ -44,5 +43,13 @@ class RecipeTest {
       sum += Math.abs(one[i] - other[i]);
     }
     return sum / one.length;
+  }
+
+  private static double largestDifference(float[] one, float[] other) {
+    double largest = 0;
+    for (int i = 0; i < one.length; i++) {
+      largest = Math.max(largest, Math.abs(one[i] - other[i]));
+    }
+    return largest;
   }
 }
