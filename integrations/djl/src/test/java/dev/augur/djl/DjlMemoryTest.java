@@ -20,7 +20,9 @@ import dev.augur.data.ArraySource;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Iterator;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -40,17 +42,21 @@ class DjlMemoryTest {
    */
   private static final long TOLERATED = 30 * MEGABYTE;
 
+  /** What leaks grows every time; what the process makes itself at home in does so once or twice. */
+  private static final int TIMES = 3;
+
+  /** Something that should leave memory as it was. */
+  private interface Work {
+    void run() throws Exception;
+  }
+
   @Test
   @EnabledOnOs(OS.LINUX)
-  void anHourOfBatchesRunsInFlatMemory() throws IOException {
+  void anHourOfBatchesRunsInFlatMemory() throws Exception {
     Flow flow = Samples.flow(Samples.of(320)).batchSize(BATCH_SIZE);
     try (NDManager manager = NDManager.newBaseManager(); DjlDataset dataset = DjlDataset.of(flow)) {
       run(dataset, manager, WARM_UP);
-      long heap = heapAfterCollection();
-      long resident = resident();
-      run(dataset, manager, BATCHES);
-      assertThat(heapAfterCollection() - heap).as("growth of the heap").isLessThan(2 * MEGABYTE);
-      assertThat(resident() - resident).as("growth of the process").isLessThan(TOLERATED);
+      requireFlatMemory(() -> run(dataset, manager, BATCHES));
       assertThat(manager.getManagedArrays()).isEmpty();
     }
   }
@@ -66,12 +72,8 @@ class DjlMemoryTest {
       try (Trainer trainer = model.newTrainer(new DefaultTrainingConfig(Loss.softmaxCrossEntropyLoss()))) {
         trainer.initialize(new Shape(BATCH_SIZE, 3, 6, 8));
         train(trainer, dataset, STEPS / 2);
-        long heap = heapAfterCollection();
-        long resident = resident();
         int arrays = trainer.getManager().getManagedArrays().size();
-        train(trainer, dataset, STEPS);
-        assertThat(heapAfterCollection() - heap).as("growth of the heap").isLessThan(2 * MEGABYTE);
-        assertThat(resident() - resident).as("growth of the process").isLessThan(TOLERATED);
+        requireFlatMemory(() -> train(trainer, dataset, STEPS));
         assertThat(trainer.getManager().getManagedArrays()).hasSize(arrays);
       }
     }
@@ -79,18 +81,30 @@ class DjlMemoryTest {
 
   @Test
   @EnabledOnOs(OS.LINUX)
-  void runsThatEndInTheMiddleLeaveMemoryAsItWas() throws IOException {
+  void runsThatEndInTheMiddleLeaveMemoryAsItWas() throws Exception {
     ArraySource samples = Samples.of(320);
     try (NDManager manager = NDManager.newBaseManager()) {
       abandon(samples, manager, ABANDONED / 2);
-      long heap = heapAfterCollection();
-      long resident = resident();
-      assertThat(abandon(samples, manager, ABANDONED)).as("interruptions that were noticed").isPositive();
-      assertThat(heapAfterCollection() - heap).as("growth of the heap").isLessThan(2 * MEGABYTE);
-      assertThat(resident() - resident).as("growth of the process").isLessThan(TOLERATED);
+      requireFlatMemory(() ->
+          assertThat(abandon(samples, manager, ABANDONED)).as("interruptions that were noticed").isPositive());
       assertThat(manager.getManagedArrays()).isEmpty();
     }
     assertThat(Samples.workerThreads()).isEmpty();
+  }
+
+  private static void requireFlatMemory(Work work) throws Exception {
+    List<Long> growths = new ArrayList<>();
+    for (int i = 0; i < TIMES; i++) {
+      long heap = heapAfterCollection();
+      long resident = resident();
+      work.run();
+      assertThat(heapAfterCollection() - heap).as("growth of the heap").isLessThan(2 * MEGABYTE);
+      growths.add(resident() - resident);
+      if (growths.getLast() < TOLERATED) {
+        return;
+      }
+    }
+    assertThat(growths).as("growth of the process").anyMatch(growth -> growth < TOLERATED);
   }
 
   private static void train(Trainer trainer, DjlDataset dataset, int steps) throws Exception {
