@@ -34,6 +34,7 @@ import jdk.incubator.vector.VectorSpecies;
  *   2. @PadIfNeeded(fill = 114)   always
  * pass 1 of 1: one map of LongestMaxSize resize, PadIfNeeded pad over the source, bilinear, border constant
  *   loop: take pixels, convert, store the output
+ *   instead, where whole pixels move: copy bytes
  * }</pre>
  */
 @Generated("dev.augur.processor.AugurProcessor")
@@ -43,7 +44,8 @@ final class InputAugmenter extends GeneratedAugmenter {
       + "  1. @LongestMaxSize   always\n"
       + "  2. @PadIfNeeded(fill = 114)   always\n"
       + "pass 1 of 1: one map of LongestMaxSize resize, PadIfNeeded pad over the source, bilinear, border constant\n"
-      + "  loop: take pixels, convert, store the output\n";
+      + "  loop: take pixels, convert, store the output\n"
+      + "  instead, where whole pixels move: copy bytes\n";
 
   private static final int LONGEST_MAX_SIZE_HEIGHT = 0;
   private static final int LONGEST_MAX_SIZE_WIDTH = 1;
@@ -134,6 +136,9 @@ final class InputAugmenter extends GeneratedAugmenter {
       warp1.resize((int) draws[LONGEST_MAX_SIZE_HEIGHT], (int) draws[LONGEST_MAX_SIZE_WIDTH], true);
       warp1.pad((int) Math.floor(Math.max(0.0, 64.0 - warp1.height()) / 2.0), (int) Math.floor(Math.max(0.0, 64.0 - warp1.width()) / 2.0), (int) (Math.max(0.0, 64.0 - warp1.height()) - Math.floor(Math.max(0.0, 64.0 - warp1.height()) / 2.0)), (int) (Math.max(0.0, 64.0 - warp1.width()) - Math.floor(Math.max(0.0, 64.0 - warp1.width()) / 2.0)));
       warp1.open(image, vector);
+      if (warp1.copy(out, outAt, vector)) {
+        return;
+      }
       width = warp1.width();
       reserve(3, width);
       for (int y = 0; y < 64; y++) {

@@ -593,9 +593,9 @@ final class InputAugmenter extends GeneratedAugmenter {
       return this;
     }
 
-    /** Draws it between {@code min} and {@code max} (fraction), within 0 to 0.45. */
+    /** Draws it between {@code min} and {@code max} (fraction), within 0 to 0.33. */
     public Builder focusPerspectiveScale(double min, double max) {
-      Ranges.check("focusPerspectiveScale", min, max, 0, 0.45);
+      Ranges.check("focusPerspectiveScale", min, max, 0, 0.33);
       focusPerspectiveScaleMin = min;
       focusPerspectiveScaleMax = max;
       return this;

@@ -17,7 +17,8 @@ import java.lang.annotation.Target;
  *
  * <p>A scale {@code s} is drawn; each corner moves inward by fractions between 0 and {@code s} of the width and of
  * the height; the projective map that takes these four points to the corners is applied. As the points lie inside the
- * frame, nothing enters from outside.
+ * frame, nothing enters from outside. From a third of the sides on they may span no convex quadrilateral, which no view
+ * of a flat picture shows.
  *
  * <p>Fuses with neighbouring warps of the same border, fill and interpolation into one resampling; the pixel
  * operations that follow run in the same pass.
@@ -28,8 +29,8 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.CLASS)
 @Target({ElementType.TYPE, ElementType.METHOD})
 public @interface Perspective {
-  /** How far corners may move inward, as a fraction of the side, {@code [0, 0.45]}; one number means exactly that. */
-  @Drawn(min = 0, max = 0.45, unit = "fraction", one = One.EXACTLY, neutral = 0)
+  /** How far corners may move inward, as a fraction of the side, {@code [0, 0.33]}; one number means exactly that. */
+  @Drawn(min = 0, max = 0.33, unit = "fraction", one = One.EXACTLY, neutral = 0)
   double[] scale() default {0.05, 0.1};
 
   /** The chance that it acts on an image, {@code [0, 1]}. */

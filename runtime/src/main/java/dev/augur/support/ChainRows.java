@@ -5,14 +5,14 @@ import java.util.Arrays;
 
 /**
  * Coordinates of part of an output row by walking the whole chain in double precision: for projective maps and
- * displacements, and for the columns of other maps that look outside a frame. Serves vector and scalar code alike.
+ * displacements, and for the columns of other maps that look outside a frame.
  */
 final class ChainRows {
   /** Beyond this many pixels all positions are alike to any border but a mirror, which a finite picture cannot show. */
-  private static final double FAR = 1e8;
+  static final double FAR = 1e8;
 
   /** Denominators below count as this far away: outside the picture, never behind the viewer. */
-  private static final double HORIZON = 1e-9;
+  static final double HORIZON = 1e-9;
 
   private double[] px = new double[0];
   private double[] py = new double[0];
@@ -22,8 +22,11 @@ final class ChainRows {
   private BaseTaps base;
   private boolean nearest;
   private boolean filled;
+  private boolean vector;
 
-  void open(LookupChain chain, BaseTaps base, Border border, Interpolation interpolation, int width) {
+  void open(
+      LookupChain chain, BaseTaps base, Border border, Interpolation interpolation, int width, boolean vector) {
+    this.vector = vector;
     this.chain = chain;
     this.base = base;
     filled = border == Border.CONSTANT;
@@ -68,13 +71,14 @@ final class ChainRows {
   }
 
   private void projective(Lookup map, int from, int to) {
-    for (int i = from; i < to; i++) {
+    int done = vector ? ChainVector.projective(map, px, py, weight, filled, from, to) : from;
+    for (int i = done; i < to; i++) {
       double x = px[i];
       double y = py[i];
       double w = map.wx * x + map.wy * y + map.w0;
-      double away = Math.max(w, HORIZON);
-      px[i] = clamp((map.xx * x + map.xy * y + map.x0) / away);
-      py[i] = clamp((map.yx * x + map.yy * y + map.y0) / away);
+      double near = 1 / Math.max(w, HORIZON);
+      px[i] = clamp((map.xx * x + map.xy * y + map.x0) * near);
+      py[i] = clamp((map.yx * x + map.yy * y + map.y0) * near);
       weight[i] = w < HORIZON && filled ? 0 : weight[i];
     }
   }

@@ -22,6 +22,9 @@ public final class Lanes {
   /** Longs of the chosen width; half as many as floats. */
   public static final VectorSpecies<Long> LONG = VectorSpecies.of(long.class, FLOAT.vectorShape());
 
+  /** Doubles of the chosen width; half as many as floats. */
+  public static final VectorSpecies<Double> DOUBLE = VectorSpecies.of(double.class, FLOAT.vectorShape());
+
   private Lanes() {}
 
   private static VectorShape shape() {

@@ -64,7 +64,7 @@ final class Moves {
     if (!(1 + g > 0 && 1 + h > 0 && 1 + g + h > 0)) {
       throw new IllegalArgumentException("perspective corners (" + x0 + ", " + y0 + "), (" + x1 + ", " + y1 + "), ("
           + x2 + ", " + y2 + "), (" + x3 + ", " + y3 + ") in units of the frame do not span a convex quadrilateral; "
-          + "use insets from 0 to below 0.5");
+          + "use insets from 0 to below 1/3");
     }
     double scaleX = width;
     double scaleY = height;

@@ -18,6 +18,14 @@ final class PackedVector {
       VectorShuffle.fromOp(BYTES, i -> i % 4 == 3 ? 0 : i / 4 * 3 + i % 4);
   private static final VectorShuffle<Byte> REVERSED =
       VectorShuffle.fromOp(BYTES, i -> i % 4 == 3 ? 0 : (3 - i / 4) * 3 + i % 4);
+  /** Five pixels in reverse order; the last byte is not one of theirs. */
+  private static final VectorShuffle<Byte> FIVE_REVERSED =
+      VectorShuffle.fromOp(BYTES, i -> i == 15 ? 15 : (4 - i / 3) * 3 + i % 3);
+
+  /** Channels of the pixels that {@link #reverse} knows. */
+  static final int RGB_CHANNELS = 3;
+
+  private static final int FIVE = 5;
   private static final VectorShuffle<Integer> BACKWARDS = VectorShuffle.fromOp(INTS, i -> PIXELS - 1 - i);
 
   private PackedVector() {}
@@ -85,5 +93,24 @@ final class PackedVector {
   /** How many vectors, each so many bytes after the last one, end within the given bytes. */
   private static int vectorsBefore(int bytes, int stride) {
     return bytes < BYTES.length() ? 0 : (bytes - BYTES.length()) / stride + 1;
+  }
+
+  /**
+   * Copies pixels of 3 channels in reverse order, as many as whole vectors hold, and a byte more that is none of theirs.
+   *
+   * @param at index of the last pixel, which comes first
+   * @param to where it goes
+   * @return how many pixels were copied
+   */
+  static int reverse(byte[] pixels, int at, int count, byte[] row, int to) {
+    int done = 0;
+    int from = at - RGB_CHANNELS * (FIVE - 1);
+    if (from + BYTES.length() > pixels.length) {
+      return 0;
+    }
+    for (; done + FIVE <= count; done += FIVE, from -= RGB_CHANNELS * FIVE) {
+      ByteVector.fromArray(BYTES, pixels, from).rearrange(FIVE_REVERSED).intoArray(row, to + RGB_CHANNELS * done);
+    }
+    return done;
   }
 }

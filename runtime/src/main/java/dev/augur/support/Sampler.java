@@ -1,5 +1,7 @@
 package dev.augur.support;
 
+import java.lang.foreign.MemorySegment;
+
 /** Gives the rows of one composition over one source: chooses per image how, and keeps the scratch. */
 final class Sampler {
   final PixelSource source = new PixelSource();
@@ -8,6 +10,7 @@ final class Sampler {
 
   private final TapRows tapRows = new TapRows();
   private final ExactRows exactRows = new ExactRows();
+  private final ByteRows byteRows = new ByteRows();
   private final PackedLoads packedLoads = new PackedLoads();
   private final PairLoads pairLoads = new PairLoads();
   private final PlaneRows planeRows = new PlaneRows();
@@ -54,6 +57,15 @@ final class Sampler {
     } else if (interpolation == Interpolation.BILINEAR) {
       pairLoads.open(source, composition.columns, composition.rows);
     }
+  }
+
+  /** Copies the frame's bytes if it moves whole 8-bit pixels; see {@link Warp#copy}. */
+  boolean copy(Composition composition, boolean vector, MemorySegment out, long offset) {
+    if (!exact || source.bytes == null) {
+      return false;
+    }
+    byteRows.copy(composition, source, packedLoads, vector, out, offset);
+    return true;
   }
 
   /** All that {@link #load} may leave, whatever this image needs: warm-up runs every loop on it. */

@@ -8,8 +8,8 @@ import java.util.concurrent.atomic.AtomicBoolean;
  * their speed differs.
  *
  * <p>Before the JIT has compiled it, vector code is hundreds of times slower than plain code. So the scalar twin serves
- * the first images while a {@link WarmUp} exercises the vector code in the background; when that is measured faster than
- * the twin, workers switch. Should images become slow afterwards, as after a deoptimisation, the twin serves again and
+ * the first images while a {@link WarmUp} exercises the vector code in the background; when that is measured no slower
+ * than the twin, workers switch. Should images become slow afterwards, as after a deoptimisation, the twin serves again and
  * the warm-up is repeated. A width forced by {@code augur.backend} skips all this.
  */
 public final class Takeover {

@@ -18,8 +18,8 @@ final class TapRows {
     // A constant border that no point reaches is like any other, and mixes in nowhere, not even by rounding.
     boolean unreached = border == Border.CONSTANT && reach.within(composition.columns, composition.rows);
     Border seen = unreached ? Border.NEAREST : border;
-    base.open(composition.columns, composition.rows, seen, interpolation, source);
-    chainRows.open(pruned, base, seen, interpolation, width);
+    base.open(composition.columns, composition.rows, seen, interpolation, source, width, vector);
+    chainRows.open(pruned, base, seen, interpolation, width, vector);
     affine = affineRows.open(pruned, composition, seen, interpolation, source, chainRows, taps, vector);
   }
 

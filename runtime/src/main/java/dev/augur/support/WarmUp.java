@@ -18,8 +18,11 @@ final class WarmUp implements Runnable {
   private static final int HOT_WINDOWS = 3;
   private static final long PATIENCE_NANOS = 60_000_000_000L;
 
-  /** Hot vector code takes at most this share of its twin's time. */
-  private static final double FASTER = 0.9;
+  /**
+   * Hot vector code takes at most this share of its twin's time. Cold code takes many times as long; where both mostly
+   * copy, hot code is no faster either.
+   */
+  private static final double HOT_SHARE = 1.1;
 
   /** How far shares of consecutive windows may lie apart: while the JIT compiles, either code's times still fall. */
   private static final double STEADY = 1.5;
@@ -71,7 +74,7 @@ final class WarmUp implements Runnable {
           reference = share;
           hot = 0;
         }
-        hot = share < FASTER ? hot + 1 : 0;
+        hot = share < HOT_SHARE ? hot + 1 : 0;
         slowest = hot > 1 ? Math.max(slowest, slowestNanos) : slowestNanos;
         if (hot >= HOT_WINDOWS) {
           takeover.takeOver(slowest);

@@ -1,6 +1,7 @@
 package dev.augur.support;
 
 import dev.augur.Image;
+import java.lang.foreign.MemorySegment;
 import java.util.Arrays;
 
 /**
@@ -299,6 +300,18 @@ public final class Warp {
     }
     stages.open(planes, vector);
     share();
+  }
+
+  /**
+   * Copies the opened frame to a tensor if it is made of whole pixels of an 8-bit image, instead of its rows being
+   * loaded.
+   *
+   * @param out the tensor; the frame's bytes, interleaved, are written from {@code offset} on
+   * @param vector whether to run vector code; the results are the same
+   * @return false if pixels are resampled or are floats, so that nothing was written
+   */
+  public boolean copy(MemorySegment out, long offset, boolean vector) {
+    return stages.copy(vector, out, offset);
   }
 
   private void share() {

@@ -74,6 +74,9 @@ final class PassEmitter {
         code.addStatement("$1L.begin($2L.height$3L, $2L.width$3L)", head, pixels, accessor);
         code.add(new MoveEmitter(slots, head).emit(sampled.moves()));
         code.addStatement("$L.open($L, vector)", head, pixels);
+        if (pass.movesBytes(settings)) {
+          code.beginControlFlow("if ($L.copy(out, outAt, vector))", head).addStatement("return").endControlFlow();
+        }
         size(code, head + ".width()", head + ".height()");
       }
       case Plan.Neighbourhood neighbourhood -> {

@@ -1,8 +1,11 @@
 package dev.augur.processor.plan;
 
+import dev.augur.annotation.Layout;
+import dev.augur.annotation.PixelType;
 import dev.augur.processor.kernel.Kernel;
 import dev.augur.processor.kernel.PlacedKernel;
 import dev.augur.processor.model.Sampling;
+import dev.augur.processor.model.Settings;
 import java.util.List;
 
 /**
@@ -12,6 +15,7 @@ import java.util.List;
  * @param passes in the order in which they run
  */
 public record Plan(Lowered lowered, List<Pass> passes) {
+  private static final double BYTE_MAXIMUM = 255;
 
   /**
    * One loop over rows, from pixels to pixels.
@@ -28,6 +32,14 @@ public record Plan(Lowered lowered, List<Pass> passes) {
     /** Whether one loop takes pixels all the way. */
     public boolean fused() {
       return stages.size() == 1;
+    }
+
+    /** Whether an image whose pixels only move is its bytes in another order, so that no loop need see them. */
+    public boolean movesBytes(Settings settings) {
+      boolean moves = number == 1 && last && fused() && measures.isEmpty() && head instanceof Sampled sampled
+          && sampled.reach().packed() && stages.getFirst() instanceof Loop loop && loop.kernels().isEmpty();
+      boolean bytes = settings.source().type() == PixelType.UINT8 && settings.type() == PixelType.UINT8;
+      return moves && bytes && settings.layout() == Layout.HWC && settings.source().maximum() == BYTE_MAXIMUM;
     }
   }
 

@@ -82,6 +82,9 @@ public final class PlanPrinter {
     for (Plan.Stage stage : pass.stages()) {
       line("  %s", stage(stage, pass));
     }
+    if (pass.movesBytes(plan.lowered().declaration().settings())) {
+      line("  instead, where whole pixels move: copy bytes");
+    }
     for (PlacedKernel measure : pass.measures()) {
       line("  measure %s for %s", lower(((Kernel.Measuring) measure.kernel()).measure()), measure.name());
     }

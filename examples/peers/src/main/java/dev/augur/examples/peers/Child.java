@@ -6,6 +6,7 @@ import java.io.BufferedReader;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
@@ -53,9 +54,35 @@ final class Child implements AutoCloseable {
     return JsonParser.parseString(line).getAsJsonObject();
   }
 
+  /**
+   * Stops the program and whatever it started, in the middle of what they do: loaders that work ahead would disturb
+   * the next one's turn. Without the program {@code kill} they go on.
+   */
+  void rest() {
+    signal("STOP");
+  }
+
+  /** Lets them go on. */
+  void wake() {
+    signal("CONT");
+  }
+
+  private void signal(String name) {
+    List<String> command = new ArrayList<>(List.of("kill", "-" + name, Long.toString(process.pid())));
+    process.descendants().forEach(descendant -> command.add(Long.toString(descendant.pid())));
+    try {
+      new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD).start().waitFor();
+    } catch (IOException noSuchProgram) {
+      // They go on, as said.
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
   /** Ends its input, which ends it. */
   @Override
   public void close() {
+    wake();
     try {
       questions.close();
       if (!process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)) {

@@ -98,7 +98,7 @@ final class RowRun implements AutoCloseable {
     return false;
   }
 
-  /** Warms all columns, as many at a time as there are processors. */
+  /** Warms all columns, as many at a time as there are processors, and lets them rest until their turns. */
   void warm() throws IOException {
     inParallel(entrants, entrant -> {
       JsonObject warm = new JsonObject();
@@ -110,6 +110,7 @@ final class RowRun implements AutoCloseable {
         log.note(row.name(), entrant.column.column(), "its scalar twin served: vector code was not faster");
       }
     });
+    entrants.forEach(entrant -> entrant.child.rest());
   }
 
   private interface Step<T> {
@@ -144,7 +145,9 @@ final class RowRun implements AutoCloseable {
       measure.addProperty("do", "measure");
       measure.addProperty("seconds", seconds);
       measure.addProperty("threads", threads);
+      entrant.child.wake();
       JsonObject answer = entrant.child.ask(measure);
+      entrant.child.rest();
       if (answer.has("images_per_second")) {
         entrant.samples.add(row.name(), entrant.column.column(), threads,
             answer.get("images_per_second").getAsDouble());

@@ -22,7 +22,7 @@ public record Perspective(Parameter scale, Sampling sampling) implements Operati
           a -> new Perspective(a.drawn("scale"), a.sampling()),
           "@Perspective",
           "@Perspective(scale = {0.05, 0.1}, p = 0.3)",
-          "@Perspective(scale = 0.4, border = Border.NEAREST, interpolation = Interpolation.BICUBIC)");
+          "@Perspective(scale = 0.33, border = Border.NEAREST, interpolation = Interpolation.BICUBIC)");
 
   private static final List<String> CORNERS = List.of("topLeft", "topRight", "bottomRight", "bottomLeft");
 

@@ -9,6 +9,7 @@ import dev.augur.processor.kernel.Move;
 import dev.augur.processor.model.Frame;
 import dev.augur.processor.model.Settings;
 import dev.augur.processor.model.Trait;
+import dev.augur.support.Warp;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,6 +44,20 @@ class GeometryOperationsTest {
     assertThat(moves(lowered("VerticalFlip", Map.of()))).containsExactly(Move.FLIP_VERTICAL);
     assertThat(moves(lowered("Transpose", Map.of()))).containsExactly(Move.TRANSPOSE);
     assertThat(arguments(lowered("VerticalFlip", Map.of()), Map.of())).isEmpty();
+  }
+
+  @Test
+  void allCornersThatPerspectiveMayDrawSpanAView() {
+    double most = ((Perspective) lowered("Perspective", Map.of()).operation()).scale().allowedMax();
+    Warp warp = new Warp(1, dev.augur.support.Interpolation.BILINEAR, dev.augur.support.Border.NEAREST, new float[1]);
+    for (int extremes = 0; extremes < 1 << 8; extremes++) {
+      double[] inset = new double[8];
+      for (int i = 0; i < inset.length; i++) {
+        inset[i] = (extremes >> i & 1) * most;
+      }
+      warp.begin(50, 100);
+      warp.perspective(inset[0], inset[1], inset[2], inset[3], inset[4], inset[5], inset[6], inset[7]);
+    }
   }
 
   @Test
