@@ -34,12 +34,19 @@ final class Plot {
     chart.getStyler().setYAxisLogarithmic(true).setLegendPosition(Styler.LegendPosition.OutsideE);
     chart.getStyler().setYAxisMin(LEAST);
     chart.getStyler().setChartBackgroundColor(Color.WHITE);
-    for (ColumnSpec column : ColumnSpec.all()) {
-      if (rows.stream().anyMatch(row -> results.speed(row, column.column(), 1).isPresent())) {
-        chart.addSeries(column.column(), rows,
-            rows.stream().map(row -> results.speed(row, column.column(), 1).orElse(LEAST)).toList());
+    List<ColumnSpec> columns = ColumnSpec.all();
+    for (int i = 0; i < columns.size(); i++) {
+      String column = columns.get(i).column();
+      if (rows.stream().anyMatch(row -> results.speed(row, column, 1).isPresent())) {
+        chart.addSeries(column, rows, rows.stream().map(row -> results.speed(row, column, 1).orElse(LEAST)).toList())
+            .setFillColor(colour(i, columns.size()));
       }
     }
     ImageIO.write(BitmapEncoder.getBufferedImage(chart), "png", file.toFile());
+  }
+
+  /** Hues all around the wheel, neighbours bright and dark by turns. */
+  private static Color colour(int index, int count) {
+    return Color.getHSBColor((float) index / count, 0.8f, index % 2 == 0 ? 0.95f : 0.6f);
   }
 }
