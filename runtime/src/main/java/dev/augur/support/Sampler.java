@@ -10,7 +10,6 @@ final class Sampler {
 
   private final TapRows tapRows = new TapRows();
   private final ExactRows exactRows = new ExactRows();
-  private final ByteRows byteRows = new ByteRows();
   private final PackedLoads packedLoads = new PackedLoads();
   private final PairLoads pairLoads = new PairLoads();
   private final PlaneRows planeRows = new PlaneRows();
@@ -59,13 +58,13 @@ final class Sampler {
     }
   }
 
-  /** Copies the frame's bytes if it moves whole 8-bit pixels; see {@link Warp#copy}. */
-  boolean copy(Composition composition, boolean vector, MemorySegment out, long offset) {
-    if (!exact || source.bytes == null) {
-      return false;
+  /** Copies the opened frame's bytes if it moves whole 8-bit pixels; see {@link Warp#copy}. */
+  boolean copy(MemorySegment out, long offset) {
+    boolean moves = exact && source.bytes != null;
+    if (moves) {
+      exactRows.copy(out, offset);
     }
-    byteRows.copy(composition, source, packedLoads, vector, out, offset);
-    return true;
+    return moves;
   }
 
   /** All that {@link #load} may leave, whatever this image needs: warm-up runs every loop on it. */

@@ -1,7 +1,6 @@
 package dev.augur.support;
 
 import dev.augur.Image;
-import java.lang.foreign.MemorySegment;
 import java.util.Arrays;
 
 /**
@@ -75,11 +74,6 @@ final class Stages {
   void open(Planes planes, boolean vector) {
     sampler.source.set(planes);
     finish(0, vector);
-  }
-
-  /** Copies the opened frame's bytes if it moves whole 8-bit pixels; see {@link Warp#copy}. */
-  boolean copy(boolean vector, MemorySegment out, long offset) {
-    return sampler.copy(stages[last], vector, out, offset);
   }
 
   private void finish(int from, boolean vector) {

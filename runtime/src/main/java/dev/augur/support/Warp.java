@@ -307,11 +307,10 @@ public final class Warp {
    * loaded.
    *
    * @param out the tensor; the frame's bytes, interleaved, are written from {@code offset} on
-   * @param vector whether to run vector code; the results are the same
    * @return false if pixels are resampled or are floats, so that nothing was written
    */
-  public boolean copy(MemorySegment out, long offset, boolean vector) {
-    return stages.copy(vector, out, offset);
+  public boolean copy(MemorySegment out, long offset) {
+    return sampler.copy(out, offset);
   }
 
   private void share() {

@@ -75,7 +75,7 @@ final class PassEmitter {
         code.add(new MoveEmitter(slots, head).emit(sampled.moves()));
         code.addStatement("$L.open($L, vector)", head, pixels);
         if (pass.movesBytes(settings)) {
-          code.beginControlFlow("if ($L.copy(out, outAt, vector))", head).addStatement("return").endControlFlow();
+          code.beginControlFlow("if ($L.copy(out, outAt))", head).addStatement("return").endControlFlow();
         }
         size(code, head + ".width()", head + ".height()");
       }

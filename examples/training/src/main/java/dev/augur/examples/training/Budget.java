@@ -29,4 +29,9 @@ record Budget(int epochs, int batchSize, float learningRate) {
     }
     return Math.toIntExact(images / batchSize);
   }
+
+  /** Optimiser steps of all epochs. */
+  long steps(long images) {
+    return (long) epochs * stepsPerEpoch(images);
+  }
 }

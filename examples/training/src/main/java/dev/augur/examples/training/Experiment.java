@@ -17,7 +17,7 @@ record Experiment(DataSet data, Budget budget, List<Long> seeds, int threads) {
   /** Accuracies after every epoch: seed after seed, run after run. */
   List<EpochRow> rows() {
     List<EpochRow> rows = new ArrayList<>();
-    long perRun = (long) budget.epochs() * budget.stepsPerEpoch(Parts.of(data, seeds.getFirst()).train().size());
+    long perRun = budget.steps(Parts.of(data, seeds.getFirst()).train().size());
     try (Steps bar = new Steps("training", perRun * seeds.size() * Run.values().length)) {
       for (long seed : seeds) {
         for (Run run : Run.values()) {
@@ -41,7 +41,7 @@ record Experiment(DataSet data, Budget budget, List<Long> seeds, int threads) {
         bar.say(String.format(Locale.ROOT, "%s, seed %d, epoch %d: validation %.1f %%", run.label(), seed, epoch,
             100 * row.validation()));
       }
-      long expected = (long) budget.epochs() * budget.stepsPerEpoch(parts.train().size());
+      long expected = budget.steps(parts.train().size());
       if (trial.steps() != expected) {
         throw new IllegalStateException(run.label() + " took " + trial.steps() + " optimiser steps, not " + expected);
       }
