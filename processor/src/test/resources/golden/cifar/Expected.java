@@ -15,6 +15,7 @@ import dev.augur.support.Interpolation;
 import dev.augur.support.Lanes;
 import dev.augur.support.Mix;
 import dev.augur.support.PixelMath;
+import dev.augur.support.PixelWords;
 import dev.augur.support.Ranges;
 import dev.augur.support.Strip;
 import dev.augur.support.Takeover;
@@ -258,7 +259,7 @@ public final class InputAugmenter extends GeneratedAugmenter {
       reserve(3, width);
       planes = spare;
       planes.reshape(3, current.height, width);
-      VectorLoops.packed1(this, Math.min(y, planes.height - 1));
+      VectorLoops.pixels1(this, Math.min(y, planes.height - 1));
       VectorLoops.pairs1(this, Math.min(y, planes.height - 1));
       VectorLoops.covered1(this, Math.min(y, planes.height - 1));
       width = current.width;
@@ -291,11 +292,11 @@ public final class InputAugmenter extends GeneratedAugmenter {
 
     private void row1(int y) {
       switch (warp1.load(y)) {
-        case Warp.PACKED -> {
+        case Warp.PIXELS -> {
           if (vector) {
-            VectorLoops.packed1(this, y);
+            VectorLoops.pixels1(this, y);
           } else {
-            ScalarLoops.packed1(this, y, 0, width);
+            ScalarLoops.pixels1(this, y, 0, width);
           }
         }
         case Warp.PAIRS -> {
@@ -351,9 +352,10 @@ public final class InputAugmenter extends GeneratedAugmenter {
     private VectorLoops() {
     }
 
-    /** From packed pixels: Brightness; to planes. */
-    static void packed1(Pixels w, int y) {
-      int[] packed = w.warp1.packed;
+    /** From whole pixels: Brightness; to planes. */
+    static void pixels1(Pixels w, int y) {
+      byte[] pixels = w.warp1.pixels;
+      int pixelsAt = w.warp1.pixelsAt;
       float[] planes = w.planes.data;
       int plane0 = w.planes.row(0, y);
       int plane1 = w.planes.row(1, y);
@@ -361,19 +363,19 @@ public final class InputAugmenter extends GeneratedAugmenter {
       FloatVector brightnessFactor = FloatVector.broadcast(F, w.brightnessFactor);
       int bound = F.loopBound(w.width);
       for (int x = 0; x < bound; x += F.length()) {
-        IntVector word = IntVector.fromArray(I, packed, x);
+        IntVector word = PixelWords.rgb(pixels, pixelsAt + 3 * x);
         FloatVector red = (FloatVector) word.and(255).convert(VectorOperators.I2F, 0);
         FloatVector green = (FloatVector) word.lanewise(VectorOperators.LSHR, 8).and(255).convert(VectorOperators.I2F, 0);
         FloatVector blue = (FloatVector) word.lanewise(VectorOperators.LSHR, 16).and(255).convert(VectorOperators.I2F, 0);
         // Brightness
-        red = red.mul(brightnessFactor).reinterpretAsInts().max(0).min(0x437f0000 /* 255f */).reinterpretAsFloats();
-        green = green.mul(brightnessFactor).reinterpretAsInts().max(0).min(0x437f0000 /* 255f */).reinterpretAsFloats();
-        blue = blue.mul(brightnessFactor).reinterpretAsInts().max(0).min(0x437f0000 /* 255f */).reinterpretAsFloats();
+        red = red.mul(brightnessFactor).reinterpretAsInts().min(0x437f0000 /* 255f */).reinterpretAsFloats();
+        green = green.mul(brightnessFactor).reinterpretAsInts().min(0x437f0000 /* 255f */).reinterpretAsFloats();
+        blue = blue.mul(brightnessFactor).reinterpretAsInts().min(0x437f0000 /* 255f */).reinterpretAsFloats();
         red.intoArray(planes, plane0 + x);
         green.intoArray(planes, plane1 + x);
         blue.intoArray(planes, plane2 + x);
       }
-      ScalarLoops.packed1(w, y, bound, w.width);
+      ScalarLoops.pixels1(w, y, bound, w.width);
     }
 
     /** From bilinear neighbours: Brightness; to planes. */
@@ -423,9 +425,9 @@ public final class InputAugmenter extends GeneratedAugmenter {
         FloatVector green = v.fma(greenBottom.sub(greenTop), greenTop).mul(0x1p-8f);
         FloatVector blue = v.fma(blueBottom.sub(blueTop), blueTop).mul(0x1p-16f);
         // Brightness
-        red = red.mul(brightnessFactor).reinterpretAsInts().max(0).min(0x437f0000 /* 255f */).reinterpretAsFloats();
-        green = green.mul(brightnessFactor).reinterpretAsInts().max(0).min(0x437f0000 /* 255f */).reinterpretAsFloats();
-        blue = blue.mul(brightnessFactor).reinterpretAsInts().max(0).min(0x437f0000 /* 255f */).reinterpretAsFloats();
+        red = red.mul(brightnessFactor).reinterpretAsInts().min(0x437f0000 /* 255f */).reinterpretAsFloats();
+        green = green.mul(brightnessFactor).reinterpretAsInts().min(0x437f0000 /* 255f */).reinterpretAsFloats();
+        blue = blue.mul(brightnessFactor).reinterpretAsInts().min(0x437f0000 /* 255f */).reinterpretAsFloats();
         red.intoArray(planes, plane0 + x);
         green.intoArray(planes, plane1 + x);
         blue.intoArray(planes, plane2 + x);
@@ -482,9 +484,9 @@ public final class InputAugmenter extends GeneratedAugmenter {
         FloatVector green = weight.mul(v.fma(greenBottom.sub(greenTop), greenTop).mul(0x1p-8f));
         FloatVector blue = weight.mul(v.fma(blueBottom.sub(blueTop), blueTop).mul(0x1p-16f));
         // Brightness
-        red = red.mul(brightnessFactor).reinterpretAsInts().max(0).min(0x437f0000 /* 255f */).reinterpretAsFloats();
-        green = green.mul(brightnessFactor).reinterpretAsInts().max(0).min(0x437f0000 /* 255f */).reinterpretAsFloats();
-        blue = blue.mul(brightnessFactor).reinterpretAsInts().max(0).min(0x437f0000 /* 255f */).reinterpretAsFloats();
+        red = red.mul(brightnessFactor).reinterpretAsInts().min(0x437f0000 /* 255f */).reinterpretAsFloats();
+        green = green.mul(brightnessFactor).reinterpretAsInts().min(0x437f0000 /* 255f */).reinterpretAsFloats();
+        blue = blue.mul(brightnessFactor).reinterpretAsInts().min(0x437f0000 /* 255f */).reinterpretAsFloats();
         red.intoArray(planes, plane0 + x);
         green.intoArray(planes, plane1 + x);
         blue.intoArray(planes, plane2 + x);
@@ -530,22 +532,24 @@ public final class InputAugmenter extends GeneratedAugmenter {
     private ScalarLoops() {
     }
 
-    /** From packed pixels: Brightness; to planes. */
-    static void packed1(Pixels w, int y, int from, int to) {
-      int[] packed = w.warp1.packed;
+    /** From whole pixels: Brightness; to planes. */
+    static void pixels1(Pixels w, int y, int from, int to) {
+      byte[] pixels = w.warp1.pixels;
+      int pixelsAt = w.warp1.pixelsAt;
       float[] planes = w.planes.data;
       int plane0 = w.planes.row(0, y);
       int plane1 = w.planes.row(1, y);
       int plane2 = w.planes.row(2, y);
       float brightnessFactor = w.brightnessFactor;
       for (int x = from; x < to; x++) {
-        float red = (float) (packed[x] & 255);
-        float green = (float) ((packed[x] >>> 8) & 255);
-        float blue = (float) ((packed[x] >>> 16) & 255);
+        int word = PixelMath.word(pixels, pixelsAt + 3 * x);
+        float red = (float) (word & 255);
+        float green = (float) ((word >>> 8) & 255);
+        float blue = (float) ((word >>> 16) & 255);
         // Brightness
-        red = PixelMath.clamp(red * brightnessFactor, 0x437f0000 /* 255f */);
-        green = PixelMath.clamp(green * brightnessFactor, 0x437f0000 /* 255f */);
-        blue = PixelMath.clamp(blue * brightnessFactor, 0x437f0000 /* 255f */);
+        red = PixelMath.atMost(red * brightnessFactor, 0x437f0000 /* 255f */);
+        green = PixelMath.atMost(green * brightnessFactor, 0x437f0000 /* 255f */);
+        blue = PixelMath.atMost(blue * brightnessFactor, 0x437f0000 /* 255f */);
         planes[plane0 + x] = red;
         planes[plane1 + x] = green;
         planes[plane2 + x] = blue;
@@ -590,9 +594,9 @@ public final class InputAugmenter extends GeneratedAugmenter {
         float green = Math.fma(fy[x], greenBottom - greenTop, greenTop) * 0x1p-8f;
         float blue = Math.fma(fy[x], blueBottom - blueTop, blueTop) * 0x1p-16f;
         // Brightness
-        red = PixelMath.clamp(red * brightnessFactor, 0x437f0000 /* 255f */);
-        green = PixelMath.clamp(green * brightnessFactor, 0x437f0000 /* 255f */);
-        blue = PixelMath.clamp(blue * brightnessFactor, 0x437f0000 /* 255f */);
+        red = PixelMath.atMost(red * brightnessFactor, 0x437f0000 /* 255f */);
+        green = PixelMath.atMost(green * brightnessFactor, 0x437f0000 /* 255f */);
+        blue = PixelMath.atMost(blue * brightnessFactor, 0x437f0000 /* 255f */);
         planes[plane0 + x] = red;
         planes[plane1 + x] = green;
         planes[plane2 + x] = blue;
@@ -638,9 +642,9 @@ public final class InputAugmenter extends GeneratedAugmenter {
         float green = cover[x] * (Math.fma(fy[x], greenBottom - greenTop, greenTop) * 0x1p-8f);
         float blue = cover[x] * (Math.fma(fy[x], blueBottom - blueTop, blueTop) * 0x1p-16f);
         // Brightness
-        red = PixelMath.clamp(red * brightnessFactor, 0x437f0000 /* 255f */);
-        green = PixelMath.clamp(green * brightnessFactor, 0x437f0000 /* 255f */);
-        blue = PixelMath.clamp(blue * brightnessFactor, 0x437f0000 /* 255f */);
+        red = PixelMath.atMost(red * brightnessFactor, 0x437f0000 /* 255f */);
+        green = PixelMath.atMost(green * brightnessFactor, 0x437f0000 /* 255f */);
+        blue = PixelMath.atMost(blue * brightnessFactor, 0x437f0000 /* 255f */);
         planes[plane0 + x] = red;
         planes[plane1 + x] = green;
         planes[plane2 + x] = blue;

@@ -14,6 +14,7 @@ import dev.augur.support.Interpolation;
 import dev.augur.support.Lanes;
 import dev.augur.support.Mix;
 import dev.augur.support.PixelMath;
+import dev.augur.support.PixelWords;
 import dev.augur.support.Ranges;
 import dev.augur.support.Strip;
 import dev.augur.support.Takeover;
@@ -307,7 +308,7 @@ final class InputAugmenter extends GeneratedAugmenter {
     protected void exercise(int y) {
       width = warp1.width();
       reserve(1, width);
-      VectorLoops.packed1(this, y);
+      VectorLoops.pixels1(this, y);
       VectorLoops.pairs1(this, y);
       VectorLoops.covered1(this, y);
       VectorLoops.gamma1(this, y);
@@ -337,11 +338,11 @@ final class InputAugmenter extends GeneratedAugmenter {
 
     private void row1(int y) {
       switch (warp1.load(y)) {
-        case Warp.PACKED -> {
+        case Warp.PIXELS -> {
           if (vector) {
-            VectorLoops.packed1(this, y);
+            VectorLoops.pixels1(this, y);
           } else {
-            ScalarLoops.packed1(this, y, 0, width);
+            ScalarLoops.pixels1(this, y, 0, width);
           }
         }
         case Warp.PAIRS -> {
@@ -388,21 +389,22 @@ final class InputAugmenter extends GeneratedAugmenter {
     private VectorLoops() {
     }
 
-    /** From packed pixels: Invert; to scratch rows. */
-    static void packed1(Pixels w, int y) {
-      int[] packed = w.warp1.packed;
+    /** From whole pixels: Invert; to scratch rows. */
+    static void pixels1(Pixels w, int y) {
+      byte[] pixels = w.warp1.pixels;
+      int pixelsAt = w.warp1.pixelsAt;
       float[] work = w.work;
       int work0 = 0;
       FloatVector invertThreshold = FloatVector.broadcast(F, w.invertThreshold);
       int bound = F.loopBound(w.width);
       for (int x = 0; x < bound; x += F.length()) {
-        IntVector word = IntVector.fromArray(I, packed, x);
+        IntVector word = PixelWords.gray(pixels, pixelsAt + x);
         FloatVector grey = (FloatVector) word.and(255).convert(VectorOperators.I2F, 0);
         // Invert
         grey = FloatVector.broadcast(F, 255f).sub(grey).blend(grey, grey.compare(VectorOperators.LT, invertThreshold));
         grey.intoArray(work, work0 + x);
       }
-      ScalarLoops.packed1(w, y, bound, w.width);
+      ScalarLoops.pixels1(w, y, bound, w.width);
     }
 
     /** From bilinear neighbours: Invert; to scratch rows. */
@@ -524,14 +526,16 @@ final class InputAugmenter extends GeneratedAugmenter {
     private ScalarLoops() {
     }
 
-    /** From packed pixels: Invert; to scratch rows. */
-    static void packed1(Pixels w, int y, int from, int to) {
-      int[] packed = w.warp1.packed;
+    /** From whole pixels: Invert; to scratch rows. */
+    static void pixels1(Pixels w, int y, int from, int to) {
+      byte[] pixels = w.warp1.pixels;
+      int pixelsAt = w.warp1.pixelsAt;
       float[] work = w.work;
       int work0 = 0;
       float invertThreshold = w.invertThreshold;
       for (int x = from; x < to; x++) {
-        float grey = (float) (packed[x] & 255);
+        int word = PixelMath.word(pixels, pixelsAt + x);
+        float grey = (float) (word & 255);
         // Invert
         grey = grey < invertThreshold ? grey : (255f - grey);
         work[work0 + x] = grey;

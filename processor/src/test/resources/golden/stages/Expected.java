@@ -20,6 +20,7 @@ import dev.augur.support.Lanes;
 import dev.augur.support.Levels;
 import dev.augur.support.Mix;
 import dev.augur.support.PixelMath;
+import dev.augur.support.PixelWords;
 import dev.augur.support.Ranges;
 import dev.augur.support.Strip;
 import dev.augur.support.Takeover;
@@ -820,7 +821,7 @@ final class InputAugmenter extends GeneratedAugmenter {
       reserve(3, width);
       planes = spare;
       planes.reshape(3, current.height, width);
-      VectorLoops.packed1(this, Math.min(y, planes.height - 1));
+      VectorLoops.pixels1(this, Math.min(y, planes.height - 1));
       VectorLoops.pairs1(this, Math.min(y, planes.height - 1));
       width = current.width;
       reserve(3, width);
@@ -891,11 +892,11 @@ final class InputAugmenter extends GeneratedAugmenter {
 
     private void row1(int y) {
       switch (warp1.load(y)) {
-        case Warp.PACKED -> {
+        case Warp.PIXELS -> {
           if (vector) {
-            VectorLoops.packed1(this, y);
+            VectorLoops.pixels1(this, y);
           } else {
-            ScalarLoops.packed1(this, y, 0, width);
+            ScalarLoops.pixels1(this, y, 0, width);
           }
         }
         case Warp.PAIRS -> {
@@ -1147,16 +1148,17 @@ final class InputAugmenter extends GeneratedAugmenter {
     private VectorLoops() {
     }
 
-    /** From packed pixels; to planes. */
-    static void packed1(Pixels w, int y) {
-      int[] packed = w.warp1.packed;
+    /** From whole pixels; to planes. */
+    static void pixels1(Pixels w, int y) {
+      byte[] pixels = w.warp1.pixels;
+      int pixelsAt = w.warp1.pixelsAt;
       float[] planes = w.planes.data;
       int plane0 = w.planes.row(0, y);
       int plane1 = w.planes.row(1, y);
       int plane2 = w.planes.row(2, y);
       int bound = F.loopBound(w.width);
       for (int x = 0; x < bound; x += F.length()) {
-        IntVector word = IntVector.fromArray(I, packed, x);
+        IntVector word = PixelWords.rgb(pixels, pixelsAt + 3 * x);
         FloatVector red = (FloatVector) word.and(255).convert(VectorOperators.I2F, 0);
         FloatVector green = (FloatVector) word.lanewise(VectorOperators.LSHR, 8).and(255).convert(VectorOperators.I2F, 0);
         FloatVector blue = (FloatVector) word.lanewise(VectorOperators.LSHR, 16).and(255).convert(VectorOperators.I2F, 0);
@@ -1164,7 +1166,7 @@ final class InputAugmenter extends GeneratedAugmenter {
         green.intoArray(planes, plane1 + x);
         blue.intoArray(planes, plane2 + x);
       }
-      ScalarLoops.packed1(w, y, bound, w.width);
+      ScalarLoops.pixels1(w, y, bound, w.width);
     }
 
     /** From bilinear neighbours; to planes. */
@@ -1574,17 +1576,19 @@ final class InputAugmenter extends GeneratedAugmenter {
     private ScalarLoops() {
     }
 
-    /** From packed pixels; to planes. */
-    static void packed1(Pixels w, int y, int from, int to) {
-      int[] packed = w.warp1.packed;
+    /** From whole pixels; to planes. */
+    static void pixels1(Pixels w, int y, int from, int to) {
+      byte[] pixels = w.warp1.pixels;
+      int pixelsAt = w.warp1.pixelsAt;
       float[] planes = w.planes.data;
       int plane0 = w.planes.row(0, y);
       int plane1 = w.planes.row(1, y);
       int plane2 = w.planes.row(2, y);
       for (int x = from; x < to; x++) {
-        float red = (float) (packed[x] & 255);
-        float green = (float) ((packed[x] >>> 8) & 255);
-        float blue = (float) ((packed[x] >>> 16) & 255);
+        int word = PixelMath.word(pixels, pixelsAt + 3 * x);
+        float red = (float) (word & 255);
+        float green = (float) ((word >>> 8) & 255);
+        float blue = (float) ((word >>> 16) & 255);
         planes[plane0 + x] = red;
         planes[plane1 + x] = green;
         planes[plane2 + x] = blue;

@@ -637,9 +637,9 @@ final class InputAugmenter extends GeneratedAugmenter {
         // ToGray
         FloatVector grey = blue.fma(FloatVector.broadcast(F, 0.114f), green.fma(FloatVector.broadcast(F, 0.587f), red.mul(0.299f)));
         FloatVector t = toGrayGreyness.mul(grey);
-        red = toGraySaturation.fma(red, t).reinterpretAsInts().max(0).min(0x3f800000 /* 1f */).reinterpretAsFloats();
-        green = toGraySaturation.fma(green, t).reinterpretAsInts().max(0).min(0x3f800000 /* 1f */).reinterpretAsFloats();
-        blue = toGraySaturation.fma(blue, t).reinterpretAsInts().max(0).min(0x3f800000 /* 1f */).reinterpretAsFloats();
+        red = toGraySaturation.fma(red, t).reinterpretAsInts().min(0x3f800000 /* 1f */).reinterpretAsFloats();
+        green = toGraySaturation.fma(green, t).reinterpretAsInts().min(0x3f800000 /* 1f */).reinterpretAsFloats();
+        blue = toGraySaturation.fma(blue, t).reinterpretAsInts().min(0x3f800000 /* 1f */).reinterpretAsFloats();
         // Solarize
         red = FloatVector.broadcast(F, 1f).sub(red).blend(red, red.compare(VectorOperators.LT, solarizeThreshold));
         green = FloatVector.broadcast(F, 1f).sub(green).blend(green, green.compare(VectorOperators.LT, solarizeThreshold));
@@ -827,9 +827,9 @@ final class InputAugmenter extends GeneratedAugmenter {
         // ToGray
         float grey = Math.fma(blue, 0.114f, Math.fma(green, 0.587f, red * 0.299f));
         float t = toGrayGreyness * grey;
-        red = PixelMath.clamp(Math.fma(toGraySaturation, red, t), 0x3f800000 /* 1f */);
-        green = PixelMath.clamp(Math.fma(toGraySaturation, green, t), 0x3f800000 /* 1f */);
-        blue = PixelMath.clamp(Math.fma(toGraySaturation, blue, t), 0x3f800000 /* 1f */);
+        red = PixelMath.atMost(Math.fma(toGraySaturation, red, t), 0x3f800000 /* 1f */);
+        green = PixelMath.atMost(Math.fma(toGraySaturation, green, t), 0x3f800000 /* 1f */);
+        blue = PixelMath.atMost(Math.fma(toGraySaturation, blue, t), 0x3f800000 /* 1f */);
         // Solarize
         red = red < solarizeThreshold ? red : (1f - red);
         green = green < solarizeThreshold ? green : (1f - green);

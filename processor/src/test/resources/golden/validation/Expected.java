@@ -12,6 +12,8 @@ import dev.augur.support.GeneratedAugmenter;
 import dev.augur.support.GeneratedWorker;
 import dev.augur.support.Interpolation;
 import dev.augur.support.Lanes;
+import dev.augur.support.PixelMath;
+import dev.augur.support.PixelWords;
 import dev.augur.support.Requirements;
 import dev.augur.support.Strip;
 import dev.augur.support.Takeover;
@@ -131,7 +133,7 @@ final class InputAugmenter extends GeneratedAugmenter {
       width = warp1.width();
       reserve(3, width);
       takeWork();
-      VectorLoops.packed1(this, y);
+      VectorLoops.pixels1(this, y);
       VectorLoops.pairs1(this, y);
       VectorLoops.rows1(this, y);
     }
@@ -149,11 +151,11 @@ final class InputAugmenter extends GeneratedAugmenter {
 
     private void row1(int y) {
       switch (warp1.load(y)) {
-        case Warp.PACKED -> {
+        case Warp.PIXELS -> {
           if (vector) {
-            VectorLoops.packed1(this, y);
+            VectorLoops.pixels1(this, y);
           } else {
-            ScalarLoops.packed1(this, y, 0, width);
+            ScalarLoops.pixels1(this, y, 0, width);
           }
         }
         case Warp.PAIRS -> {
@@ -189,16 +191,17 @@ final class InputAugmenter extends GeneratedAugmenter {
     private VectorLoops() {
     }
 
-    /** From packed pixels: Normalize; to the output's planes. */
-    static void packed1(Pixels w, int y) {
-      int[] packed = w.warp1.packed;
+    /** From whole pixels: Normalize; to the output's planes. */
+    static void pixels1(Pixels w, int y) {
+      byte[] pixels = w.warp1.pixels;
+      int pixelsAt = w.warp1.pixelsAt;
       float[] out = w.strip.values;
       int out0 = w.strip.row(y);
       int out1 = out0 + w.strip.planeStep;
       int out2 = out1 + w.strip.planeStep;
       int bound = F.loopBound(w.width);
       for (int x = 0; x < bound; x += F.length()) {
-        IntVector word = IntVector.fromArray(I, packed, x);
+        IntVector word = PixelWords.rgb(pixels, pixelsAt + 3 * x);
         FloatVector red = (FloatVector) word.and(255).convert(VectorOperators.I2F, 0);
         FloatVector green = (FloatVector) word.lanewise(VectorOperators.LSHR, 8).and(255).convert(VectorOperators.I2F, 0);
         FloatVector blue = (FloatVector) word.lanewise(VectorOperators.LSHR, 16).and(255).convert(VectorOperators.I2F, 0);
@@ -210,7 +213,7 @@ final class InputAugmenter extends GeneratedAugmenter {
         green.intoArray(out, out1 + x);
         blue.intoArray(out, out2 + x);
       }
-      ScalarLoops.packed1(w, y, bound, w.width);
+      ScalarLoops.pixels1(w, y, bound, w.width);
     }
 
     /** From bilinear neighbours: Normalize; to the output's planes. */
@@ -301,17 +304,19 @@ final class InputAugmenter extends GeneratedAugmenter {
     private ScalarLoops() {
     }
 
-    /** From packed pixels: Normalize; to the output's planes. */
-    static void packed1(Pixels w, int y, int from, int to) {
-      int[] packed = w.warp1.packed;
+    /** From whole pixels: Normalize; to the output's planes. */
+    static void pixels1(Pixels w, int y, int from, int to) {
+      byte[] pixels = w.warp1.pixels;
+      int pixelsAt = w.warp1.pixelsAt;
       float[] out = w.strip.values;
       int out0 = w.strip.row(y);
       int out1 = out0 + w.strip.planeStep;
       int out2 = out1 + w.strip.planeStep;
       for (int x = from; x < to; x++) {
-        float red = (float) (packed[x] & 255);
-        float green = (float) ((packed[x] >>> 8) & 255);
-        float blue = (float) ((packed[x] >>> 16) & 255);
+        int word = PixelMath.word(pixels, pixelsAt + 3 * x);
+        float red = (float) (word & 255);
+        float green = (float) ((word >>> 8) & 255);
+        float blue = (float) ((word >>> 16) & 255);
         // Normalize
         red = Math.fma(red, 0.017124753f, -2.117904f);
         green = Math.fma(green, 0.017507004f, -2.0357144f);

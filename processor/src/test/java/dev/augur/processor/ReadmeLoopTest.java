@@ -36,7 +36,7 @@ class ReadmeLoopTest {
 
   /** The pixel loop of the vector method for pixels that only moved, without the indentation that it has in its class. */
   private static String loop(String generated) {
-    int method = generated.indexOf("static void packed1(", generated.indexOf("class VectorLoops"));
+    int method = generated.indexOf("static void pixels1(", generated.indexOf("class VectorLoops"));
     int begin = generated.lastIndexOf('\n', generated.indexOf("for (int x", method)) + 1;
     int end = generated.indexOf("\n      }\n", begin) + "\n      }\n".length();
     return generated.substring(begin, end).stripTrailing().stripIndent() + "\n";

@@ -2,28 +2,18 @@ package dev.augur.support;
 
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
-import java.nio.ByteOrder;
-import java.util.Arrays;
 
 /** Output rows that copy source pixels and resample none. */
 final class ExactRows {
-  private static final VarHandle INTS = MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.LITTLE_ENDIAN);
-
-  /** Bytes past a row's end that a pixel's or a vector's store may touch. */
-  private static final int SLACK = 16;
-
   private final ExactLine line = new ExactLine();
   private PixelSource source;
-  private PackedLoads loads;
+  private PixelLoads loads;
   private float[] fill;
   private boolean vector;
   private int height;
   private int width;
-  private byte[] row = new byte[0];
 
-  void open(Composition composition, PixelSource source, PackedLoads loads, float[] fill, boolean vector) {
+  void open(Composition composition, PixelSource source, PixelLoads loads, float[] fill, boolean vector) {
     this.source = source;
     this.loads = loads;
     this.fill = fill;
@@ -33,90 +23,80 @@ final class ExactRows {
     line.open(composition);
   }
 
-  /** Copies a row of an 8-bit image. */
-  void load(int y, int[] packed) {
-    if (!line.find(y, width, source)) {
-      Arrays.fill(packed, 0, width, loads.fill());
-      return;
+  /** Copies a row of an 8-bit image, or finds where it lies. */
+  void load(int y, PixelRow row) {
+    boolean filled = !line.find(y, width, source);
+    int end = line.at + source.channels * width;
+    if (!filled && whole() && end <= source.bytes.length - PixelRow.SLACK) {
+      row.point(source.bytes, line.at);
+    } else {
+      row.own();
+      compose(filled, row);
     }
-    int done = line.from;
-    if (vector) {
-      done = PackedVector.copy(source.bytes, source.channels, line.at, line.step, line.from, line.to, packed);
-    }
-    loads.copy(line.at + (done - line.from) * line.step, line.step, done, line.to, packed);
-    outside(0, line.from, packed);
-    outside(line.to, width, packed);
-  }
-
-  private void outside(int from, int to, int[] packed) {
-    for (int x = from; x < to; x++) {
-      packed[x] = outside(x);
-    }
-  }
-
-  private int outside(int x) {
-    int at = line.outside(x);
-    return at < 0 ? loads.fill() : loads.pixel(at);
   }
 
   /**
    * Copies all rows of an 8-bit image as they are, interleaved.
    *
+   * @param row scratch
    * @param out the tensor, written from {@code offset} on
    */
-  void copy(MemorySegment out, long offset) {
+  void copy(PixelRow row, MemorySegment out, long offset) {
     int rowBytes = width * source.channels;
-    if (row.length < rowBytes + SLACK) {
-      row = new byte[rowBytes + SLACK];
-    }
+    row.own();
     for (int y = 0; y < height; y++) {
-      copyRow(y, rowBytes, out, offset + (long) y * rowBytes);
+      boolean filled = !line.find(y, width, source);
+      long at = offset + (long) y * rowBytes;
+      if (!filled && whole()) {
+        MemorySegment.copy(source.bytes, line.at, out, ValueLayout.JAVA_BYTE, at, rowBytes);
+      } else {
+        compose(filled, row);
+        MemorySegment.copy(row.data, row.at, out, ValueLayout.JAVA_BYTE, at, rowBytes);
+      }
     }
   }
 
-  private void copyRow(int y, int rowBytes, MemorySegment out, long offset) {
-    boolean filled = !line.find(y, width, source);
-    if (!filled && line.step == source.channels && line.from == 0 && line.to == width) {
-      MemorySegment.copy(source.bytes, line.at, out, ValueLayout.JAVA_BYTE, offset, rowBytes);
-      return;
-    }
+  /** Whether the line is the row as it is. */
+  private boolean whole() {
+    return line.step == source.channels && line.from == 0 && line.to == width;
+  }
+
+  /** Writes the row from left to right: what is stored past a part's end is overwritten by the next part. */
+  private void compose(boolean filled, PixelRow row) {
     if (filled) {
       for (int x = 0; x < width; x++) {
-        put(x, loads.fill());
+        row.put(x, loads.fill());
       }
-    } else {
-      // From left to right: what is stored past a part's end is overwritten by the next part.
-      putOutside(0, line.from);
-      putInside();
-      putOutside(line.to, width);
+      return;
     }
-    MemorySegment.copy(row, 0, out, ValueLayout.JAVA_BYTE, offset, rowBytes);
+    outside(0, line.from, row);
+    inside(row);
+    outside(line.to, width, row);
   }
 
-  private void putInside() {
+  private void inside(PixelRow row) {
     int channels = source.channels;
     int count = line.to - line.from;
+    if (count == 0) {
+      return;
+    }
     int done = 0;
     if (line.step == channels) {
-      System.arraycopy(source.bytes, line.at, row, line.from * channels, count * channels);
+      System.arraycopy(source.bytes, line.at, row.data, line.from * channels, count * channels);
       done = count;
-    } else if (vector && line.step == -channels && channels == PackedVector.RGB_CHANNELS) {
-      done = PackedVector.reverse(source.bytes, line.at, count, row, line.from * channels);
+    } else if (vector && line.step == -channels) {
+      done = ReverseVector.copy(source.bytes, channels, line.at, count, row.data, line.from * channels);
     }
     for (int i = done; i < count; i++) {
-      put(line.from + i, loads.pixel(line.at + i * line.step));
+      row.put(line.from + i, loads.pixel(line.at + i * line.step));
     }
   }
 
-  private void putOutside(int from, int to) {
+  private void outside(int from, int to, PixelRow row) {
     for (int x = from; x < to; x++) {
-      put(x, outside(x));
+      int at = line.outside(x);
+      row.put(x, at < 0 ? loads.fill() : loads.pixel(at));
     }
-  }
-
-  /** Stores a column's pixel, and zeros up to four bytes. */
-  private void put(int x, int pixel) {
-    INTS.set(row, x * source.channels, pixel);
   }
 
   /** Copies a row of planes, or finds where it lies. */

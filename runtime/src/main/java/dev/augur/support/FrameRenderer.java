@@ -20,7 +20,7 @@ final class FrameRenderer {
       for (int c = 0; c < fill.length; c++) {
         int at = to.row(c, y);
         switch (kind) {
-          case Warp.PACKED -> unpack(c, to.data, at, width);
+          case Warp.PIXELS -> unpack(c, to.data, at, width);
           case Warp.ROWS -> System.arraycopy(
               sampler.floats.data, sampler.floats.at + c * sampler.floats.step, to.data, at, width);
           default -> interpolate(c, to.data, at, width);
@@ -34,7 +34,7 @@ final class FrameRenderer {
 
   private void unpack(int channel, float[] to, int at, int width) {
     for (int x = 0; x < width; x++) {
-      to[at + x] = sampler.packed[x] >>> 8 * channel & 255;
+      to[at + x] = sampler.pixels.data[sampler.pixels.at + fill.length * x + channel] & 255;
     }
   }
 

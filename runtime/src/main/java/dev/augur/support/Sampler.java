@@ -6,11 +6,11 @@ import java.lang.foreign.MemorySegment;
 final class Sampler {
   final PixelSource source = new PixelSource();
   final RowFloats floats = new RowFloats();
-  int[] packed = new int[0];
+  final PixelRow pixels = new PixelRow();
 
   private final TapRows tapRows = new TapRows();
   private final ExactRows exactRows = new ExactRows();
-  private final PackedLoads packedLoads = new PackedLoads();
+  private final PixelLoads pixelLoads = new PixelLoads();
   private final PairLoads pairLoads = new PairLoads();
   private final PlaneRows planeRows = new PlaneRows();
   private final BicubicRows bicubicRows;
@@ -38,14 +38,13 @@ final class Sampler {
   /** Starts an image; {@link #source} has been set. */
   void open(Composition composition, boolean vector) {
     width = composition.width;
-    reserve(Planes.padded(width));
-    floats.reserve(source.channels, width);
+    reserve();
     exact = composition.settle();
     if (source.bytes != null) {
-      packedLoads.open(source, composition.columns, composition.rows, fill);
+      pixelLoads.open(source, composition.columns, composition.rows, fill);
     }
     if (exact) {
-      exactRows.open(composition, source, packedLoads, fill, vector);
+      exactRows.open(composition, source, pixelLoads, fill, vector);
       return;
     }
     tapRows.open(composition, border, interpolation, source, vector);
@@ -62,18 +61,18 @@ final class Sampler {
   boolean copy(MemorySegment out, long offset) {
     boolean moves = exact && source.bytes != null;
     if (moves) {
-      exactRows.copy(out, offset);
+      exactRows.copy(pixels, out, offset);
     }
     return moves;
   }
 
   /** All that {@link #load} may leave, whatever this image needs: warm-up runs every loop on it. */
-  private void reserve(int padded) {
+  private void reserve() {
+    int padded = Planes.padded(width);
     tapRows.taps.reserve(padded);
     pairLoads.reserve(padded);
-    if (packed.length < padded) {
-      packed = new int[padded];
-    }
+    pixels.reserve(source.channels, width);
+    floats.reserve(source.channels, width);
   }
 
   int load(int y) {
@@ -85,8 +84,9 @@ final class Sampler {
       return floats(taps);
     }
     if (interpolation == Interpolation.NEAREST) {
-      packedLoads.load(taps, width, packed);
-      return Warp.PACKED;
+      pixels.own();
+      pixelLoads.load(taps, width, pixels);
+      return Warp.PIXELS;
     }
     pairLoads.load(taps, width);
     return taps.covered ? Warp.COVERED : Warp.PAIRS;
@@ -97,8 +97,8 @@ final class Sampler {
       exactRows.load(y, floats);
       return Warp.ROWS;
     }
-    exactRows.load(y, packed);
-    return Warp.PACKED;
+    exactRows.load(y, pixels);
+    return Warp.PIXELS;
   }
 
   private int floats(RowTaps taps) {

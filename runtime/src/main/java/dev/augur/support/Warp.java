@@ -26,8 +26,8 @@ import java.util.Arrays;
  * are fill. Vector code and its scalar twin give the same bits.
  */
 public final class Warp {
-  /** {@link #load} left whole pixels in {@link #packed}. */
-  public static final int PACKED = 0;
+  /** {@link #load} left whole pixels in {@link #pixels}. */
+  public static final int PIXELS = 0;
 
   /** {@link #load} left pixel pairs in {@link #top} and {@link #bottom}, and fractions. */
   public static final int PAIRS = 1;
@@ -38,8 +38,14 @@ public final class Warp {
   /** {@link #load} left finished values in {@link #rows}. */
   public static final int ROWS = 3;
 
-  /** Channel c of column x is {@code (packed[x] >>> 8 * c) & 255}. */
-  public int[] packed;
+  /**
+   * Channel c of column x is {@code pixels[pixelsAt + c + channels * x] & 255}; at least 64 bytes follow the row. Not to
+   * be written: they may be the image's.
+   */
+  public byte[] pixels;
+
+  /** Where column 0 lies in {@link #pixels}. */
+  public int pixelsAt;
 
   /**
    * Two horizontally neighbouring pixels above the sampled point: the left one in the lowest bits, the right one from
@@ -314,30 +320,31 @@ public final class Warp {
   }
 
   private void share() {
-    packed = sampler.packed;
-    sharePairs();
+    shareRows();
     fx = sampler.taps().fx;
     fy = sampler.taps().fy;
     cover = sampler.taps().cover;
   }
 
   /** Rows may exchange these. */
-  private void sharePairs() {
+  private void shareRows() {
+    pixels = sampler.pixels.data;
+    pixelsAt = sampler.pixels.at;
     top = sampler.pairs().top;
     bottom = sampler.pairs().bottom;
+    rows = sampler.floats.data;
+    rowsAt = sampler.floats.at;
+    rowsStep = sampler.floats.step;
   }
 
   /**
    * Computes one row of the frame.
    *
-   * @return {@link #PACKED}, {@link #PAIRS}, {@link #COVERED} or {@link #ROWS}
+   * @return {@link #PIXELS}, {@link #PAIRS}, {@link #COVERED} or {@link #ROWS}
    */
   public int load(int y) {
     int kind = sampler.load(y);
-    sharePairs();
-    rows = sampler.floats.data;
-    rowsAt = sampler.floats.at;
-    rowsStep = sampler.floats.step;
+    shareRows();
     return kind;
   }
 }

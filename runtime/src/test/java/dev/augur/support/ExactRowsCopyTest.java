@@ -72,10 +72,10 @@ class ExactRowsCopyTest {
     byte[] out = new byte[GUARD + warp.height() * warp.width() * channels + GUARD];
     int at = GUARD;
     for (int y = 0; y < warp.height(); y++) {
-      assertThat(warp.load(y)).isEqualTo(Warp.PACKED);
+      assertThat(warp.load(y)).isEqualTo(Warp.PIXELS);
       for (int x = 0; x < warp.width(); x++) {
         for (int c = 0; c < channels; c++) {
-          out[at++] = (byte) (warp.packed[x] >>> 8 * c);
+          out[at++] = warp.pixels[warp.pixelsAt + channels * x + c];
         }
       }
     }

@@ -14,9 +14,10 @@ class WarpArraysTest {
     warp.flipHorizontal();
     warp.open(Image.of(new byte[20 * 37 * 3], 20, 37, 3), false);
 
-    assertThat(warp.load(0)).isEqualTo(Warp.PACKED);
-    assertThat(new int[] {warp.fx.length, warp.fy.length, warp.cover.length, warp.top.length, warp.bottom.length,
-        warp.packed.length}).containsOnly(Planes.padded(37));
+    assertThat(warp.load(0)).isEqualTo(Warp.PIXELS);
+    assertThat(new int[] {warp.fx.length, warp.fy.length, warp.cover.length, warp.top.length, warp.bottom.length})
+        .containsOnly(Planes.padded(37));
+    assertThat(warp.pixels).hasSizeGreaterThanOrEqualTo(3 * 37 + PixelRow.SLACK);
   }
 
   @Test

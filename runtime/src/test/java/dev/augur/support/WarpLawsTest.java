@@ -147,9 +147,9 @@ class WarpLawsTest {
     warp.begin(1, 1);
     warp.pad(0, 1, 0, 0);
     warp.open(Image.of(new byte[] {5}, 1, 1, 1), false);
-    assertThat(warp.load(0)).isEqualTo(Warp.PACKED);
-    assertThat(warp.packed[0]).isEqualTo(101);
-    assertThat(warp.packed[1]).isEqualTo(5);
+    assertThat(warp.load(0)).isEqualTo(Warp.PIXELS);
+    assertThat(warp.pixels[warp.pixelsAt]).isEqualTo((byte) 101);
+    assertThat(warp.pixels[warp.pixelsAt + 1]).isEqualTo((byte) 5);
   }
 
   @Test

@@ -20,7 +20,7 @@ final class WarpRows {
     double[] value = new double[channels];
     for (int c = 0; c < channels; c++) {
       value[c] = switch (kind) {
-        case Warp.PACKED -> warp.packed[x] >>> 8 * c & 255;
+        case Warp.PIXELS -> warp.pixels[warp.pixelsAt + channels * x + c] & 255;
         case Warp.ROWS -> warp.rows[warp.rowsAt + c * warp.rowsStep + x];
         case Warp.PAIRS -> sample(warp, x, c, channels);
         case Warp.COVERED -> warp.cover[x] * sample(warp, x, c, channels) + (1.0 - warp.cover[x]) * fill[c];

@@ -24,8 +24,8 @@ interface Dialect {
   /** A fused multiply-add. */
   Code fma(Code a, Code b, Code c);
 
-  /** A clamp to 0 to the maximum. */
-  Code clamp(Code value, float maximum);
+  /** A clamp to 0 to the maximum, at the ends that the value may pass. */
+  Code clamp(Code value, float maximum, Expr.Clamp.Ends ends);
 
   /** A choice by comparison. */
   Code select(Expr.Select.Comparison comparison, Code left, Code right, Code then, Code otherwise);

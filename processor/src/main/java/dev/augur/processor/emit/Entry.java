@@ -20,8 +20,8 @@ import java.util.List;
 
 /** What a loop starts from: how the channels of a pixel arise from what the row's head left. */
 enum Entry {
-  /** Exact copies of 8-bit pixels, one word each. */
-  PACKED("packed"),
+  /** Exact copies of 8-bit pixels. */
+  PIXELS("pixels"),
   /** Bilinear neighbours of a point. */
   PAIRS("pairs"),
   /** Bilinear neighbours of a point that may lie partly outside the frame. */
@@ -46,7 +46,7 @@ enum Entry {
   List<Expr> channels(int channels, List<Double> fill) {
     return switch (this) {
       case ROWS, WORK -> rows(channels);
-      case PACKED -> packed(channels);
+      case PIXELS -> words(channels);
       case PAIRS -> sampled(channels);
       case COVERED -> covered(channels, fill);
     };
@@ -60,7 +60,7 @@ enum Entry {
     return rows;
   }
 
-  private static List<Expr> packed(int channels) {
+  private static List<Expr> words(int channels) {
     Expr word = given(Expr.Source.WORD, 0);
     List<Expr> values = new ArrayList<>();
     for (int c = 0; c < channels; c++) {

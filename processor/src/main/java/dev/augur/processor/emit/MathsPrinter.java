@@ -78,7 +78,7 @@ final class MathsPrinter {
       case Expr.Unary e -> dialect.unary(e.operator(), value(e.operand()));
       case Expr.Binary e -> dialect.binary(e.operator(), value(e.left()), value(e.right()));
       case Expr.Fma e -> dialect.fma(value(e.a()), value(e.b()), value(e.c()));
-      case Expr.Clamp e -> dialect.clamp(value(e.value()), e.maximum());
+      case Expr.Clamp e -> dialect.clamp(value(e.value()), e.maximum(), e.ends());
       case Expr.Select e -> dialect.select(
           e.comparison(), value(e.left()), value(e.right()), value(e.then()), value(e.otherwise()));
       case Expr.Named e -> value(e.value());

@@ -77,8 +77,8 @@ final class PassLoops {
     }
     List<Entry> kinds = new ArrayList<>();
     Plan.Reach reach = sampled.reach();
-    if (reach.packed()) {
-      kinds.add(Entry.PACKED);
+    if (reach.pixels()) {
+      kinds.add(Entry.PIXELS);
     }
     if (reach.pairs()) {
       kinds.add(Entry.PAIRS);
@@ -109,7 +109,7 @@ final class PassLoops {
 
   private static String doc(Entry entry, Plan.Loop loop, Target target) {
     String from = switch (entry) {
-      case PACKED -> "From packed pixels";
+      case PIXELS -> "From whole pixels";
       case PAIRS -> "From bilinear neighbours";
       case COVERED -> "From bilinear neighbours, blended with the fill outside the frame";
       case ROWS -> "From rows of floats";

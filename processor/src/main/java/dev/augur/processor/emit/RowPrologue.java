@@ -14,7 +14,7 @@ import java.util.List;
 final class RowPrologue {
   /** Locals of the methods around loop bodies. */
   static final List<String> RESERVED = List.of(
-      "w", "x", "y", "from", "to", "bound", "packed", "top", "bottom", "fx", "fy", "cover", "rows", "work", "planes",
+      "w", "x", "y", "from", "to", "bound", "pixels", "pixelsAt", "top", "bottom", "fx", "fy", "cover", "rows", "work", "planes",
       "out", "row0", "row1", "row2", "row3", "work0", "work1", "work2", "work3", "plane0", "plane1", "plane2", "plane3",
       "out0", "out1", "out2", "out3", "word", "u", "v", "weight", "columns", "topLow", "topHigh", "topLeft", "topRight",
       "bottomLow", "bottomHigh", "bottomLeft", "bottomRight");
@@ -43,10 +43,18 @@ final class RowPrologue {
     return code.build();
   }
 
+  /** Where a column's pixel begins in the row of pixels. */
+  static String pixel(int channels) {
+    return channels == 1 ? "pixelsAt + x" : "pixelsAt + " + channels + " * x";
+  }
+
   private void entry() {
     String head = fields.head(method.pass());
     switch (method.entry()) {
-      case PACKED -> code.addStatement("int[] packed = w.$L.packed", head);
+      case PIXELS -> {
+        code.addStatement("byte[] pixels = w.$L.pixels", head);
+        code.addStatement("int pixelsAt = w.$L.pixelsAt", head);
+      }
       case PAIRS -> pairs(head);
       case COVERED -> {
         pairs(head);

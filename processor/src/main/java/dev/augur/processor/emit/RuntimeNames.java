@@ -19,6 +19,7 @@ final class RuntimeNames {
   static final ClassName CROP_WINDOW = support("CropWindow");
   static final ClassName REQUIREMENTS = support("Requirements");
   static final ClassName RANGES = support("Ranges");
+  static final ClassName PIXEL_WORDS = support("PixelWords");
   static final ClassName PIXEL_MATH = support("PixelMath");
   static final ClassName WARP = support("Warp");
   static final ClassName BORDER = support("Border");

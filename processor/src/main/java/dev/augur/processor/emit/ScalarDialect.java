@@ -59,8 +59,12 @@ final class ScalarDialect implements Dialect {
   }
 
   @Override
-  public Code clamp(Code value, float maximum) {
-    return Code.atom("$T.clamp($L, $L)", PIXEL_MATH, value.block(), Literals.bits(maximum));
+  public Code clamp(Code value, float maximum, Expr.Clamp.Ends ends) {
+    return switch (ends) {
+      case BOTH -> Code.atom("$T.clamp($L, $L)", PIXEL_MATH, value.block(), Literals.bits(maximum));
+      case ZERO -> Code.atom("$T.atLeastZero($L)", PIXEL_MATH, value.block());
+      case MAXIMUM -> Code.atom("$T.atMost($L, $L)", PIXEL_MATH, value.block(), Literals.bits(maximum));
+    };
   }
 
   @Override

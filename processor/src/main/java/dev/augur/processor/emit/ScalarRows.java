@@ -1,5 +1,7 @@
 package dev.augur.processor.emit;
 
+import static dev.augur.processor.emit.RuntimeNames.PIXEL_MATH;
+
 import com.palantir.javapoet.CodeBlock;
 import dev.augur.processor.emit.LoopMethod.Target;
 import dev.augur.processor.kernel.Expr;
@@ -21,6 +23,9 @@ final class ScalarRows implements RowAccess {
   @Override
   public CodeBlock load(Expr.Given given) {
     return switch (given.source()) {
+      case WORD -> CodeBlock.builder()
+          .addStatement("int word = $T.word(pixels, $L)", PIXEL_MATH, RowPrologue.pixel(channels))
+          .build();
       case TOP_LEFT -> pair("top");
       case BOTTOM_LEFT -> pair("bottom");
       default -> CodeBlock.of("");
@@ -38,7 +43,7 @@ final class ScalarRows implements RowAccess {
   public CodeBlock given(Expr.Given given) {
     return CodeBlock.of("$L", switch (given.source()) {
       case ROW -> "rows[row" + given.channel() + " + x]";
-      case WORD -> "packed[x]";
+      case WORD -> "word";
       case TOP_LEFT -> "topLeft";
       case TOP_RIGHT -> "topRight";
       case BOTTOM_LEFT -> "bottomLeft";

@@ -64,9 +64,10 @@ final class VectorDialect implements Dialect {
   }
 
   @Override
-  public Code clamp(Code value, float maximum) {
-    return Code.atom("$L.reinterpretAsInts().max(0).min($L).reinterpretAsFloats()",
-        value.operand(), Literals.bits(maximum));
+  public Code clamp(Code value, float maximum, Expr.Clamp.Ends ends) {
+    CodeBlock low = CodeBlock.of(ends == Expr.Clamp.Ends.MAXIMUM ? "" : ".max(0)");
+    CodeBlock high = ends == Expr.Clamp.Ends.ZERO ? CodeBlock.of("") : CodeBlock.of(".min($L)", Literals.bits(maximum));
+    return Code.atom("$L.reinterpretAsInts()$L$L.reinterpretAsFloats()", value.operand(), low, high);
   }
 
   @Override

@@ -27,7 +27,8 @@ final class VectorRows implements RowAccess {
   public CodeBlock load(Expr.Given given) {
     CodeBlock.Builder code = CodeBlock.builder();
     switch (given.source()) {
-      case WORD -> code.addStatement("$1T word = $1T.fromArray(I, packed, x)", INT_VECTOR);
+      case WORD -> code.addStatement("$T word = $T.$L(pixels, $L)",
+          INT_VECTOR, RuntimeNames.PIXEL_WORDS, Channels.layout(channels), RowPrologue.pixel(channels));
       case TOP_LEFT -> pair(code, "top");
       case BOTTOM_LEFT -> pair(code, "bottom");
       case FRACTION_X -> code.addStatement("$1T u = $1T.fromArray(F, fx, x)", FLOAT_VECTOR);

@@ -163,8 +163,18 @@ public sealed interface Expr {
     }
   }
 
-  /** A float clamped to 0 to a maximum; -0 becomes 0. Dropped where the value provably lies inside. */
-  record Clamp(Expr value, float maximum) implements Expr {
+  /** A float clamped to 0 to a maximum; -0 becomes 0. An end that the value provably keeps is dropped. */
+  record Clamp(Expr value, float maximum, Ends ends) implements Expr {
+    /** Which ends the value may pass. */
+    public enum Ends {
+      /** Either. */
+      BOTH,
+      /** Only 0. */
+      ZERO,
+      /** Only the maximum. */
+      MAXIMUM
+    }
+
     @Override
     public Type type() {
       return Type.FLOAT;

@@ -110,7 +110,7 @@ public final class Maths {
 
   /** Clamp to 0 to a maximum. */
   public static Expr clamp(Expr a, double maximum) {
-    return new Expr.Clamp(a, (float) maximum);
+    return new Expr.Clamp(a, (float) maximum, Expr.Clamp.Ends.BOTH);
   }
 
   /** {@code left < right ? then : otherwise}. */

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Drops clamps of values that provably lie inside already. Follows the bounds of pixel values through a pipeline; what
+ * Drops clamps, or one end of them, of values that provably lie inside already. Follows the bounds of pixel values through a pipeline; what
  * is not pixel maths keeps values within 0 to the maximum, up to rounding.
  */
 final class Clamps {
@@ -49,8 +49,10 @@ final class Clamps {
 
   private PlacedKernel afterFilter(PlacedKernel placed, boolean rounds) {
     if (rounds && pixelValues) {
+      // Means of values from 0 are values from 0, rounded or not; at the maximum rounding can pass it.
+      boolean fromZero = bounds.stream().allMatch(bound -> bound.min() >= 0);
       double slack = maximum * SLACK;
-      bounds = Collections.nCopies(channels, new Interval(-slack, maximum + slack));
+      bounds = Collections.nCopies(channels, new Interval(fromZero ? 0 : -slack, maximum + slack));
     } else if (rounds) {
       bounds = Collections.nCopies(channels, Interval.ANY);
     }
@@ -75,7 +77,14 @@ final class Clamps {
   }
 
   private static Expr unclamped(Expr expr, Intervals intervals) {
-    boolean inside = expr instanceof Expr.Clamp clamp && intervals.of(clamp.value()).within(0, clamp.maximum());
-    return inside ? ((Expr.Clamp) expr).value() : expr;
+    if (!(expr instanceof Expr.Clamp clamp)) {
+      return expr;
+    }
+    Interval value = intervals.of(clamp.value());
+    boolean above = value.max() > clamp.maximum();
+    if (value.min() < 0) {
+      return above ? clamp : new Expr.Clamp(clamp.value(), clamp.maximum(), Expr.Clamp.Ends.ZERO);
+    }
+    return above ? new Expr.Clamp(clamp.value(), clamp.maximum(), Expr.Clamp.Ends.MAXIMUM) : clamp.value();
   }
 }

@@ -38,7 +38,7 @@ public final class Graph {
       case Expr.Unary e -> new Expr.Unary(e.operator(), of.apply(e.operand()));
       case Expr.Binary e -> new Expr.Binary(e.operator(), of.apply(e.left()), of.apply(e.right()));
       case Expr.Fma e -> new Expr.Fma(of.apply(e.a()), of.apply(e.b()), of.apply(e.c()));
-      case Expr.Clamp e -> new Expr.Clamp(of.apply(e.value()), e.maximum());
+      case Expr.Clamp e -> new Expr.Clamp(of.apply(e.value()), e.maximum(), e.ends());
       case Expr.Select e -> new Expr.Select(
           e.comparison(), of.apply(e.left()), of.apply(e.right()), of.apply(e.then()), of.apply(e.otherwise()));
       case Expr.Named e -> new Expr.Named(e.name(), of.apply(e.value()));
@@ -69,7 +69,7 @@ public final class Graph {
       return 0;
     }
     int own = switch (expr) {
-      case Expr.Clamp e -> 4;
+      case Expr.Clamp e -> e.ends() == Expr.Clamp.Ends.BOTH ? 4 : 3;
       case Expr.Select e -> 2;
       case Expr.Named e -> 0;
       case Expr.Input e -> 0;

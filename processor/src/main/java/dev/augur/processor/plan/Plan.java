@@ -21,7 +21,7 @@ public record Plan(Lowered lowered, List<Pass> passes) {
    * One loop over rows, from pixels to pixels.
    *
    * @param number from 1
-   * @param head how rows of floats or packed pixels arise
+   * @param head how rows of floats or pixels arise
    * @param stages what happens to a row, in order; the first and the last are loops
    * @param measures what is measured of the pass's result
    * @param last whether the result is the output
@@ -37,7 +37,7 @@ public record Plan(Lowered lowered, List<Pass> passes) {
     /** Whether an image whose pixels only move is its bytes in another order, so that no loop need see them. */
     public boolean movesBytes(Settings settings) {
       boolean moves = number == 1 && last && fused() && measures.isEmpty() && head instanceof Sampled sampled
-          && sampled.reach().packed() && stages.getFirst() instanceof Loop loop && loop.kernels().isEmpty();
+          && sampled.reach().pixels() && stages.getFirst() instanceof Loop loop && loop.kernels().isEmpty();
       boolean bytes = settings.source().type() == PixelType.UINT8 && settings.type() == PixelType.UINT8;
       return moves && bytes && settings.layout() == Layout.HWC && settings.source().maximum() == BYTE_MAXIMUM;
     }
@@ -61,12 +61,12 @@ public record Plan(Lowered lowered, List<Pass> passes) {
   /**
    * Which kinds of rows a head can give; a loop is emitted for each.
    *
-   * @param packed exact copies of 8-bit pixels
+   * @param pixels exact copies of 8-bit pixels
    * @param pairs bilinear neighbours
    * @param covered bilinear neighbours, partly outside the frame
    * @param rows finished floats
    */
-  public record Reach(boolean packed, boolean pairs, boolean covered, boolean rows) {}
+  public record Reach(boolean pixels, boolean pairs, boolean covered, boolean rows) {}
 
   /**
    * Rows are weighted means of the previous pass's neighbouring pixels.

@@ -12,7 +12,7 @@ import java.lang.foreign.MemorySegment;
  * A geometric operation: one warp with the runtime's kernels, bilinear, black outside.
  *
  * <p>Where only whole pixels move, 8-bit pictures stay 8-bit. A resampled picture is rounded to 8 bits if the
- * {@linkplain Interpreter next operation} is geometric too, since packed pixels are what the next warp reads fastest,
+ * {@linkplain Interpreter next operation} is geometric too, since whole pixels are what the next warp reads fastest,
  * and float planes otherwise, so that nothing is rounded that needs not be.
  */
 public final class Geometry implements Operation {
@@ -107,7 +107,7 @@ public final class Geometry implements Operation {
       warp.open(picture.image(), vector);
     }
     int kind = warp.load(0);
-    if (kind == Warp.PACKED) {
+    if (kind == Warp.PIXELS) {
       copy(picture);
     } else if (rounds) {
       round(picture, vector);
@@ -116,7 +116,7 @@ public final class Geometry implements Operation {
     }
   }
 
-  /** Whole pixels: every row is packed. */
+  /** Whole pixels: no row is resampled. */
   private void copy(Picture picture) {
     int height = warp.height();
     int width = warp.width();

@@ -1,25 +1,21 @@
 package dev.augur.examples.interpreted;
 
+import dev.augur.support.PixelMath;
 import dev.augur.support.Planes;
 import dev.augur.support.Warp;
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
-import java.nio.ByteOrder;
 
 /** Turns what {@link Warp#load} left into a row of floats or of bytes; the scalar twin of {@link WarpRowsVector}. */
 final class WarpRows {
-  private static final VarHandle INTS = MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.LITTLE_ENDIAN);
-
   private WarpRows() {}
 
   /** Fills a row of planes. */
   static void floats(Warp warp, int kind, int width, Planes to, int y, boolean vector) {
     switch (kind) {
-      case Warp.PACKED -> {
+      case Warp.PIXELS -> {
         if (vector) {
-          WarpRowsVector.packed(warp, width, to, y);
+          WarpRowsVector.pixels(warp, width, to, y);
         } else {
-          packed(warp, 0, width, to, y);
+          pixels(warp, 0, width, to, y);
         }
       }
       case Warp.PAIRS -> {
@@ -40,24 +36,23 @@ final class WarpRows {
     }
   }
 
-  /** Whole pixels to interleaved bytes; writes one byte past the row. */
+  /** Whole pixels to interleaved bytes. */
   static void bytes(Warp warp, int width, byte[] to, int at) {
-    int[] packed = warp.packed;
-    for (int x = 0; x < width; x++) {
-      INTS.set(to, at + Picture.CHANNELS * x, packed[x]);
-    }
+    System.arraycopy(warp.pixels, warp.pixelsAt, to, at, Picture.CHANNELS * width);
   }
 
-  static void packed(Warp warp, int from, int end, Planes to, int y) {
-    int[] packed = warp.packed;
+  static void pixels(Warp warp, int from, int end, Planes to, int y) {
+    byte[] pixels = warp.pixels;
+    int pixelsAt = warp.pixelsAt;
     float[] data = to.data;
     int red = to.row(0, y);
     int green = to.row(1, y);
     int blue = to.row(2, y);
     for (int x = from; x < end; x++) {
-      data[red + x] = packed[x] & 255;
-      data[green + x] = packed[x] >>> 8 & 255;
-      data[blue + x] = packed[x] >>> 16 & 255;
+      int word = PixelMath.word(pixels, pixelsAt + Picture.CHANNELS * x);
+      data[red + x] = word & 255;
+      data[green + x] = word >>> 8 & 255;
+      data[blue + x] = word >>> 16 & 255;
     }
   }
 

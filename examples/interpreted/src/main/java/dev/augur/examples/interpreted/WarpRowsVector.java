@@ -1,6 +1,7 @@
 package dev.augur.examples.interpreted;
 
 import dev.augur.support.Lanes;
+import dev.augur.support.PixelWords;
 import dev.augur.support.Planes;
 import dev.augur.support.Warp;
 import jdk.incubator.vector.FloatVector;
@@ -25,22 +26,23 @@ final class WarpRowsVector {
 
   private WarpRowsVector() {}
 
-  static void packed(Warp warp, int width, Planes to, int y) {
-    int[] packed = warp.packed;
+  static void pixels(Warp warp, int width, Planes to, int y) {
+    byte[] pixels = warp.pixels;
+    int pixelsAt = warp.pixelsAt;
     float[] data = to.data;
     int row0 = to.row(0, y);
     int row1 = to.row(1, y);
     int row2 = to.row(2, y);
     int bound = F.loopBound(width);
     for (int x = 0; x < bound; x += F.length()) {
-      IntVector word = IntVector.fromArray(I, packed, x);
+      IntVector word = PixelWords.rgb(pixels, pixelsAt + Picture.CHANNELS * x);
       ((FloatVector) word.and(255).convert(VectorOperators.I2F, 0)).intoArray(data, row0 + x);
       ((FloatVector) word.lanewise(VectorOperators.LSHR, 8).and(255).convert(VectorOperators.I2F, 0))
           .intoArray(data, row1 + x);
       ((FloatVector) word.lanewise(VectorOperators.LSHR, 16).and(255).convert(VectorOperators.I2F, 0))
           .intoArray(data, row2 + x);
     }
-    WarpRows.packed(warp, bound, width, to, y);
+    WarpRows.pixels(warp, bound, width, to, y);
   }
 
   static void pairs(Warp warp, int width, Planes to, int y) {

@@ -5,7 +5,7 @@ import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
 
 /** Fetches whole pixels of an interleaved 8-bit image as ints: channel c in bits 8c and up. */
-final class PackedLoads {
+final class PixelLoads {
   private static final VarHandle INTS = MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.LITTLE_ENDIAN);
 
   private PixelSource source;
@@ -36,26 +36,19 @@ final class PackedLoads {
   }
 
   /** The nearest pixels of sampled points. */
-  void load(RowTaps taps, int width, int[] packed) {
+  void load(RowTaps taps, int width, PixelRow row) {
     for (int x = 0; x < width; x++) {
-      packed[x] = pixel(taps.offset[x] + taps.shift);
+      row.put(x, pixel(taps.offset[x] + taps.shift));
     }
     for (int i = 0; i < taps.rims; i++) {
-      packed[taps.rim[i]] = pixel(source.offset(columns.tap(taps.rimColumn[i]), rows.tap(taps.rimRow[i])));
+      row.replace(taps.rim[i], pixel(source.offset(columns.tap(taps.rimColumn[i]), rows.tap(taps.rimRow[i]))));
     }
     if (taps.covered) {
       for (int x = 0; x < width; x++) {
-        packed[x] = taps.cover[x] == 0 ? fill : packed[x];
+        if (taps.cover[x] == 0) {
+          row.replace(x, fill);
+        }
       }
-    }
-  }
-
-  /** Copies pixels that lie a fixed step apart. */
-  void copy(int at, int step, int from, int to, int[] packed) {
-    int index = at;
-    for (int x = from; x < to; x++) {
-      packed[x] = pixel(index);
-      index += step;
     }
   }
 
