@@ -22,8 +22,8 @@ final class DataSets {
       "data_batch_4.bin", "data_batch_5.bin", "test_batch.bin");
   private static final List<String> FASHION_FILES = List.of("train-images-idx3-ubyte", "train-labels-idx1-ubyte",
       "t10k-images-idx3-ubyte", "t10k-labels-idx1-ubyte");
-  private static final List<String> FASHION_CLASSES = List.of("T-shirt", "trouser", "pullover", "dress", "coat", "sandal",
-      "shirt", "sneaker", "bag", "ankle boot");
+  private static final List<String> FASHION_CLASSES = List.of("T-shirt", "trouser", "pullover", "dress", "coat",
+      "sandal", "shirt", "sneaker", "bag", "ankle boot");
   private static final int SIDE = 28;
   private static final String FASHION_FROM = "from github.com/zalandoresearch/fashion-mnist, or Debian's package"
       + " dataset-fashion-mnist, which puts them into " + DEBIAN;
@@ -75,8 +75,8 @@ final class DataSets {
       return fashion("Fashion-MNIST", folder);
     }
     throw new SourceException("no data set is in " + folder.toAbsolutePath() + ": expected CIFAR-10's "
-        + CIFAR_FILES + " (its binary version, cifar-10-binary.tar.gz, from the CIFAR page of the University of Toronto,"
-        + " unpacked) there or in " + CIFAR_FOLDER + " below it, or Fashion-MNIST's " + FASHION_FILES + ", plain or as"
+        + CIFAR_FILES + " (its binary version, cifar-10-binary.tar.gz, from the CIFAR page of the University of"
+        + " Toronto, unpacked) there or in " + CIFAR_FOLDER + " below it, or Fashion-MNIST's " + FASHION_FILES + ", plain or as"
         + " .gz (" + FASHION_FROM + "); without --data a small part of Fashion-MNIST is used that comes along");
   }
 

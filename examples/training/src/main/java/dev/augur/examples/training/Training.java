@@ -47,8 +47,8 @@ public final class Training implements Callable<Integer> {
       + " IDX files (default: the part of Fashion-MNIST that comes along)")
   private Path data;
 
-  @Option(names = "--images", paramLabel = "N", description = "images to train and validate with, as many of every class"
-      + " (default: " + IMAGES + ", with --full " + FULL_IMAGES + ")")
+  @Option(names = "--images", paramLabel = "N", description = "images to train and validate with, as many of every"
+      + " class (default: " + IMAGES + ", with --full " + FULL_IMAGES + ")")
   private Integer images;
 
   @Option(names = "--seeds", paramLabel = "N", description = "networks per run (default: ${DEFAULT-VALUE})")

@@ -14,16 +14,20 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The README tells what the committed rows show. */
 class CommittedResultsTest {
   private static final Path ROOT = Path.of("..", "..");
   private static final Path RESULTS = ROOT.resolve("docs/training");
 
-  private final List<EpochRow> rows = read();
+  private final List<EpochRow> rows = read("accuracy.csv");
 
-  @Test
-  void everyRunHasTheSameSeedsAndEpochs() {
+  @ParameterizedTest
+  @ValueSource(strings = {"accuracy.csv", "full.csv"})
+  void everyRunHasTheSameSeedsAndEpochs(String file) {
+    List<EpochRow> rows = read(file);
     Map<String, Long> places = new TreeMap<>(rows.stream()
         .collect(Collectors.groupingBy(row -> row.seed() + "," + row.epoch(), Collectors.counting())));
     assertThat(rows.stream().map(EpochRow::seed).distinct().count()).isGreaterThanOrEqualTo(5);
@@ -32,8 +36,10 @@ class CommittedResultsTest {
         .containsOnly((long) places.size());
   }
 
-  @Test
-  void augmentationHelpsAndTooMuchOfItHurts() {
+  @ParameterizedTest
+  @ValueSource(strings = {"accuracy.csv", "full.csv"})
+  void augmentationHelpsAndTooMuchOfItHurts(String file) {
+    List<EpochRow> rows = read(file);
     int last = rows.stream().mapToInt(EpochRow::epoch).max().orElseThrow();
     Map<Run, List<EpochRow>> ends = rows.stream().filter(row -> row.epoch() == last)
         .sorted(Comparator.comparingLong(EpochRow::seed)).collect(Collectors.groupingBy(EpochRow::run));
@@ -77,6 +83,17 @@ class CommittedResultsTest {
   }
 
   @Test
+  void theReadmeTellsWhatTheFullRunGave() throws IOException {
+    List<EpochRow> full = read("full.csv");
+    List<List<String>> ends = Summary.lastEpoch(full);
+    assertThat(ends.get(1).getFirst()).isEqualTo("plain");
+    assertThat(ends.get(2).getFirst()).isEqualTo("augmented");
+    assertThat(Files.readString(ROOT.resolve("README.md")).replaceAll("\\s+", " "))
+        .contains("from " + ends.get(1).getLast() + " to " + ends.get(2).getLast() + " points")
+        .contains(Summary.gain(full, Run.AUGMENTED));
+  }
+
+  @Test
   void theReadmesShareOfWaitingIsMeasured() throws IOException {
     String readme = Files.readString(ROOT.resolve("README.md"));
     List<List<String>> feeds = Summary.feeds(Csv.readFeed(RESULTS.resolve("feed.csv")));
@@ -93,9 +110,9 @@ class CommittedResultsTest {
     return "| " + String.join(" | ", cells) + " |\n";
   }
 
-  private static List<EpochRow> read() {
+  private static List<EpochRow> read(String file) {
     try {
-      return Csv.readAccuracy(RESULTS.resolve("accuracy.csv"));
+      return Csv.readAccuracy(RESULTS.resolve(file));
     } catch (IOException failure) {
       throw new AssertionError(failure);
     }
