@@ -62,10 +62,14 @@ record CifarFormat(String title, String folder, String archive, int labelBytes) 
     }
     if (!missing.isEmpty()) {
       throw new SourceException(title + " is not in " + given.toAbsolutePath() + ": expected " + names + " there or in "
-          + folder + " below it, missing are " + missing + "; get the binary version, " + archive
-          + ", from the CIFAR page of the University of Toronto and unpack it");
+          + folder + " below it, missing are " + missing + origin());
     }
     return data;
+  }
+
+  /** What every message about the files ends with. */
+  private String origin() {
+    return "; get the binary version, " + archive + ", from the CIFAR page of the University of Toronto and unpack it";
   }
 
   private int records(Path file, int record) {
@@ -73,10 +77,10 @@ record CifarFormat(String title, String folder, String archive, int labelBytes) 
       long size = Files.size(file);
       if (size == 0 || size % record != 0) {
         throw new SourceException(file + " is truncated or no " + title + " file: it has " + size
-            + " bytes, which is no whole number of records of " + record + " bytes");
+            + " bytes, which is no whole number of records of " + record + " bytes" + origin());
       }
       if (size > Integer.MAX_VALUE / 8) {
-        throw new SourceException(file + " is no " + title + " file: it has " + size + " bytes");
+        throw new SourceException(file + " is no " + title + " file: it has " + size + " bytes" + origin());
       }
       return (int) (size / record);
     } catch (IOException failure) {
@@ -95,7 +99,7 @@ record CifarFormat(String title, String folder, String archive, int labelBytes) 
   private int label(Path file, int record, int label, int classes) {
     if (label >= classes) {
       throw new SourceException(file + " is no " + title + " file: record " + record + " has label " + label
-          + "; labels are 0 to " + (classes - 1));
+          + "; labels are 0 to " + (classes - 1) + origin());
     }
     return label;
   }

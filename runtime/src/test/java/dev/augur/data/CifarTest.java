@@ -114,13 +114,16 @@ class CifarTest {
     assertThatThrownBy(() -> Cifar10.train(folder)).isInstanceOf(SourceException.class)
         .hasMessageContaining("data_batch_2.bin is truncated")
         .hasMessageContaining(whole.length - 1 + " bytes")
-        .hasMessageContaining("records of 3073 bytes");
+        .hasMessageContaining("records of 3073 bytes")
+        .hasMessageEndingWith("; get the binary version, cifar-10-binary.tar.gz, from the CIFAR page of the University"
+            + " of Toronto and unpack it");
     Files.write(batch, new byte[0]);
     assertThatThrownBy(() -> Cifar10.train(folder)).hasMessageContaining("it has 0 bytes");
     whole[3073] = 10;
     Files.write(batch, whole);
     assertThatThrownBy(() -> Cifar10.train(folder)).isInstanceOf(SourceException.class)
-        .hasMessageContaining("data_batch_2.bin is no CIFAR-10 file: record 1 has label 10; labels are 0 to 9");
+        .hasMessageContaining("data_batch_2.bin is no CIFAR-10 file: record 1 has label 10; labels are 0 to 9")
+        .hasMessageContaining("cifar-10-binary.tar.gz");
   }
 
   @Test

@@ -21,6 +21,8 @@ import dev.augur.Flow;
 import dev.augur.OnError;
 import dev.augur.ResumeToken;
 import dev.augur.data.SampleException;
+import dev.augur.integrations.FloatsAugmenter;
+import dev.augur.integrations.Samples;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;

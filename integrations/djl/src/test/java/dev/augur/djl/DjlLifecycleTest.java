@@ -16,6 +16,7 @@ import ai.djl.training.Trainer;
 import ai.djl.training.dataset.Batch;
 import ai.djl.training.loss.Loss;
 import dev.augur.data.ImageSource;
+import dev.augur.integrations.Samples;
 import java.lang.foreign.MemorySegment;
 import java.util.Iterator;
 import java.util.concurrent.CountDownLatch;

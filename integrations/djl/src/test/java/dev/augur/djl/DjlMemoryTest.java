@@ -17,12 +17,9 @@ import ai.djl.training.dataset.Batch;
 import ai.djl.training.loss.Loss;
 import dev.augur.Flow;
 import dev.augur.data.ArraySource;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
+import dev.augur.integrations.FlatMemory;
+import dev.augur.integrations.Samples;
 import java.util.Iterator;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -30,25 +27,16 @@ import org.junit.jupiter.api.condition.OS;
 /** Memory stays as it was over an hour's batches, at ten a second, over training, and over runs that end early. */
 class DjlMemoryTest {
   private static final int WARM_UP = 4_000;
-  private static final int BATCHES = 36_000;
   private static final int BATCH_SIZE = 32;
+
+  /** An hour's batches: 660 MB, so that one lost in twenty shows. */
+  private static final int BATCHES = 36_000;
+
+  /** Steps of training: 110 MB of batches. */
   private static final int STEPS = 6_000;
+
+  /** Runs that end early: at least one batch each, 55 MB. */
   private static final int ABANDONED = 3_000;
-  private static final long MEGABYTE = 1 << 20;
-
-  /**
-   * An hour's batches are 660 MB: one lost in twenty would show. Those of {@link #STEPS} are 110 MB, and
-   * {@link #ABANDONED} runs lend at least one batch each, 55 MB.
-   */
-  private static final long TOLERATED = 30 * MEGABYTE;
-
-  /** What leaks grows every time; what the process makes itself at home in does so once or twice. */
-  private static final int TIMES = 3;
-
-  /** Something that should leave memory as it was. */
-  private interface Work {
-    void run() throws Exception;
-  }
 
   @Test
   @EnabledOnOs(OS.LINUX)
@@ -56,7 +44,7 @@ class DjlMemoryTest {
     Flow flow = Samples.flow(Samples.of(320)).batchSize(BATCH_SIZE);
     try (NDManager manager = NDManager.newBaseManager(); DjlDataset dataset = DjlDataset.of(flow)) {
       run(dataset, manager, WARM_UP);
-      requireFlatMemory(() -> run(dataset, manager, BATCHES));
+      FlatMemory.require(() -> run(dataset, manager, BATCHES));
       assertThat(manager.getManagedArrays()).isEmpty();
     }
   }
@@ -73,7 +61,7 @@ class DjlMemoryTest {
         trainer.initialize(new Shape(BATCH_SIZE, 3, 6, 8));
         train(trainer, dataset, STEPS / 2);
         int arrays = trainer.getManager().getManagedArrays().size();
-        requireFlatMemory(() -> train(trainer, dataset, STEPS));
+        FlatMemory.require(() -> train(trainer, dataset, STEPS));
         assertThat(trainer.getManager().getManagedArrays()).hasSize(arrays);
       }
     }
@@ -85,26 +73,11 @@ class DjlMemoryTest {
     ArraySource samples = Samples.of(320);
     try (NDManager manager = NDManager.newBaseManager()) {
       abandon(samples, manager, ABANDONED / 2);
-      requireFlatMemory(() ->
+      FlatMemory.require(() ->
           assertThat(abandon(samples, manager, ABANDONED)).as("interruptions that were noticed").isPositive());
       assertThat(manager.getManagedArrays()).isEmpty();
     }
     assertThat(Samples.workerThreads()).isEmpty();
-  }
-
-  private static void requireFlatMemory(Work work) throws Exception {
-    List<Long> growths = new ArrayList<>();
-    for (int i = 0; i < TIMES; i++) {
-      long heap = heapAfterCollection();
-      long resident = resident();
-      work.run();
-      assertThat(heapAfterCollection() - heap).as("growth of the heap").isLessThan(2 * MEGABYTE);
-      growths.add(resident() - resident);
-      if (growths.getLast() < TOLERATED) {
-        return;
-      }
-    }
-    assertThat(growths).as("growth of the process").anyMatch(growth -> growth < TOLERATED);
   }
 
   private static void train(Trainer trainer, DjlDataset dataset, int steps) throws Exception {
@@ -154,22 +127,5 @@ class DjlMemoryTest {
       }
     }
     assertThat(epoch.hasNext()).as("whole epochs").isFalse();
-  }
-
-  private static long heapAfterCollection() {
-    System.gc();
-    System.gc();
-    Runtime runtime = Runtime.getRuntime();
-    return runtime.totalMemory() - runtime.freeMemory();
-  }
-
-  /** Memory that the process uses, heap and native memory together. */
-  private static long resident() throws IOException {
-    for (String line : Files.readAllLines(Path.of("/proc/self/status"))) {
-      if (line.startsWith("VmRSS:")) {
-        return Long.parseLong(line.replaceAll("\\D", "")) * 1024;
-      }
-    }
-    throw new AssertionError("the kernel does not say how much memory the process uses");
   }
 }

@@ -12,8 +12,9 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
- * A batch as tensors of ONNX Runtime: the images float32 or uint8 of shape N, C, H, W (or N, H, W, C), the labels int32
- * of shape N for {@link LabelEncoding#SPARSE}, else float32 of shape N, numbers.
+ * A batch as tensors of ONNX Runtime: the images float32, float16, bfloat16 or uint8, as the pipeline says, of shape
+ * N, C, H, W (or N, H, W, C); the labels int32 of shape N for {@link LabelEncoding#SPARSE}, else float32 of shape N,
+ * numbers.
  *
  * <p>The tensors are made from direct buffers over the lease, which ONNX Runtime uses itself: nothing is copied on a CPU,
  * and a session on another device copies once. Closing this batch closes the tensors and then ends the lease; ONNX

@@ -16,31 +16,33 @@ import dev.augur.Flow;
 import dev.augur.LabelEncoding;
 import dev.augur.data.ArraySource;
 import dev.augur.data.Label;
+import dev.augur.integrations.BytesAugmenter;
+import dev.augur.integrations.FloatsAugmenter;
+import dev.augur.integrations.HalvesAugmenter;
+import dev.augur.integrations.Samples;
+import dev.augur.integrations.UpperHalvesAugmenter;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
 import java.nio.FloatBuffer;
 import java.util.List;
 import java.util.Map;
-import java.util.Random;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** Sessions of the real ONNX Runtime read a batch's own memory. */
 class OnnxBatchTest {
-  private static final List<String> CLASSES = List.of("cat", "dog", "emu");
-
   private final OrtEnvironment environment = OrtEnvironment.getEnvironment();
 
   @AfterEach
   void noThreadIsLeft() {
-    assertThat(Thread.getAllStackTraces().keySet()).noneMatch(thread -> thread.getName().startsWith("augur-worker-"));
+    assertThat(Samples.workerThreads()).isEmpty();
   }
 
   @Test
   void aSessionAveragesEveryPlane() throws OrtException {
     try (OrtSession session = environment.createSession(OnnxModel.of("GlobalAveragePool", OnnxModel.FLOAT));
-        BatchIterator batches = flow(samples(25)).epochs(3).open()) {
+        BatchIterator batches = Samples.flow(Samples.of(25)).epochs(3).open()) {
       int seen = 0;
       while (batches.hasNext()) {
         Batch source = batches.next();
@@ -65,7 +67,7 @@ class OnnxBatchTest {
   @Test
   void floatsAreSharedNotCopied() throws OrtException {
     try (OrtSession session = environment.createSession(OnnxModel.of("Identity", OnnxModel.FLOAT));
-        BatchIterator batches = flow(samples(10)).open()) {
+        BatchIterator batches = Samples.flow(Samples.of(10)).open()) {
       Batch source = batches.next();
       try (OnnxBatch batch = OnnxBatch.of(source, environment)) {
         source.images().setAtIndex(ValueLayout.JAVA_FLOAT, 100, 1234.5f);
@@ -78,7 +80,7 @@ class OnnxBatchTest {
 
   @Test
   void bytesAreSharedNotCopied() throws OrtException {
-    Flow flow = Flow.of(samples(4)).augment(BytesAugmenter.create());
+    Flow flow = Flow.of(Samples.of(4)).augment(BytesAugmenter.create());
     try (OrtSession session = environment.createSession(OnnxModel.of("Identity", OnnxModel.UINT8));
         BatchIterator batches = flow.open()) {
       Batch source = batches.next();
@@ -101,7 +103,7 @@ class OnnxBatchTest {
   }
 
   private void assertWords(Augmenter augmenter, OnnxJavaType type) throws OrtException {
-    try (BatchIterator batches = Flow.of(samples(4)).augment(augmenter).open()) {
+    try (BatchIterator batches = Flow.of(Samples.of(4)).augment(augmenter).open()) {
       Batch source = batches.next();
       try (OnnxBatch batch = OnnxBatch.of(source, environment)) {
         assertThat(batch.images().getInfo().type).isEqualTo(type);
@@ -114,19 +116,19 @@ class OnnxBatchTest {
 
   @Test
   void labelsOfAllKinds() throws OrtException {
-    assertLabels(samples(4), LabelEncoding.SPARSE, OnnxJavaType.INT32, new long[] {4}, new int[] {0, 1, 2, 0});
-    assertLabels(samples(2), LabelEncoding.ONE_HOT, OnnxJavaType.FLOAT, new long[] {2, 3},
+    assertLabels(Samples.of(4), LabelEncoding.SPARSE, OnnxJavaType.INT32, new long[] {4}, new int[] {0, 1, 2, 0});
+    assertLabels(Samples.of(2), LabelEncoding.ONE_HOT, OnnxJavaType.FLOAT, new long[] {2, 3},
         new float[][] {{1, 0, 0}, {0, 1, 0}});
-    assertLabels(samples(2), LabelEncoding.MULTI_HOT, OnnxJavaType.FLOAT, new long[] {2, 3},
+    assertLabels(Samples.of(2), LabelEncoding.MULTI_HOT, OnnxJavaType.FLOAT, new long[] {2, 3},
         new float[][] {{1, 0, 0}, {0, 1, 0}});
-    ArraySource numbers = samples(2).withLabels(List.of(new Label.Numbers(0.5f, -2), new Label.Numbers(5, 6)));
+    ArraySource numbers = Samples.of(2).withLabels(List.of(new Label.Numbers(0.5f, -2), new Label.Numbers(5, 6)));
     assertLabels(numbers, LabelEncoding.NUMBERS, OnnxJavaType.FLOAT, new long[] {2, 2},
         new float[][] {{0.5f, -2}, {5, 6}});
   }
 
   @Test
   void withoutLabelsThereIsNoTensor() throws OrtException {
-    try (BatchIterator batches = flow(samples(4)).labels(LabelEncoding.NONE).open();
+    try (BatchIterator batches = Samples.flow(Samples.of(4)).labels(LabelEncoding.NONE).open();
         OnnxBatch batch = OnnxBatch.of(batches.next(), environment)) {
       assertThat(batch.labels()).isEmpty();
     }
@@ -134,7 +136,7 @@ class OnnxBatchTest {
 
   @Test
   void closingEndsTheLeaseAndTheTensors() throws OrtException {
-    try (BatchIterator batches = flow(samples(25)).open()) {
+    try (BatchIterator batches = Samples.flow(Samples.of(25)).open()) {
       Batch source = batches.next();
       MemorySegment view = source.images();
       OnnxBatch batch = OnnxBatch.of(source, environment);
@@ -165,16 +167,5 @@ class OnnxBatchTest {
     float[] values = new float[buffer.remaining()];
     buffer.get(values);
     return values;
-  }
-
-  private static Flow flow(ArraySource source) {
-    return Flow.of(source).augment(FloatsAugmenter.create()).batchSize(10).shuffle().seed(7).threads(2);
-  }
-
-  private static ArraySource samples(int count) {
-    byte[] pixels = new byte[count * 9 * 10 * 3];
-    new Random(count).nextBytes(pixels);
-    return ArraySource.of(pixels, 9, 10, 3)
-        .withLabels(IntStream.range(0, count).map(i -> i % 3).toArray()).withClassNames(CLASSES);
   }
 }

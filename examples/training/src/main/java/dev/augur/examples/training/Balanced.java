@@ -20,11 +20,11 @@ final class Balanced {
   }
 
   /** Where they lie in the source. */
-  static long[] indices(ImageSource source, int images) {
+  private static long[] indices(ImageSource source, int images) {
     int classes = source.classNames().size();
     if (images < classes || images % classes != 0) {
-      throw new IllegalArgumentException(
-          "the number of images must be a multiple of the " + classes + " classes, found " + images);
+      throw new IllegalArgumentException("the number of images must be a multiple of the " + classes
+          + " classes, as many of each, found " + images);
     }
     int[] taken = new int[classes];
     LongStream.Builder chosen = LongStream.builder();

@@ -36,8 +36,4 @@ record Band(double[] mean, double[] low, double[] high) {
   int epochs() {
     return mean.length;
   }
-
-  double last() {
-    return mean[mean.length - 1];
-  }
 }

@@ -30,6 +30,11 @@ record Budget(int epochs, int batchSize, float learningRate) {
     return Math.toIntExact(images / batchSize);
   }
 
+  /** The same with another number of epochs. */
+  Budget withEpochs(int epochs) {
+    return new Budget(epochs, batchSize, learningRate);
+  }
+
   /** Optimiser steps of all epochs. */
   long steps(long images) {
     return (long) epochs * stepsPerEpoch(images);

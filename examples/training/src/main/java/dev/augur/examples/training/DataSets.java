@@ -1,5 +1,6 @@
 package dev.augur.examples.training;
 
+import dev.augur.Image;
 import dev.augur.data.ArraySource;
 import dev.augur.data.Cifar10;
 import dev.augur.data.IdxFiles;
@@ -17,21 +18,32 @@ final class DataSets {
   static final Path DEBIAN = Path.of("/usr/share/datasets/fashion-mnist");
 
   private static final String CIFAR_FOLDER = "cifar-10-batches-bin";
-  private static final String CIFAR_FILE = "data_batch_1.bin";
-  private static final String FASHION_FILE = "train-images-idx3-ubyte";
-  private static final List<String> CLASSES = List.of("T-shirt", "trouser", "pullover", "dress", "coat", "sandal",
-      "shirt", "sneaker", "bag", "ankle boot");
+  private static final List<String> CIFAR_FILES = List.of("data_batch_1.bin", "data_batch_2.bin", "data_batch_3.bin",
+      "data_batch_4.bin", "data_batch_5.bin", "test_batch.bin");
+  private static final List<String> FASHION_FILES = List.of("train-images-idx3-ubyte", "train-labels-idx1-ubyte",
+      "t10k-images-idx3-ubyte", "t10k-labels-idx1-ubyte");
+  private static final List<String> FASHION_CLASSES = List.of("T-shirt", "trouser", "pullover", "dress", "coat",
+      "sandal", "shirt", "sneaker", "bag", "ankle boot");
+  private static final int SIDE = 28;
+  private static final String FASHION_FROM = "from github.com/zalandoresearch/fashion-mnist, or Debian's package"
+      + " dataset-fashion-mnist, which puts them into " + DEBIAN;
 
   private DataSets() {}
 
-  /** 1,000 images of Fashion-MNIST's training part and 1,000 of its test part, which lie in this module. */
-  static DataSet subset() {
+  /**
+   * Fashion-MNIST, the first 100 images of every class of its training part and of its test part, which lie in this
+   * module.
+   *
+   * @param images how many training images to take, as many of every class; 1,000 at most
+   * @throws IllegalArgumentException if they do not fit the classes, or are more
+   */
+  static DataSet subset(int images) {
     URL url = DataSets.class.getResource("/fashion-mnist");
     if (url == null || !url.getProtocol().equals("file")) {
       throw new IllegalStateException("the images lie in " + url + ", not in a folder; name one with --data");
     }
     try {
-      return fashion("Fashion-MNIST, the first 100 images of every class of both parts", Path.of(url.toURI()));
+      return taken(fashion("Fashion-MNIST, the part that comes along", Path.of(url.toURI())), images);
     } catch (URISyntaxException failure) {
       throw new IllegalStateException(failure);
     }
@@ -42,39 +54,66 @@ final class DataSets {
    *
    * @param images how many training images to take, as many of every class
    * @throws SourceException if the folder has neither, or a file is missing or broken; it says where to get the data
+   * @throws IllegalArgumentException if the images do not fit the classes, or are more than there are
    */
   static DataSet in(Path folder, int images) {
-    DataSet whole = whole(folder);
+    return taken(whole(folder), images);
+  }
+
+  private static DataSet taken(DataSet whole, int images) {
     return new DataSet(whole.name() + ", " + images + " images to train and validate, " + whole.test().size()
         + " to test", Balanced.first(whole.training(), images), whole.test(), whole.recipe());
   }
 
   private static DataSet whole(Path folder) {
-    if (Files.isDirectory(folder.resolve(CIFAR_FOLDER)) || Files.exists(folder.resolve(CIFAR_FILE))) {
+    // One file is enough to tell which: the loader then names those that are missing.
+    if (Files.isDirectory(folder.resolve(CIFAR_FOLDER))
+        || CIFAR_FILES.stream().anyMatch(name -> Files.exists(folder.resolve(name)))) {
       return new DataSet("CIFAR-10", named(Cifar10.train(folder)), named(Cifar10.test(folder)), Recipe.cifar());
     }
-    if (Files.exists(idx(folder, FASHION_FILE))) {
+    if (FASHION_FILES.stream().anyMatch(name -> Files.exists(idx(folder, name)))) {
       return fashion("Fashion-MNIST", folder);
     }
-    throw new SourceException("no data set is in " + folder.toAbsolutePath() + ": expected " + CIFAR_FILE + " and the"
-        + " other files of CIFAR-10's binary version (cifar-10-binary.tar.gz, from the CIFAR page of the University of"
-        + " Toronto, unpacked) there or in " + CIFAR_FOLDER + " below it, or " + FASHION_FILE + ".gz and the other"
-        + " three files of Fashion-MNIST (from github.com/zalandoresearch/fashion-mnist, or Debian's package"
-        + " dataset-fashion-mnist, which puts them into " + DEBIAN + "); without --data a small part of Fashion-MNIST"
-        + " is used that comes along");
+    throw new SourceException("no data set is in " + folder.toAbsolutePath() + ": expected CIFAR-10's "
+        + CIFAR_FILES + " (its binary version, cifar-10-binary.tar.gz, from the CIFAR page of the University of"
+        + " Toronto, unpacked) there or in " + CIFAR_FOLDER + " below it, or Fashion-MNIST's " + FASHION_FILES + ", plain or as"
+        + " .gz (" + FASHION_FROM + "); without --data a small part of Fashion-MNIST is used that comes along");
   }
 
   private static DataSet fashion(String name, Path folder) {
     return new DataSet(name, fashionPart(folder, "train"), fashionPart(folder, "t10k"), Recipe.fashion());
   }
 
-  /** One part of Fashion-MNIST, {@code train} or {@code t10k}. */
+  /**
+   * One part of Fashion-MNIST, {@code train} or {@code t10k}.
+   *
+   * @throws SourceException if a file is missing, broken or of another data set; it says where to get the data
+   */
   static ImageSource fashionPart(Path folder, String part) {
-    return IdxFiles.of(idx(folder, part + "-images-idx3-ubyte"), idx(folder, part + "-labels-idx1-ubyte"))
-        .withClassNames(CLASSES);
+    Path images = idx(folder, part + "-images-idx3-ubyte");
+    Path labels = idx(folder, part + "-labels-idx1-ubyte");
+    try {
+      ImageSource source = IdxFiles.of(images, labels).withClassNames(FASHION_CLASSES);
+      requireSize(source, images);
+      return source;
+    } catch (SourceException | IllegalArgumentException mistake) {
+      throw new SourceException("no Fashion-MNIST is in " + images + " and " + labels + ": " + mistake.getMessage()
+          + "; get its files " + FASHION_FROM, mistake);
+    }
   }
 
-  /** The compressed file, unless only the plain one is there. */
+  private static void requireSize(ImageSource source, Path file) {
+    Image first = new Image();
+    try (ImageSource.Reader reader = source.reader()) {
+      reader.read(0, first);
+    }
+    if (first.height() != SIDE || first.width() != SIDE || first.channels() != 1) {
+      throw new SourceException(file + " holds images of " + first.height() + " x " + first.width() + " pixels with "
+          + first.channels() + " channels; expected " + SIDE + " x " + SIDE + " with 1");
+    }
+  }
+
+  /** The plain file if it is there, else the compressed one. */
   private static Path idx(Path folder, String name) {
     Path plain = folder.resolve(name);
     return Files.exists(plain) ? plain : folder.resolve(name + ".gz");

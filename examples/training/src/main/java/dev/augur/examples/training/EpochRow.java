@@ -13,8 +13,13 @@ package dev.augur.examples.training;
  */
 record EpochRow(Run run, long seed, int epoch, double running, double train, double validation, double test) {
 
-  /** How much better the network knows what it was trained on. */
+  /** How much better the network knows what it was trained on than the test images. */
   double gap() {
     return train - test;
+  }
+
+  /** How much better the network knows what it was trained on than images kept out of training. */
+  double validationGap() {
+    return train - validation;
   }
 }

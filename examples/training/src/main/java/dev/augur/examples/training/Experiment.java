@@ -18,7 +18,7 @@ record Experiment(DataSet data, Budget budget, List<Long> seeds, int threads) {
   List<EpochRow> rows() {
     List<EpochRow> rows = new ArrayList<>();
     long perRun = budget.steps(Parts.of(data, seeds.getFirst()).train().size());
-    try (Steps bar = new Steps("training", perRun * seeds.size() * Run.values().length)) {
+    try (StepBar bar = new StepBar("training", perRun * seeds.size() * Run.values().length)) {
       for (long seed : seeds) {
         for (Run run : Run.values()) {
           rows.addAll(one(run, seed, bar));
@@ -28,7 +28,7 @@ record Experiment(DataSet data, Budget budget, List<Long> seeds, int threads) {
     return rows;
   }
 
-  private List<EpochRow> one(Run run, long seed, Steps bar) {
+  private List<EpochRow> one(Run run, long seed, StepBar bar) {
     List<EpochRow> rows = new ArrayList<>();
     Parts parts = Parts.of(data, seed);
     try (Trial trial = new Trial(Network.CONVOLUTIONAL, parts.train(), run.augmenter(data.recipe()),

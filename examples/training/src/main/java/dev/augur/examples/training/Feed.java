@@ -26,12 +26,12 @@ record Feed(DataSet data, Budget budget, int rounds, int threads) {
     feeds.put("generated", data.recipe().augmented());
     feeds.put("interpreted", data.recipe().interpreted());
     Parts parts = Parts.of(data, 1);
-    int epochs = EPOCHS.values().stream().mapToInt(Integer::intValue).sum();
-    long steps = (long) epochs * budget.stepsPerEpoch(parts.train().size()) * feeds.size() * (rounds + 1);
+    long images = parts.train().size();
+    long perRound = EPOCHS.values().stream().mapToLong(epochs -> budget.withEpochs(epochs).steps(images)).sum();
     List<FeedRow> rows = new ArrayList<>();
-    try (Steps bar = new Steps("feeding", steps)) {
+    try (StepBar bar = new StepBar("feeding", perRound * feeds.size() * (rounds + 1))) {
       for (Network network : Network.values()) {
-        Budget round = new Budget(EPOCHS.get(network), budget.batchSize(), budget.learningRate());
+        Budget round = budget.withEpochs(EPOCHS.get(network));
         for (int number = 0; number <= rounds; number++) {
           for (Map.Entry<String, Augmenter> feed : feeds.entrySet()) {
             bar.say(network.label() + ", " + feed.getKey());
@@ -46,7 +46,7 @@ record Feed(DataSet data, Budget budget, int rounds, int threads) {
     return rows;
   }
 
-  private FeedRow one(Network network, String name, Augmenter augmenter, Parts parts, Budget round, Steps bar) {
+  private FeedRow one(Network network, String name, Augmenter augmenter, Parts parts, Budget round, StepBar bar) {
     try (Trial trial = new Trial(network, parts.train(), augmenter, data.recipe().plain(), round, 1, threads)) {
       long start = System.nanoTime();
       for (int epoch = 0; epoch < round.epochs(); epoch++) {

@@ -17,12 +17,17 @@ import org.knowm.xchart.XYSeries;
 import org.knowm.xchart.style.Styler;
 import org.knowm.xchart.style.markers.SeriesMarkers;
 
-/** Accuracies of each run and the gaps of all, epoch after epoch: means over the seeds, and from least to most. */
+/**
+ * Accuracies of each run and the gaps of all, epoch after epoch: means over the seeds, and, but for the gap to
+ * validation, from least to most.
+ */
 final class Plot {
   private static final int WIDTH = 760;
   private static final int HEIGHT = 460;
   private static final int SHADE = 45;
   private static final float STROKE = 2;
+  private static final float THIN = 1.2f;
+  private static final float[] DASHES = {5, 4};
   private static final Color BLUE = new Color(0x0072B2);
   private static final Color ORANGE = new Color(0xD55E00);
   private static final Color GREEN = new Color(0x009E73);
@@ -55,11 +60,19 @@ final class Plot {
   }
 
   private static XYChart gaps(List<EpochRow> rows) {
-    XYChart chart = chart("gap: train less test", "percentage points");
-    add(chart, Run.PLAIN.label(), BLACK, Band.of(rows, Run.PLAIN, percent(EpochRow::gap)));
-    add(chart, Run.AUGMENTED.label(), PURPLE, Band.of(rows, Run.AUGMENTED, percent(EpochRow::gap)));
-    add(chart, Run.TOO_STRONG.label(), RED, Band.of(rows, Run.TOO_STRONG, percent(EpochRow::gap)));
+    XYChart chart = chart("gaps: train less test; dashed, train less validation", "percentage points");
+    addGaps(chart, rows, Run.PLAIN, BLACK);
+    addGaps(chart, rows, Run.AUGMENTED, PURPLE);
+    addGaps(chart, rows, Run.TOO_STRONG, RED);
     return chart;
+  }
+
+  private static void addGaps(XYChart chart, List<EpochRow> rows, Run run, Color color) {
+    add(chart, run.label(), color, Band.of(rows, run, percent(EpochRow::gap)));
+    // No spread: two of them for each run would hide the lines.
+    addMean(chart, run.label() + ", validation", color, Band.of(rows, run, percent(EpochRow::validationGap)))
+        .setLineStyle(new BasicStroke(THIN, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 1, DASHES, 0))
+        .setShowInLegend(false);
   }
 
   private static ToDoubleFunction<EpochRow> percent(ToDoubleFunction<EpochRow> share) {
@@ -74,7 +87,7 @@ final class Plot {
   }
 
   private static void add(XYChart chart, String name, Color color, Band band) {
-    double[] epochs = IntStream.rangeClosed(1, band.epochs()).asDoubleStream().toArray();
+    double[] epochs = epochs(band);
     int turn = band.epochs();
     double[] along = IntStream.range(0, 2 * turn).mapToDouble(i -> epochs[i < turn ? i : 2 * turn - 1 - i]).toArray();
     double[] around = IntStream.range(0, 2 * turn)
@@ -84,8 +97,17 @@ final class Plot {
     spread.setFillColor(new Color(color.getRed(), color.getGreen(), color.getBlue(), SHADE));
     spread.setMarker(SeriesMarkers.NONE);
     spread.setLineColor(new Color(0, 0, 0, 0)).setShowInLegend(false);
-    XYSeries mean = chart.addSeries(name, epochs, band.mean());
+    addMean(chart, name, color, band).setLineStyle(new BasicStroke(STROKE));
+  }
+
+  private static XYSeries addMean(XYChart chart, String name, Color color, Band band) {
+    XYSeries mean = chart.addSeries(name, epochs(band), band.mean());
     mean.setMarker(SeriesMarkers.NONE);
-    mean.setLineColor(color).setLineStyle(new BasicStroke(STROKE));
+    mean.setLineColor(color);
+    return mean;
+  }
+
+  private static double[] epochs(Band band) {
+    return IntStream.rangeClosed(1, band.epochs()).asDoubleStream().toArray();
   }
 }

@@ -1,32 +1,38 @@
 package dev.augur.examples.training;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-/** The files of the results, in one folder; parts that are measured anew replace those of earlier calls. */
+/** The files of the results, in one folder. Each part is written as soon as it is measured. */
 final class Report {
   private static final String CAPTION = "Means over the seeds; shaded from the least to the most.";
 
   private final Path folder;
+  private List<EpochRow> rows = List.of();
+  private List<FeedRow> feeds = List.of();
 
+  /** A report of nothing so far. */
   Report(Path folder) {
     this.folder = folder;
   }
 
-  /** Writes {@code accuracy.csv}. */
-  void accuracy(List<EpochRow> rows) throws IOException {
-    Csv.writeAccuracy(rows, folder.resolve("accuracy.csv"));
+  /** Writes {@code accuracy.csv}; the report shows its numbers, with its digits. */
+  void accuracy(List<EpochRow> measured) throws IOException {
+    Path file = folder.resolve("accuracy.csv");
+    Csv.writeAccuracy(measured, file);
+    rows = Csv.readAccuracy(file);
   }
 
-  /** Writes {@code feed.csv}. */
-  void feed(List<FeedRow> rows) throws IOException {
-    Csv.writeFeed(rows, folder.resolve("feed.csv"));
+  /** Writes {@code feed.csv}; the report shows its numbers, with its digits. */
+  void feed(List<FeedRow> measured) throws IOException {
+    Path file = folder.resolve("feed.csv");
+    Csv.writeFeed(measured, file);
+    feeds = Csv.readFeed(file);
   }
 
   /**
-   * Writes the picture and the page of all that is there.
+   * Writes the picture and the page of what was measured.
    *
    * @param data what was trained with
    * @return the same in words
@@ -34,9 +40,6 @@ final class Report {
   String write(String data) throws IOException {
     StringBuilder words = new StringBuilder();
     Page page = new Page().text("Data: " + data + ".");
-    Path accuracy = folder.resolve("accuracy.csv");
-    Path feed = folder.resolve("feed.csv");
-    List<EpochRow> rows = Files.exists(accuracy) ? Csv.readAccuracy(accuracy) : List.of();
     if (!rows.isEmpty()) {
       Path picture = folder.resolve("accuracy.png");
       Plot.write(rows, picture);
@@ -47,10 +50,9 @@ final class Report {
           .append('\n').append(Summary.gain(rows, Run.AUGMENTED)).append('\n')
           .append(Summary.gain(rows, Run.TOO_STRONG)).append("\n\n");
     }
-    if (Files.exists(feed)) {
-      List<List<String>> feeds = Summary.feeds(Csv.readFeed(feed));
-      page.table("How the trainer was fed: medians of rounds", feeds);
-      words.append(Summary.text(feeds)).append('\n');
+    if (!feeds.isEmpty()) {
+      page.table("How the trainer was fed: medians of rounds", Summary.feeds(feeds));
+      words.append(Summary.text(Summary.feeds(feeds))).append('\n');
     }
     if (!rows.isEmpty()) {
       page.table("After every epoch: means over the seeds, percent", Summary.epochs(rows));

@@ -20,7 +20,7 @@ final class Summary {
     for (Run run : Run.values()) {
       List<EpochRow> ends = rows.stream().filter(row -> row.run() == run && row.epoch() == last).toList();
       table.add(List.of(run.label(), spread(ends, EpochRow::train), spread(ends, EpochRow::validation),
-          spread(ends, EpochRow::test), spread(ends, row -> row.train() - row.validation()),
+          spread(ends, EpochRow::test), spread(ends, EpochRow::validationGap),
           spread(ends, EpochRow::gap)));
     }
     return table;
@@ -33,7 +33,7 @@ final class Summary {
     for (Run run : Run.values()) {
       List<Band> columns = List.of(Band.of(rows, run, EpochRow::running), Band.of(rows, run, EpochRow::train),
           Band.of(rows, run, EpochRow::validation), Band.of(rows, run, EpochRow::test),
-          Band.of(rows, run, row -> row.train() - row.validation()), Band.of(rows, run, EpochRow::gap));
+          Band.of(rows, run, EpochRow::validationGap), Band.of(rows, run, EpochRow::gap));
       for (int epoch = 0; epoch < columns.getFirst().epochs(); epoch++) {
         List<String> line = new ArrayList<>(List.of(run.label(), Integer.toString(epoch + 1)));
         for (Band column : columns) {

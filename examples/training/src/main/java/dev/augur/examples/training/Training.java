@@ -23,6 +23,8 @@ import picocli.CommandLine.Spec;
 public final class Training implements Callable<Integer> {
   private static final float LEARNING_RATE = 0.002f;
   private static final int FEED_ROUNDS = 3;
+  private static final int IMAGES = 1000;
+  private static final int FULL_IMAGES = 5000;
 
   /** What a call can measure. */
   enum Part {
@@ -45,9 +47,9 @@ public final class Training implements Callable<Integer> {
       + " IDX files (default: the part of Fashion-MNIST that comes along)")
   private Path data;
 
-  @Option(names = "--images", paramLabel = "N",
-      description = "images of --data to train and validate with (default: ${DEFAULT-VALUE})")
-  private int images = 1000;
+  @Option(names = "--images", paramLabel = "N", description = "images to train and validate with, as many of every"
+      + " class (default: " + IMAGES + ", with --full " + FULL_IMAGES + ")")
+  private Integer images;
 
   @Option(names = "--seeds", paramLabel = "N", description = "networks per run (default: ${DEFAULT-VALUE})")
   private int seeds = 5;
@@ -65,11 +67,11 @@ public final class Training implements Callable<Integer> {
   private int threads = 1;
 
   @Option(names = "--parts", split = ",", paramLabel = "PART",
-      description = "what to do, of ${COMPLETION-CANDIDATES} (default: all)")
+      description = "what to measure, of ${COMPLETION-CANDIDATES} (default: all)")
   private List<Part> parts = List.of(Part.values());
 
-  @Option(names = "--full", description = "10 networks per run, 100 epochs, 5,000 images of --data, which is Debian's"
-      + " Fashion-MNIST unless said otherwise")
+  @Option(names = "--full", description = "for about an hour: " + FULL_IMAGES + " images of --data, which is Debian's"
+      + " Fashion-MNIST unless said otherwise, and all of its test images; other options still count")
   private boolean full;
 
   /** Needs no state. */
@@ -77,32 +79,42 @@ public final class Training implements Callable<Integer> {
 
   /** Runs it. */
   public static void main(String[] arguments) {
-    System.exit(new CommandLine(new Training()).execute(arguments));
+    System.exit(commandLine().execute(arguments));
+  }
+
+  /** Parses a call. */
+  static CommandLine commandLine() {
+    return new CommandLine(new Training()).setCaseInsensitiveEnumValuesAllowed(true);
   }
 
   @Override
   public Integer call() throws IOException {
-    if (full) {
-      seeds = 10;
-      epochs = 100;
-      images = 5000;
-      data = data == null ? DataSets.DEBIAN : data;
-    }
+    requirePositive("--seeds", seeds);
+    requirePositive("--epochs", epochs);
+    requirePositive("--batch-size", batchSize);
+    requirePositive("--threads", threads);
+    Budget budget = new Budget(epochs, batchSize, LEARNING_RATE);
     DataSet set;
-    Budget budget;
     try {
-      set = data == null ? DataSets.subset() : DataSets.in(data, images);
-      budget = new Budget(epochs, batchSize, LEARNING_RATE);
+      set = data();
       budget.stepsPerEpoch(Parts.of(set, firstSeed).train().size());
     } catch (SourceException | IllegalArgumentException mistake) {
-      throw new ParameterException(spec.commandLine(), mistake.getMessage(), mistake);
+      throw mistake(mistake.getMessage(), mistake);
     }
-    run(set, budget, out == null ? home.resolve("target").resolve("training") : out);
+    run(set, budget, folder());
     return 0;
   }
 
+  /** What is trained with. */
+  DataSet data() {
+    int chosen = images != null ? images : full ? FULL_IMAGES : IMAGES;
+    if (data != null) {
+      return DataSets.in(data, chosen);
+    }
+    return full ? DataSets.in(DataSets.DEBIAN, chosen) : DataSets.subset(chosen);
+  }
+
   private void run(DataSet set, Budget budget, Path folder) throws IOException {
-    Files.createDirectories(folder);
     Report report = new Report(folder);
     System.out.println("data: " + set.name());
     System.out.println("augmented images go through:\n" + set.recipe().augmented().plan());
@@ -114,5 +126,25 @@ public final class Training implements Callable<Integer> {
       report.feed(new Feed(set, budget, FEED_ROUNDS, threads).rows());
     }
     System.out.println(report.write(set.name()));
+  }
+
+  private Path folder() {
+    Path folder = out == null ? home.resolve("target").resolve("training") : out;
+    try {
+      return Files.createDirectories(folder);
+    } catch (IOException failure) {
+      throw mistake("results cannot go to " + folder.toAbsolutePath() + ": " + failure + "; name a folder with --out",
+          failure);
+    }
+  }
+
+  private void requirePositive(String option, int number) {
+    if (number < 1) {
+      throw mistake(option + " must be 1 or more, found " + number, null);
+    }
+  }
+
+  private ParameterException mistake(String message, Exception cause) {
+    return new ParameterException(spec.commandLine(), message, cause);
   }
 }

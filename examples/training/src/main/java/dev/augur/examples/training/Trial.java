@@ -63,7 +63,7 @@ final class Trial implements AutoCloseable {
     this.plain = plain;
     this.threads = threads;
     this.batchSize = budget.batchSize();
-    int updates = budget.epochs() * budget.stepsPerEpoch(images.size());
+    int updates = Math.toIntExact(budget.steps(images.size()));
     Tracker rate = Tracker.cosine().setBaseValue(budget.learningRate())
         .optFinalValue(LAST * budget.learningRate()).setMaxUpdates(updates).build();
     DefaultTrainingConfig config = new DefaultTrainingConfig(Loss.softmaxCrossEntropyLoss())

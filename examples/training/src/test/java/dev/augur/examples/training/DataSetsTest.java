@@ -10,6 +10,7 @@ import dev.augur.data.Label;
 import dev.augur.data.SourceException;
 import java.io.IOException;
 import java.net.URISyntaxException;
+import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -27,11 +28,12 @@ class DataSetsTest {
 
   @Test
   void theSubsetHasAsManyImagesOfEveryClass() {
-    DataSet subset = DataSets.subset();
+    DataSet subset = DataSets.subset(1000);
 
     assertThat(ofClasses(subset.training())).containsOnly(100).hasSize(10);
     assertThat(ofClasses(subset.test())).containsOnly(100).hasSize(10);
-    assertThat(subset.name()).contains("Fashion-MNIST");
+    assertThat(subset.name()).contains("Fashion-MNIST", "1000 images to train and validate, 1000 to test");
+    assertThat(ofClasses(DataSets.subset(200).training())).containsOnly(20).hasSize(10);
   }
 
   @Test
@@ -39,7 +41,7 @@ class DataSetsTest {
     assumeTrue(Files.isDirectory(DataSets.DEBIAN), "Debian's package dataset-fashion-mnist is installed");
     Subset.write(DataSets.DEBIAN, 1000, folder);
 
-    DataSet committed = DataSets.subset();
+    DataSet committed = DataSets.subset(1000);
     DataSet original = DataSets.in(folder, 1000);
     assertThat(pictures(committed.training())).isEqualTo(pictures(original.training()));
     assertThat(pictures(committed.test())).isEqualTo(pictures(original.test()));
@@ -50,7 +52,7 @@ class DataSetsTest {
   @Test
   void noImageIsInTwoParts() {
     for (long seed = 1; seed <= 3; seed++) {
-      Parts parts = Parts.of(DataSets.subset(), seed);
+      Parts parts = Parts.of(DataSets.subset(1000), seed);
       Set<String> train = new HashSet<>(pictures(parts.train()));
 
       assertThat(parts.train().size()).isEqualTo(800);
@@ -93,23 +95,55 @@ class DataSetsTest {
   }
 
   @Test
-  void namesMissingAndBrokenFiles() throws IOException {
-    TinyCifar.write(folder);
-    Files.delete(folder.resolve("test_batch.bin"));
-    assertThatThrownBy(() -> DataSets.in(folder, 50)).isInstanceOf(SourceException.class)
-        .hasMessageContaining("test_batch.bin");
-    Files.writeString(folder.resolve("test_batch.bin"), "not images");
-    assertThatThrownBy(() -> DataSets.in(folder, 50)).isInstanceOf(SourceException.class)
-        .hasMessageContaining("test_batch.bin").hasMessageContaining("truncated or no CIFAR-10 file");
+  void namesMissingAndBrokenFilesOfCifar() throws IOException {
+    for (String file : TinyCifar.FILES) {
+      TinyCifar.write(folder);
+      Files.delete(folder.resolve(file));
+      assertThatThrownBy(() -> DataSets.in(folder, 50)).isInstanceOf(SourceException.class)
+          .hasMessageContaining("missing are [" + file + "]").hasMessageContaining("cifar-10-binary.tar.gz");
+      Files.writeString(folder.resolve(file), "not images");
+      assertThatThrownBy(() -> DataSets.in(folder, 50)).isInstanceOf(SourceException.class)
+          .hasMessageContaining(file + " is truncated or no CIFAR-10 file")
+          .hasMessageContaining("cifar-10-binary.tar.gz");
+    }
+  }
+
+  @Test
+  void namesMissingBrokenAndOtherFilesOfFashionMnist() throws Exception {
+    Path comesAlong = Path.of(DataSets.class.getResource("/fashion-mnist").toURI());
+    for (String file : List.of("train-images-idx3-ubyte.gz", "train-labels-idx1-ubyte.gz",
+        "t10k-images-idx3-ubyte.gz", "t10k-labels-idx1-ubyte.gz")) {
+      Subset.write(comesAlong, 20, folder);
+      Files.delete(folder.resolve(file));
+      assertSaysWhereFashionMnistIs(file + " does not exist");
+      Files.writeString(folder.resolve(file), "not images");
+      assertSaysWhereFashionMnistIs(file + " starts with 6e6f7420");
+    }
+    Subset.write(comesAlong, 20, folder);
+    byte[] twoByTwo = ByteBuffer.allocate(16 + 20 * 4).putInt(0x803).putInt(20).putInt(2).putInt(2).array();
+    Files.write(folder.resolve("train-images-idx3-ubyte"), twoByTwo);
+    assertSaysWhereFashionMnistIs("holds images of 2 x 2 pixels with 1 channels; expected 28 x 28 with 1");
+    Files.delete(folder.resolve("train-images-idx3-ubyte"));
+    byte[] letters = ByteBuffer.allocate(8 + 20).putInt(0x801).putInt(20).put(19 + 8, (byte) 25).array();
+    Files.write(folder.resolve("t10k-labels-idx1-ubyte"), letters);
+    assertSaysWhereFashionMnistIs("a sample is of class 25, but there are only 10 class names");
+  }
+
+  private void assertSaysWhereFashionMnistIs(String what) {
+    assertThatThrownBy(() -> DataSets.in(folder, 10)).isInstanceOf(SourceException.class)
+        .hasMessageContaining(what).hasMessageContaining("github.com/zalandoresearch/fashion-mnist")
+        .hasMessageContaining("dataset-fashion-mnist");
   }
 
   @Test
   void refusesNumbersThatDoNotFitTheClasses() throws IOException {
     TinyCifar.write(folder);
     assertThatThrownBy(() -> DataSets.in(folder, 55)).isInstanceOf(IllegalArgumentException.class)
-        .hasMessageContaining("multiple of the 10 classes, found 55");
+        .hasMessageContaining("multiple of the 10 classes, as many of each, found 55");
     assertThatThrownBy(() -> DataSets.in(folder, 200)).isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("200 images need 20 of every class, but airplane has 10");
+    assertThatThrownBy(() -> DataSets.subset(2000)).isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("2000 images need 200 of every class, but T-shirt has 100");
   }
 
   private static int[] ofClasses(ImageSource source) {

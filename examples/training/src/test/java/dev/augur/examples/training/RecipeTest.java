@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 class RecipeTest {
   private static final int IMAGES = 200;
 
-  private final DataSet subset = DataSets.subset();
+  private final DataSet subset = DataSets.subset(1000);
 
   @Test
   void theInterpretedRunGivesTheSameImages() {

@@ -1,10 +1,14 @@
 package dev.augur.examples.training;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -33,8 +37,17 @@ class TrainingTest {
 
   @Test
   void writesEveryEpochOfEveryRun() throws IOException {
-    int exit = run("--epochs=2", "--seeds=2", "--images=50");
+    ByteArrayOutputStream shown = new ByteArrayOutputStream();
+    PrintStream before = System.err;
+    System.setErr(new PrintStream(shown, true, StandardCharsets.UTF_8));
+    int exit;
+    try {
+      exit = run("--epochs=2", "--seeds=2", "--images=50");
+    } finally {
+      System.setErr(before);
+    }
     assertThat(exit).as(errors::toString).isZero();
+    assertThat(shown.toString(StandardCharsets.UTF_8)).as("progress").contains("training 100%", "feeding 100%");
 
     List<String> lines = Files.readAllLines(out.resolve("accuracy.csv"));
     assertThat(lines.getFirst()).isEqualTo("run,seed,epoch,running,train,validation,test");
@@ -52,6 +65,37 @@ class TrainingTest {
     assertThat(Files.readString(out.resolve("accuracy.html"))).contains("data:image/png", "interpreted", "too-strong");
     assertThat(Csv.readFeed(out.resolve("feed.csv"))).extracting(FeedRow::feed)
         .containsOnly("plain", "generated", "interpreted");
+  }
+
+  @Test
+  void trainsOnTheFilesOfCifarsArchive() throws IOException {
+    TinyCifar.write(data.resolve("cifar-10-batches-bin"));
+    int exit = run("--data=" + data, "--epochs=4", "--seeds=1", "--images=100", "--parts=accuracy");
+    assertThat(exit).as(errors::toString).isZero();
+
+    List<EpochRow> rows = Csv.readAccuracy(out.resolve("accuracy.csv"));
+    assertThat(rows).hasSize(3 * 4);
+    // Chance would name one class in ten, were pixels or labels read from the wrong place.
+    assertThat(rows).filteredOn(row -> row.run() == Run.PLAIN && row.epoch() == 4).singleElement()
+        .satisfies(row -> assertThat(row.test()).isGreaterThan(0.6));
+    assertThat(Files.readString(out.resolve("accuracy.html")))
+        .contains("Data: CIFAR-10, 100 images to train and validate, 20 to test.");
+  }
+
+  @Test
+  void fullTakesAllOfFashionMnistUnlessToldOtherwise() {
+    assumeTrue(Files.isDirectory(DataSets.DEBIAN), "Debian's package dataset-fashion-mnist is installed");
+    assertThat(parsed("--full").data().name())
+        .isEqualTo("Fashion-MNIST, 5000 images to train and validate, 10000 to test");
+    assertThat(parsed("--full", "--images=200").data().name()).startsWith("Fashion-MNIST, 200 images");
+    assertThat(parsed("--full", "--images=50", "--data=" + data).data().name()).startsWith("CIFAR-10, 50 images");
+  }
+
+  @Test
+  void withoutDataItTrainsOnWhatComesAlong() {
+    assertThat(parsed().data().name())
+        .isEqualTo("Fashion-MNIST, the part that comes along, 1000 images to train and validate, 1000 to test");
+    assertThat(parsed("--images=50").data().training().size()).isEqualTo(50);
   }
 
   @Test
@@ -80,7 +124,7 @@ class TrainingTest {
 
   @Test
   void aNetworkLearnsItsTrainingImages() {
-    DataSet set = DataSets.subset();
+    DataSet set = DataSets.subset(1000);
     Parts parts = Parts.of(set, 1);
     Budget budget = new Budget(3, 40, 0.002f);
     try (Trial trial = new Trial(Network.CONVOLUTIONAL, parts.train(), set.recipe().plain(), set.recipe().plain(),
@@ -117,18 +161,42 @@ class TrainingTest {
   void saysWhatIsWrong() {
     assertThat(run("--images=50", "--batch-size=64")).isEqualTo(CommandLine.ExitCode.USAGE);
     assertThat(errors.toString()).contains("a batch of 64 needs as many training images, found 40");
-    assertThat(run("--images=50", "--epochs=0")).isEqualTo(CommandLine.ExitCode.USAGE);
-    assertThat(errors.toString()).contains("epochs and batch size must be 1 or more");
     data = folder.resolve("nowhere");
     assertThat(run()).isEqualTo(CommandLine.ExitCode.USAGE);
     assertThat(errors.toString()).contains("no data set is in", "dataset-fashion-mnist");
     assertThat(out).doesNotExist();
   }
 
+  @Test
+  void saysWhichOptionIsWrong() throws IOException {
+    for (String option : List.of("--epochs", "--seeds", "--batch-size", "--threads")) {
+      assertThat(run(option + "=0")).isEqualTo(CommandLine.ExitCode.USAGE);
+      assertThat(errors.toString()).contains(option + " must be 1 or more, found 0");
+    }
+    assertThat(run("--images=15")).isEqualTo(CommandLine.ExitCode.USAGE);
+    assertThat(errors.toString()).contains("must be a multiple of the 10 classes, as many of each, found 15");
+    assertThat(run("--parts=speed")).isEqualTo(CommandLine.ExitCode.USAGE);
+    assertThat(errors.toString()).contains("--parts", "ACCURACY, FEED");
+    Files.delete(data.resolve("data_batch_4.bin"));
+    assertThat(run("--images=50")).isEqualTo(CommandLine.ExitCode.USAGE);
+    assertThat(errors.toString()).contains("missing are [data_batch_4.bin]", "cifar-10-binary.tar.gz");
+    assertThat(out).doesNotExist();
+    TinyCifar.write(data);
+    Files.writeString(out, "a file");
+    assertThat(run("--images=50")).isEqualTo(CommandLine.ExitCode.USAGE);
+    assertThat(errors.toString()).contains("results cannot go to " + out, "name a folder with --out");
+  }
+
+  private static Training parsed(String... options) {
+    Training training = new Training();
+    new CommandLine(training).parseArgs(options);
+    return training;
+  }
+
   private int run(String... options) {
     List<String> all = Stream.concat(Stream.of("--data=" + data, "--out=" + out, "--batch-size=8"),
         Stream.of(options)).toList();
-    return new CommandLine(new Training()).setErr(new PrintWriter(errors)).setOverwrittenOptionsAllowed(true)
+    return Training.commandLine().setErr(new PrintWriter(errors)).setOverwrittenOptionsAllowed(true)
         .execute(all.toArray(String[]::new));
   }
 

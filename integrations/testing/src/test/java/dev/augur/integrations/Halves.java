@@ -1,4 +1,4 @@
-package dev.augur.onnxruntime;
+package dev.augur.integrations;
 
 import dev.augur.annotation.Layout;
 import dev.augur.annotation.Pipeline;
@@ -7,13 +7,13 @@ import dev.augur.annotation.RandomCrop;
 import dev.augur.annotation.Source;
 import dev.augur.annotation.VerticalFlip;
 
-/** Interleaved upper halves of floats. */
+/** Interleaved floats of 16 bits. */
 @Pipeline(
     height = 6,
     width = 8,
-    type = PixelType.BFLOAT16,
+    type = PixelType.FLOAT16,
     layout = Layout.HWC,
     source = @Source(height = 9, width = 10))
 @RandomCrop
 @VerticalFlip
-interface UpperHalves {}
+public interface Halves {}

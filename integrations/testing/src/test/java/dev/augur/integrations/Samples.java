@@ -1,4 +1,4 @@
-package dev.augur.djl;
+package dev.augur.integrations;
 
 import dev.augur.Batch;
 import dev.augur.Flow;
@@ -14,14 +14,15 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** Pictures of noise, of three classes. */
-final class Samples {
-  static final int HEIGHT = 9;
-  static final int WIDTH = 10;
-  static final List<String> CLASSES = List.of("cat", "dog", "emu");
+public final class Samples {
+  public static final int HEIGHT = 9;
+  public static final int WIDTH = 10;
+  public static final List<String> CLASSES = List.of("cat", "dog", "emu");
 
   private Samples() {}
 
-  static ArraySource of(int count) {
+  /** As many pictures, the classes in turn; the same for the same number. */
+  public static ArraySource of(int count) {
     byte[] pixels = new byte[count * HEIGHT * WIDTH * 3];
     new Random(count).nextBytes(pixels);
     int[] labels = IntStream.range(0, count).map(i -> i % CLASSES.size()).toArray();
@@ -29,7 +30,7 @@ final class Samples {
   }
 
   /** The same, calling this with the index before every read. */
-  static ImageSource beforeRead(ArraySource samples, LongConsumer action) {
+  public static ImageSource beforeRead(ArraySource samples, LongConsumer action) {
     return ImageSource.of(samples.size(), () -> {
       ImageSource.Reader reader = samples.reader();
       return (index, into) -> {
@@ -40,18 +41,19 @@ final class Samples {
   }
 
   /** Ten images a batch, shuffled. */
-  static Flow flow(ImageSource source) {
+  public static Flow flow(ImageSource source) {
     return Flow.of(source).augment(FloatsAugmenter.create()).batchSize(10).shuffle().seed(7).threads(2);
   }
 
   /** Pixels and labels of a batch. */
-  static String hex(Batch batch) {
+  public static String hex(Batch batch) {
     HexFormat format = HexFormat.of();
     return format.formatHex(batch.images().toArray(ValueLayout.JAVA_BYTE)) + ":"
         + format.formatHex(batch.labels().toArray(ValueLayout.JAVA_BYTE));
   }
 
-  static Set<Thread> workerThreads() {
+  /** Workers of flows that are open. */
+  public static Set<Thread> workerThreads() {
     return Thread.getAllStackTraces().keySet().stream()
         .filter(thread -> thread.getName().startsWith("augur-worker-"))
         .collect(Collectors.toSet());

@@ -1,4 +1,4 @@
-package dev.augur.djl;
+package dev.augur.integrations;
 
 import dev.augur.annotation.Layout;
 import dev.augur.annotation.Pipeline;
@@ -16,4 +16,4 @@ import dev.augur.annotation.VerticalFlip;
     source = @Source(height = 9, width = 10))
 @RandomCrop
 @VerticalFlip
-interface Bytes {}
+public interface Bytes {}

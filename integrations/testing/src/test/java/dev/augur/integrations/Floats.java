@@ -1,4 +1,4 @@
-package dev.augur.onnxruntime;
+package dev.augur.integrations;
 
 import dev.augur.annotation.Brightness;
 import dev.augur.annotation.HorizontalFlip;
@@ -13,4 +13,4 @@ import dev.augur.annotation.Source;
 @HorizontalFlip
 @Brightness
 @Normalize
-interface Floats {}
+public interface Floats {}

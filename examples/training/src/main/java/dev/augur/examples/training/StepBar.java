@@ -1,18 +1,20 @@
 package dev.augur.examples.training;
 
+import me.tongfei.progressbar.ConsoleProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
 
-/** A bar that shows how many optimiser steps are done. */
-final class Steps implements AutoCloseable {
+/** A bar on the error stream that shows how many optimiser steps are done. */
+final class StepBar implements AutoCloseable {
   private static final int WIDTH = 120;
 
   private final ProgressBar bar;
 
-  Steps(String task, long steps) {
+  StepBar(String task, long steps) {
     this.bar = new ProgressBarBuilder().setTaskName(task).setInitialMax(steps).setUnit(" steps", 1)
-        .setStyle(ProgressBarStyle.ASCII).setUpdateIntervalMillis(1000).setMaxRenderedLength(WIDTH).build();
+        .setStyle(ProgressBarStyle.ASCII).setUpdateIntervalMillis(1000)
+        .setConsumer(new ConsoleProgressBarConsumer(System.err, WIDTH)).build();
   }
 
   /** One more step. */
