@@ -5,6 +5,9 @@ import java.lang.foreign.ValueLayout;
 
 /** Output rows that copy source pixels and resample none. */
 final class ExactRows {
+  /** So many looked-up bytes are copied at once, if that many lie one behind the other. */
+  private static final int LOOKED_BYTES = 8192;
+
   private final ExactLine line = new ExactLine();
   private PixelSource source;
   private PixelLoads loads;
@@ -12,6 +15,7 @@ final class ExactRows {
   private boolean vector;
   private int height;
   private int width;
+  private byte[] looked = new byte[0];
 
   void open(Composition composition, PixelSource source, PixelLoads loads, float[] fill, boolean vector) {
     this.source = source;
@@ -26,13 +30,17 @@ final class ExactRows {
   /** Copies a row of an 8-bit image, or finds where it lies. */
   void load(int y, PixelRow row) {
     boolean filled = !line.find(y, width, source);
-    int end = line.at + source.channels * width;
-    if (!filled && whole() && end <= source.bytes.length - PixelRow.SLACK) {
+    if (!filled && lies()) {
       row.point(source.bytes, line.at);
     } else {
       row.own();
       compose(filled, row);
     }
+  }
+
+  /** Whether the found line is the row as it is, with slack behind it. */
+  private boolean lies() {
+    return whole() && line.at + source.channels * width <= source.bytes.length - PixelRow.SLACK;
   }
 
   /**
@@ -54,6 +62,36 @@ final class ExactRows {
         MemorySegment.copy(row.data, row.at, out, ValueLayout.JAVA_BYTE, at, rowBytes);
       }
     }
+  }
+
+  /**
+   * Copies all rows of an 8-bit image, interleaved, each byte as a table has it.
+   *
+   * @param row scratch
+   * @param out the tensor, written from {@code offset} on
+   */
+  void copy(ByteTable table, PixelRow row, MemorySegment out, long offset) {
+    int rowBytes = width * source.channels;
+    int most = Math.max(1, LOOKED_BYTES / rowBytes);
+    if (looked.length < most * rowBytes + PixelRow.SLACK) {
+      looked = new byte[most * rowBytes + PixelRow.SLACK];
+    }
+    int rows;
+    for (int y = 0; y < height; y += rows) {
+      load(y, row);
+      rows = row.data == source.bytes ? consecutive(y, Math.min(most, height - y), row.at, rowBytes) : 1;
+      table.look(row.data, row.at, rows * rowBytes, looked, vector);
+      MemorySegment.copy(looked, 0, out, ValueLayout.JAVA_BYTE, offset + (long) y * rowBytes, rows * rowBytes);
+    }
+  }
+
+  /** How many rows from y on, at most so many, lie one behind the other in the image. */
+  private int consecutive(int y, int most, int at, int rowBytes) {
+    int rows = 1;
+    while (rows < most && line.find(y + rows, width, source) && lies() && line.at == at + rows * rowBytes) {
+      rows++;
+    }
+    return rows;
   }
 
   /** Whether the line is the row as it is. */

@@ -4,6 +4,9 @@ import java.lang.foreign.MemorySegment;
 
 /** Gives the rows of one composition over one source: chooses per image how, and keeps the scratch. */
 final class Sampler {
+  /** A level in all four bytes of a pixel. */
+  private static final int GREY = 0x01010101;
+
   final PixelSource source = new PixelSource();
   final RowFloats floats = new RowFloats();
   final PixelRow pixels = new PixelRow();
@@ -64,6 +67,22 @@ final class Sampler {
       exactRows.copy(pixels, out, offset);
     }
     return moves;
+  }
+
+  /** Copies the opened frame's bytes through a table; see {@link Warp#copy(ByteTable, MemorySegment, long)}. */
+  void copy(ByteTable table, MemorySegment out, long offset) {
+    if (!exact || source.bytes == null) {
+      throw new IllegalStateException("a table of bytes for pixels that are resampled or are floats");
+    }
+    exactRows.copy(table, pixels, out, offset);
+  }
+
+  /** The row of {@link Warp#levels}. */
+  void levels() {
+    pixels.reserve(source.channels, ByteTable.LEVELS);
+    for (int level = 0; level < ByteTable.LEVELS; level++) {
+      pixels.put(level, level * GREY);
+    }
   }
 
   /** All that {@link #load} may leave, whatever this image needs: warm-up runs every loop on it. */

@@ -319,6 +319,22 @@ public final class Warp {
     return sampler.copy(out, offset);
   }
 
+  /**
+   * Copies the opened frame to a tensor, each byte as a table has it. Only for whole pixels of an 8-bit image.
+   *
+   * @param out the tensor; the frame's bytes, interleaved, are written from {@code offset} on
+   * @throws IllegalStateException if pixels are resampled or are floats
+   */
+  public void copy(ByteTable table, MemorySegment out, long offset) {
+    sampler.copy(table, out, offset);
+  }
+
+  /** Leaves a row of {@value ByteTable#LEVELS} grey pixels in {@link #pixels}: column v has the level v. */
+  public void levels() {
+    sampler.levels();
+    shareRows();
+  }
+
   private void share() {
     shareRows();
     fx = sampler.taps().fx;

@@ -21,7 +21,12 @@ final class ExerciseEmitter {
   void emit(MethodSpec.Builder method) {
     int channels = settings.source().channels();
     boolean ownWarp = pass.head() instanceof Plan.Sampled && !Skipping.inPlace(pass);
-    method.addStatement("width = $L", ownWarp ? fields.head(pass) + ".width()" : "current.width");
+    if (pass.mapsBytes(settings)) {
+      method.addStatement("$L.levels()", fields.head(pass));
+      method.addStatement("width = $T.LEVELS", RuntimeNames.BYTE_TABLE);
+    } else {
+      method.addStatement("width = $L", ownWarp ? fields.head(pass) + ".width()" : "current.width");
+    }
     method.addStatement("reserve($L, width)", channels);
     boolean reads = loops.entries().stream().anyMatch(loop -> loop.entry() == Entry.ROWS);
     if (reads) {

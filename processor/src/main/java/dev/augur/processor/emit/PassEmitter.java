@@ -15,6 +15,9 @@ import javax.lang.model.element.Modifier;
 
 /** Writes the two methods of a pass: the one that prepares it and loops over rows, and the short one per row. */
 final class PassEmitter {
+  /** The table of a pass that {@linkplain Plan.Pass#mapsBytes maps bytes}. */
+  static final String BYTE_TABLE_FIELD = "table";
+
   private final Plan.Pass pass;
   private final PassLoops loops;
   private final Slots slots;
@@ -48,9 +51,14 @@ final class PassEmitter {
     for (PlacedKernel measure : pass.measures()) {
       measures.clear(code, measure);
     }
-    code.beginControlFlow("for (int y = 0; y < $L; y++)", pass.last() ? settings.height() : "height")
-        .addStatement("row$L(y)", pass.number())
-        .endControlFlow();
+    if (pass.mapsBytes(settings)) {
+      code.addStatement("row$L(0)", pass.number());
+      code.addStatement("$L.copy($L, out, outAt)", fields.head(pass), BYTE_TABLE_FIELD);
+    } else {
+      code.beginControlFlow("for (int y = 0; y < $L; y++)", pass.last() ? settings.height() : "height")
+          .addStatement("row$L(y)", pass.number())
+          .endControlFlow();
+    }
     for (PlacedKernel measure : pass.measures()) {
       measures.finish(code, measure);
     }
@@ -77,7 +85,11 @@ final class PassEmitter {
         if (pass.movesBytes(settings)) {
           code.beginControlFlow("if ($L.copy(out, outAt))", head).addStatement("return").endControlFlow();
         }
-        size(code, head + ".width()", head + ".height()");
+        if (pass.mapsBytes(settings)) {
+          code.addStatement("width = $T.LEVELS", RuntimeNames.BYTE_TABLE);
+        } else {
+          size(code, head + ".width()", head + ".height()");
+        }
       }
       case Plan.Neighbourhood neighbourhood -> {
         stencil(code, head, neighbourhood);
@@ -151,7 +163,9 @@ final class PassEmitter {
     for (int i = 1; i < pass.stages().size(); i++) {
       later(code, i);
     }
-    if (pass.last()) {
+    if (pass.mapsBytes(settings)) {
+      code.addStatement("$L.set(work, workStep, vector)", BYTE_TABLE_FIELD);
+    } else if (pass.last()) {
       new StoreEmitter(settings).store(code);
     }
     for (PlacedKernel measure : pass.measures()) {
@@ -169,6 +183,10 @@ final class PassEmitter {
     switch (pass.head()) {
       case Plan.Sampled sampled when Skipping.inPlace(pass) -> {
         code.addStatement("take(current, y)");
+        only(code);
+      }
+      case Plan.Sampled sampled when pass.mapsBytes(settings) -> {
+        code.addStatement("$L.levels()", head);
         only(code);
       }
       case Plan.Sampled sampled when loops.entries().size() == 1 && loops.entries().getFirst().entry() == Entry.ROWS -> {

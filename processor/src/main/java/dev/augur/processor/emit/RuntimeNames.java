@@ -21,6 +21,7 @@ final class RuntimeNames {
   static final ClassName RANGES = support("Ranges");
   static final ClassName PIXEL_WORDS = support("PixelWords");
   static final ClassName PIXEL_MATH = support("PixelMath");
+  static final ClassName BYTE_TABLE = support("ByteTable");
   static final ClassName WARP = support("Warp");
   static final ClassName BORDER = support("Border");
   static final ClassName INTERPOLATION = support("Interpolation");

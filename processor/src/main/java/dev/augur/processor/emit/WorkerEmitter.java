@@ -55,7 +55,10 @@ final class WorkerEmitter {
         .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
         .superclass(RuntimeNames.GENERATED_WORKER);
     plan.passes().forEach(pass -> head(type, pass));
-    type.addField(new StoreEmitter(settings).field());
+    type.addField(plan.passes().getLast().mapsBytes(settings)
+        ? WorkerFields.of(RuntimeNames.BYTE_TABLE, PassEmitter.BYTE_TABLE_FIELD,
+            CodeBlock.of("new $T($L)", RuntimeNames.BYTE_TABLE, settings.source().channels()))
+        : new StoreEmitter(settings).field());
     statistics(type);
     stages(type);
     type.addMethod(MethodSpec.constructorBuilder()

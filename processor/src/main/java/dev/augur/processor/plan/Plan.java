@@ -36,10 +36,25 @@ public record Plan(Lowered lowered, List<Pass> passes) {
 
     /** Whether an image whose pixels only move is its bytes in another order, so that no loop need see them. */
     public boolean movesBytes(Settings settings) {
-      boolean moves = number == 1 && last && fused() && measures.isEmpty() && head instanceof Sampled sampled
-          && sampled.reach().pixels() && stages.getFirst() instanceof Loop loop && loop.kernels().isEmpty();
+      return whole() && bytes(settings) && fused()
+          && stages.getFirst() instanceof Loop loop && loop.kernels().isEmpty();
+    }
+
+    /** Whether every byte of the output is one source byte or fill, through maths that looks at nothing else. */
+    public boolean mapsBytes(Settings settings) {
+      boolean only = whole() && !((Sampled) head).reach().resamples();
+      return only && bytes(settings) && !movesBytes(settings) && stages.stream().allMatch(
+          stage -> stage instanceof Loop loop && loop.kernels().stream().allMatch(ChannelWise::holds));
+    }
+
+    /** Whether the pass alone makes the output, of pixels that only move on some images at least. */
+    private boolean whole() {
+      return number == 1 && last && measures.isEmpty() && head instanceof Sampled sampled && sampled.reach().pixels();
+    }
+
+    private static boolean bytes(Settings settings) {
       boolean bytes = settings.source().type() == PixelType.UINT8 && settings.type() == PixelType.UINT8;
-      return moves && bytes && settings.layout() == Layout.HWC && settings.source().maximum() == BYTE_MAXIMUM;
+      return bytes && settings.layout() == Layout.HWC && settings.source().maximum() == BYTE_MAXIMUM;
     }
   }
 
@@ -66,7 +81,12 @@ public record Plan(Lowered lowered, List<Pass> passes) {
    * @param covered bilinear neighbours, partly outside the frame
    * @param rows finished floats
    */
-  public record Reach(boolean pixels, boolean pairs, boolean covered, boolean rows) {}
+  public record Reach(boolean pixels, boolean pairs, boolean covered, boolean rows) {
+    /** Whether values can arise that no source pixel has. */
+    public boolean resamples() {
+      return pairs || covered || rows;
+    }
+  }
 
   /**
    * Rows are weighted means of the previous pass's neighbouring pixels.

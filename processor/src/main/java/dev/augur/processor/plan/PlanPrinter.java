@@ -85,6 +85,9 @@ public final class PlanPrinter {
     if (pass.movesBytes(plan.lowered().declaration().settings())) {
       line("  instead, where whole pixels move: copy bytes");
     }
+    if (pass.mapsBytes(plan.lowered().declaration().settings())) {
+      line("  for each of the 256 levels: a table, through which bytes are copied");
+    }
     for (PlacedKernel measure : pass.measures()) {
       line("  measure %s for %s", lower(((Kernel.Measuring) measure.kernel()).measure()), measure.name());
     }

@@ -1,0 +1,30 @@
+package dev.augur.processor.plan;
+
+import dev.augur.processor.kernel.Expr;
+import dev.augur.processor.kernel.Kernel;
+import dev.augur.processor.kernel.PlacedKernel;
+import java.util.List;
+
+/** Tells maths that makes each channel of a pixel of that channel alone, wherever the pixel is. */
+final class ChannelWise {
+  private ChannelWise() {}
+
+  static boolean holds(PlacedKernel placed) {
+    List<Expr> outputs = ((Kernel.Pointwise) placed.kernel()).outputs();
+    for (int c = 0; c < outputs.size(); c++) {
+      if (!reads(outputs.get(c), c)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether an expression reads no more than one channel's input. */
+  private static boolean reads(Expr expr, int channel) {
+    return switch (expr) {
+      case Expr.Input input -> input.channel() == channel;
+      case Expr.Given given -> false;
+      default -> Graph.operands(expr).stream().allMatch(operand -> reads(operand, channel));
+    };
+  }
+}
