@@ -401,15 +401,15 @@ final class InputAugmenter extends GeneratedAugmenter {
     draws[GEOMETRY_AFFINE_SHEAR_X] = Mix.uniform(key, GEOMETRY_AFFINE_STREAM, DRAW_SHEAR_X, geometryAffineShearXMin, geometryAffineShearXMax);
     draws[GEOMETRY_AFFINE_SHEAR_Y] = Mix.uniform(key, GEOMETRY_AFFINE_STREAM, DRAW_SHEAR_Y, geometryAffineShearYMin, geometryAffineShearYMax);
     // focus/GaussianBlur
-    int focus = Mix.choose(key, FOCUS_STREAM, DRAW_P, DRAW_CHOICE, focusP, focusWeights);
-    draws[FOCUS_GAUSSIAN_BLUR_ACTS] = focus == 0 ? 1 : 0;
+    int focusChoice = Mix.choose(key, FOCUS_STREAM, DRAW_P, DRAW_CHOICE, focusP, focusWeights);
+    draws[FOCUS_GAUSSIAN_BLUR_ACTS] = focusChoice == 0 ? 1 : 0;
     draws[FOCUS_GAUSSIAN_BLUR_SIGMA] = Mix.uniform(key, FOCUS_GAUSSIAN_BLUR_STREAM, DRAW_SIGMA, focusGaussianBlurSigmaMin, focusGaussianBlurSigmaMax);
     // focus/Sharpen
-    draws[FOCUS_SHARPEN_ACTS] = focus == 1 ? 1 : 0;
+    draws[FOCUS_SHARPEN_ACTS] = focusChoice == 1 ? 1 : 0;
     draws[FOCUS_SHARPEN_AMOUNT] = Mix.uniform(key, FOCUS_SHARPEN_STREAM, DRAW_AMOUNT, focusSharpenAmountMin, focusSharpenAmountMax);
     draws[FOCUS_SHARPEN_LIGHTNESS] = Mix.uniform(key, FOCUS_SHARPEN_STREAM, DRAW_LIGHTNESS, focusSharpenLightnessMin, focusSharpenLightnessMax);
     // focus/Perspective
-    draws[FOCUS_PERSPECTIVE_ACTS] = focus == 2 ? 1 : 0;
+    draws[FOCUS_PERSPECTIVE_ACTS] = focusChoice == 2 ? 1 : 0;
     draws[FOCUS_PERSPECTIVE_SCALE] = Mix.uniform(key, FOCUS_PERSPECTIVE_STREAM, DRAW_SCALE, focusPerspectiveScaleMin, focusPerspectiveScaleMax);
     draws[FOCUS_PERSPECTIVE_TOP_LEFT_X] = Mix.unit(key, FOCUS_PERSPECTIVE_STREAM, DRAW_TOP_LEFT_X);
     draws[FOCUS_PERSPECTIVE_TOP_LEFT_Y] = Mix.unit(key, FOCUS_PERSPECTIVE_STREAM, DRAW_TOP_LEFT_Y);
@@ -429,10 +429,10 @@ final class InputAugmenter extends GeneratedAugmenter {
     draws[BEND_ELASTIC_TRANSFORM_ACTS] = Mix.coin(key, BEND_ELASTIC_TRANSFORM_STREAM, DRAW_P, bendElasticTransformP) ? 1 : 0;
     draws[BEND_ELASTIC_TRANSFORM_MAGNITUDE] = Mix.uniform(key, BEND_ELASTIC_TRANSFORM_STREAM, DRAW_MAGNITUDE, bendElasticTransformMagnitudeMin, bendElasticTransformMagnitudeMax);
     // levels/Equalize
-    int levels = Mix.choose(key, LEVELS_STREAM, DRAW_P, DRAW_CHOICE, levelsP, levelsWeights);
-    draws[LEVELS_EQUALIZE_ACTS] = levels == 0 ? 1 : 0;
+    int levelsChoice = Mix.choose(key, LEVELS_STREAM, DRAW_P, DRAW_CHOICE, levelsP, levelsWeights);
+    draws[LEVELS_EQUALIZE_ACTS] = levelsChoice == 0 ? 1 : 0;
     // levels/AutoContrast
-    draws[LEVELS_AUTO_CONTRAST_ACTS] = levels == 1 ? 1 : 0;
+    draws[LEVELS_AUTO_CONTRAST_ACTS] = levelsChoice == 1 ? 1 : 0;
     // output/CoarseDropout
     draws[OUTPUT_COARSE_DROPOUT_ACTS] = Mix.coin(key, OUTPUT_COARSE_DROPOUT_STREAM, DRAW_P, outputCoarseDropoutP) ? 1 : 0;
     draws[OUTPUT_COARSE_DROPOUT_HOLES] = Mix.integer(key, OUTPUT_COARSE_DROPOUT_STREAM, DRAW_HOLES, (int) outputCoarseDropoutHolesMin, (int) outputCoarseDropoutHolesMax);

@@ -86,6 +86,11 @@ final class InputAugmenter extends GeneratedAugmenter {
   }
 
   @Override
+  public boolean random() {
+    return false;
+  }
+
+  @Override
   protected void draw(long key, Image sample, double[] draws) {
     int height = sample.height();
     int width = sample.width();

@@ -39,4 +39,24 @@ public interface Augmenter {
   default void apply(Draw draw, Image sample, MemorySegment out) {
     worker().apply(draw, sample, out, 0);
   }
+
+  /** Whether anything is left to chance; pipelines for validation and inference mostly leave nothing to it. */
+  default boolean random() {
+    return true;
+  }
+
+  /**
+   * Applies a pipeline that leaves nothing to chance, and so needs no key. Convenient for a few images; a loop keeps its
+   * own {@link Worker}, which ignores the key then.
+   *
+   * @throws IllegalStateException if the pipeline is {@link #random}
+   * @throws IllegalArgumentException if the sample does not fit the pipeline, naming it
+   */
+  default void apply(Image sample, MemorySegment out) {
+    if (random()) {
+      throw new IllegalStateException(
+          getClass().getSimpleName() + " draws random numbers; give it a key: apply(draw(key, sample), sample, out)");
+    }
+    worker().augment(0, sample, out, 0);
+  }
 }

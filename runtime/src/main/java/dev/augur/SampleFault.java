@@ -19,11 +19,14 @@ record SampleFault(String name, long index, String reason, Throwable cause, bool
    *     {@link Worker#augment} promises, that the sample does not fit
    */
   static SampleFault of(ImageSource source, long sample, Throwable cause, boolean read) {
-    if (cause instanceof SampleException known) {
-      return new SampleFault(known.name(), known.index(), known.reason(), cause, true);
-    }
     String name = source.name(sample);
     long index = source.originalIndex(sample);
+    if (cause instanceof SampleException known) {
+      // An augmenter knows only what the reader called the image, which may be nothing.
+      return known.index() < 0
+          ? new SampleFault(name, index, known.reason(), cause, true)
+          : new SampleFault(known.name(), known.index(), known.reason(), cause, true);
+    }
     boolean misfit = read && cause instanceof IllegalArgumentException;
     String reason = misfit ? withoutName(cause.getMessage(), name + " (sample " + index + ")") : cause.toString();
     return new SampleFault(name, index, reason, cause, misfit);

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
 
 /**
@@ -19,6 +20,9 @@ final class WorkerCrew {
   private final List<Thread> threads = new ArrayList<>();
   private final AtomicInteger present;
   private final Runnable free;
+
+  /** When patience ends, counted from the first time that someone waited; 0 before. */
+  private final AtomicLong deadline = new AtomicLong();
 
   /**
    * A crew that has yet to start; its maker is present from now on.
@@ -70,19 +74,19 @@ final class WorkerCrew {
   }
 
   /**
-   * Waits until all threads have finished their image and are gone; keeps waiting when interrupted. Does not wait on a
-   * thread of the crew: two that waited for each other would never leave.
+   * Waits until all threads have finished their image and are gone; keeps waiting when interrupted. All who wait share
+   * one patience. Does not wait on a thread of the crew: two that waited for each other would never leave.
    */
   void await() {
     if (threads.contains(Thread.currentThread())) {
       return;
     }
     boolean interrupted = false;
-    long deadline = System.nanoTime() + patience.toNanos();
+    deadline.compareAndSet(0, System.nanoTime() + patience.toNanos() | 1);
     for (Thread thread : threads) {
-      while (thread.isAlive() && System.nanoTime() - deadline < 0) {
+      while (thread.isAlive() && remaining() > 0) {
         try {
-          thread.join(Duration.ofNanos(deadline - System.nanoTime()));
+          thread.join(Duration.ofNanos(remaining()));
         } catch (InterruptedException e) {
           interrupted = true;
         }
@@ -96,5 +100,9 @@ final class WorkerCrew {
     if (interrupted) {
       Thread.currentThread().interrupt();
     }
+  }
+
+  private long remaining() {
+    return deadline.get() - System.nanoTime();
   }
 }

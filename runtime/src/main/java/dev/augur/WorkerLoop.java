@@ -3,6 +3,7 @@ package dev.augur;
 import dev.augur.data.ImageSource;
 import dev.augur.support.Mix;
 import java.lang.System.Logger.Level;
+import java.util.Objects;
 
 /** What one worker thread does: read, augment, label, place by place, batch by batch, until there is no more work. */
 final class WorkerLoop implements Runnable {
@@ -27,7 +28,8 @@ final class WorkerLoop implements Runnable {
   @Override
   public void run() {
     try {
-      reader = settings.source().reader(settings.augmenter().source());
+      reader = Objects.requireNonNull(
+          settings.source().reader(settings.augmenter().source()), "the source's reader() returned null");
       worker = settings.augmenter().worker();
       BatchTask task = queue.after(null);
       while (task != null) {

@@ -45,6 +45,23 @@ class FlowFailureTest {
         new NumberedSource(30).beforeRead(throwing(broken, cause)), new HashAugmenter(), broken, cause, "not a PNG");
   }
 
+  @Test
+  void aFaultOfAnImageWithoutANameNamesItsSample() {
+    LongConsumer small = throwing(12, new SampleException("image", -1, "too small"));
+    try (BatchIterator batches =
+        Flow.of(new NumberedSource(30)).augment(BrokenAugmenter.onImage(small)).threads(1).open()) {
+      assertThatThrownBy(batches::next).isInstanceOf(SampleException.class).hasMessage("folder/12.png (sample 12): too small");
+    }
+  }
+
+  @Test
+  void aSourceWithoutReadersSaysSo() {
+    try (BatchIterator batches =
+        Flow.of(ImageSource.of(3, () -> null)).augment(new HashAugmenter()).onError(OnError.SKIP).open()) {
+      assertThatThrownBy(batches::next).hasStackTraceContaining("the source's reader() returned null");
+    }
+  }
+
   @ParameterizedTest
   @ValueSource(longs = {0, 12, 29})
   void aWorkersExceptionNamesItsSample(long broken) {

@@ -33,6 +33,22 @@ class WorkerCrewTest {
     assertThat(freed).hasValue(1);
   }
 
+  /** A consumer that is interrupted closes once by itself and once at the end of its block. */
+  @Test
+  void aHungWorkerIsWaitedForOnce() {
+    CountDownLatch release = new CountDownLatch(1);
+    Duration patience = Duration.ofMillis(400);
+    WorkerCrew crew =
+        new WorkerCrew(1, () -> () -> awaitUninterruptibly(release), freed::incrementAndGet, patience);
+    crew.start();
+    crew.await();
+    long start = System.nanoTime();
+    crew.await();
+    assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(patience.dividedBy(2));
+    release.countDown();
+    crew.leave();
+  }
+
   @Test
   void otherwiseItsMakerFreesIt() {
     WorkerCrew crew = new WorkerCrew(3, () -> () -> {}, freed::incrementAndGet);

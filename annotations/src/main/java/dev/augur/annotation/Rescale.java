@@ -23,10 +23,10 @@ import java.lang.annotation.Target;
 @Target({ElementType.TYPE, ElementType.METHOD})
 public @interface Rescale {
   /** The factor, {@code [-1000000, 1000000]}. */
-  @Fixed(min = -1e6, max = 1e6)
+  @Fixed(min = -1e6, max = 1e6, neutral = 1)
   double scale() default 1 / 255.0;
 
   /** What is added afterwards, {@code [-1000000, 1000000]}. */
-  @Fixed(min = -1e6, max = 1e6)
+  @Fixed(min = -1e6, max = 1e6, neutral = 0)
   double offset() default 0;
 }

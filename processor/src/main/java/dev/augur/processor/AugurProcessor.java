@@ -6,6 +6,7 @@ import dev.augur.processor.model.Binding;
 import dev.augur.processor.model.op.OperationCatalog;
 import dev.augur.processor.problem.Problem;
 import dev.augur.processor.read.Carriers;
+import dev.augur.processor.read.CompilationSetUp;
 import dev.augur.processor.read.HiddenNames;
 import dev.augur.processor.read.PipelineReader;
 import dev.augur.processor.read.ProblemReporter;
@@ -125,6 +126,7 @@ public final class AugurProcessor extends AbstractProcessor {
   private boolean ready(TypeElement type) {
     if (ready == null) {
       List<Problem> problems = new ArrayList<>(options.problems());
+      new CompilationSetUp(processingEnv).problems(type).forEach(problems::add);
       if (options.backend() != Options.Backend.SCALAR) {
         new VectorModule(processingEnv.getElementUtils()).missing(type).ifPresent(problems::add);
       }

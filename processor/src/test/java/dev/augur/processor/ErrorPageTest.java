@@ -2,6 +2,7 @@ package dev.augur.processor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.augur.annotation.Pipeline;
 import dev.augur.processor.problem.ProblemId;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -85,7 +86,12 @@ class ErrorPageTest {
   }
 
   private static List<String> options(String written) {
-    return written == null ? Javac.VECTOR : Stream.of(written.split(" ")).filter(word -> !word.isEmpty()).toList();
+    return written == null
+        ? Javac.VECTOR
+        : Stream.of(written.split(" "))
+            .filter(word -> !word.isEmpty())
+            .map(word -> word.equals("${annotations}") ? Javac.placeOf(Pipeline.class) : word)
+            .toList();
   }
 
   private static Javac.Outcome compile(Example example) {

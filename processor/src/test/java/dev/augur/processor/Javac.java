@@ -3,6 +3,8 @@ package dev.augur.processor;
 import com.google.testing.compile.Compilation;
 import com.google.testing.compile.Compiler;
 import com.google.testing.compile.JavaFileObjects;
+import java.net.URISyntaxException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -34,6 +36,15 @@ final class Javac {
 
   static JavaFileObject file(String name, String text) {
     return JavaFileObjects.forSourceString(name, text);
+  }
+
+  /** The folder or jar that a class was loaded from. */
+  static String placeOf(Class<?> type) {
+    try {
+      return Path.of(type.getProtectionDomain().getCodeSource().getLocation().toURI()).toString();
+    } catch (URISyntaxException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   /** What came of a compilation. */

@@ -83,7 +83,7 @@ class LanguageTest {
           assertThat(drawn.range().contains(drawn.neutral())).isTrue();
         }
       }
-      case Meaning.Fixed(Range range, String unit) -> assertRange(member, comment, range);
+      case Meaning.Fixed(Range range, String unit, double neutral) -> assertRange(member, comment, range);
       case Meaning.PerChannel(Range range) -> assertRange(member, comment, range);
       case Meaning.Chance chance -> assertRange(member, comment, new Range(0, 1));
       case Meaning.PixelValue pixel -> assertThat(comment).containsIgnoringCase("pixel value");

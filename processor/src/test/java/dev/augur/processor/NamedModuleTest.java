@@ -2,12 +2,19 @@ package dev.augur.processor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.augur.Flow;
+import dev.augur.annotation.Pipeline;
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javax.annotation.processing.Processor;
 import javax.tools.DiagnosticCollector;
 import javax.tools.JavaCompiler;
 import javax.tools.JavaFileObject;
@@ -60,15 +67,46 @@ class NamedModuleTest {
     assertThat(generator.declarations).hasSize(1);
   }
 
+  @Test
+  void isToldToReadTheRuntime() throws IOException {
+    assertThat(compileReal("requires static dev.augur.annotation; requires jdk.incubator.vector;")).isFalse();
+    assertThat(diagnostics.getDiagnostics()).singleElement().satisfies(error -> assertThat(error.getMessage(Locale.ROOT))
+        .isEqualTo("[RuntimeMissing] @Pipeline on Train: its generated class calls Augur's runtime, which this"
+            + " compilation does not have; add requires dev.augur; to module-info.java of app, and the dependency"
+            + " dev.augur:augur-runtime if it is not there."));
+  }
+
+  /** README's lines are all that modular code needs. */
+  @Test
+  void theLinesInReadmeSuffice() throws IOException {
+    String readme = Files.readString(Path.of("..", "README.md"));
+    String sentence = readme.substring(readme.indexOf("Modular code writes"), readme.indexOf("instead of the flag"));
+    String lines = Pattern.compile("requires [^;]+;").matcher(sentence).results().map(MatchResult::group)
+        .collect(Collectors.joining(" "));
+    assertThat(lines).contains("requires dev.augur;");
+    assertThat(compileReal(lines)).as("%s", diagnostics.getDiagnostics()).isTrue();
+    assertThat(folder.resolve("out/app/TrainAugmenter.class")).exists();
+  }
+
+  /** Compiles with the modules themselves and the processor that javac starts. */
+  private boolean compileReal(String lines) throws IOException {
+    String modules = Javac.placeOf(Pipeline.class) + File.pathSeparator + Javac.placeOf(Flow.class);
+    return compile("module app { " + lines + " }", new AugurProcessor(), List.of(
+        "--module-path", modules, "--release", "25", "-Werror", "-Xlint:all"));
+  }
+
   private boolean compile(String moduleInfo, String... options) throws IOException {
+    List<String> all = Stream.concat(Stream.of("--add-reads", "app=ALL-UNNAMED"), Stream.of(options)).toList();
+    return compile(moduleInfo, new AugurProcessor(TestCatalogue.BINDINGS, generator), all);
+  }
+
+  private boolean compile(String moduleInfo, Processor processor, List<String> options) throws IOException {
+    Files.createDirectories(folder.resolve("out"));
     Files.writeString(folder.resolve("module-info.java"), moduleInfo);
     JavaCompiler javac = ToolProvider.getSystemJavaCompiler();
     try (StandardJavaFileManager files = javac.getStandardFileManager(diagnostics, null, null)) {
       List<String> all =
-          Stream.concat(
-                  Stream.of("--add-reads", "app=ALL-UNNAMED", "-d", folder.resolve("out").toString()),
-                  Stream.of(options))
-              .toList();
+          Stream.concat(Stream.of("-d", folder.resolve("out").toString()), options.stream()).toList();
       JavaCompiler.CompilationTask task =
           javac.getTask(
               null,
@@ -77,7 +115,7 @@ class NamedModuleTest {
               all,
               null,
               files.getJavaFileObjects(folder.resolve("module-info.java"), folder.resolve("app/Train.java")));
-      task.setProcessors(List.of(new AugurProcessor(TestCatalogue.BINDINGS, generator)));
+      task.setProcessors(List.of(processor));
       return task.call();
     }
   }

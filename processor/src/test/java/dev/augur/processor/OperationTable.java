@@ -56,7 +56,7 @@ final class OperationTable {
     String text = "`" + member.name() + "`: " + member.byDefault().map(Object::toString).orElse("required");
     return text + switch (member.meaning()) {
       case Meaning.Drawn drawn -> ", " + range(drawn.range(), drawn.unit()) + one(drawn.one()) + pixels(member);
-      case Meaning.Fixed(Range range, String unit) -> ", " + range(range, unit);
+      case Meaning.Fixed(Range range, String unit, double neutral) -> ", " + range(range, unit);
       case Meaning.PerChannel(Range range) -> " per channel, " + range;
       case Meaning.PixelValue pixel -> ", a pixel value";
       case Meaning.Chance chance -> "";

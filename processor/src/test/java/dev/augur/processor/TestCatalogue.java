@@ -37,6 +37,11 @@ final class TestCatalogue {
     }
 
     @Override
+    public boolean idle(Frame before) {
+      return operation.idle(before);
+    }
+
+    @Override
     public OutputScale scale(OutputScale before, int channels, double maximum) {
       return operation.scale(before, channels, maximum);
     }

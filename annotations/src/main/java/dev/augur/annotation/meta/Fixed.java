@@ -17,4 +17,7 @@ public @interface Fixed {
 
   /** What the number is measured in; empty for plain factors and counts. */
   String unit() default "";
+
+  /** The value that changes nothing; NaN if none does. */
+  double neutral() default Double.NaN;
 }

@@ -32,15 +32,15 @@ final class Activity implements WrittenRule {
 
   /** All members that have a neutral value are fixed at it. */
   private static Stream<Problem> neutral(Use use) {
-    List<Value> drawn = use.values().stream().filter(Activity::hasNeutral).toList();
-    if (drawn.isEmpty() || !drawn.stream().allMatch(Activity::isNeutral)) {
+    List<Value> tuned = use.values().stream().filter(Activity::hasNeutral).toList();
+    if (tuned.isEmpty() || !tuned.stream().allMatch(Activity::isNeutral)) {
       return Stream.empty();
     }
-    List<Value> written = drawn.stream().filter(Value::written).toList();
-    List<Value> shown = written.isEmpty() ? drawn : written;
+    List<Value> written = tuned.stream().filter(Value::written).toList();
+    List<Value> shown = written.isEmpty() ? tuned : written;
     String members = shown.stream().map(Value::name).collect(Collectors.joining(", "));
     Position position = shown.getFirst().position();
-    String neutral = Decimal.text(((Meaning.Drawn) shown.getFirst().meaning()).neutral());
+    String neutral = Decimal.text(neutral(shown.getFirst().meaning()));
     String finding =
         members
             + (shown.size() == 1 ? " is always " + neutral + ", which changes" : " are at values that change")
@@ -49,13 +49,26 @@ final class Activity implements WrittenRule {
   }
 
   private static boolean hasNeutral(Value value) {
-    return value.meaning() instanceof Meaning.Drawn drawn && drawn.hasNeutral();
+    return !Double.isNaN(neutral(value.meaning()));
+  }
+
+  /** The value that changes nothing, NaN if none does. */
+  private static double neutral(Meaning meaning) {
+    return switch (meaning) {
+      case Meaning.Drawn drawn -> drawn.neutral();
+      case Meaning.Fixed fixed -> fixed.neutral();
+      case Meaning.Chance chance -> Double.NaN;
+      case Meaning.PerChannel channel -> Double.NaN;
+      case Meaning.PixelValue pixel -> Double.NaN;
+      case Meaning.Plain plain -> Double.NaN;
+    };
   }
 
   private static boolean isNeutral(Value value) {
     int count = value.numbers().size();
-    return value.meaning() instanceof Meaning.Drawn drawn
-        && (count == 1 || count == 2)
-        && Interval.of(drawn, value.numbers()).only(drawn.neutral());
+    if (value.meaning() instanceof Meaning.Drawn drawn) {
+      return (count == 1 || count == 2) && Interval.of(drawn, value.numbers()).only(drawn.neutral());
+    }
+    return count == 1 && value.numbers().getFirst() == neutral(value.meaning());
   }
 }

@@ -41,6 +41,7 @@ public record Checks(Binder binder) {
           new SourceSize(),
           new PipelineInherits(),
           new NonEmpty(),
+          new StageNames(),
           new Choices());
 
   private static final List<WrittenRule> MEMBERS =
@@ -49,6 +50,7 @@ public record Checks(Binder binder) {
   private static final List<DeclarationRule> PIPELINE =
       List.of(
           new CropSize(),
+          new IdleSizes(),
           new EqualShapes(),
           new OutputSize(),
           new ColourChannels(),

@@ -12,23 +12,18 @@ final class CropSize implements DeclarationRule {
   @Override
   public Stream<Problem> check(Declaration declaration) {
     return FrameWalk.of(declaration).steps().stream()
-        .filter(step -> !fits(step.operation().atLeast(), most(step.before())))
+        .filter(step -> !step.before().mayHold(step.operation().atLeast()))
         .map(step -> problem(declaration, step));
   }
 
-  /** The largest frame that an image can have here, {@code 0x0} if there is no bound. */
-  private static Frame most(Frame frame) {
-    return frame.known() ? frame : new Frame(frame.longest(), frame.longest());
-  }
-
-  private static boolean fits(Frame needed, Frame given) {
-    return !given.known() || needed.height() <= given.height() && needed.width() <= given.width();
+  private static int tallest(Frame frame) {
+    return frame.known() ? frame.height() : Math.max(frame.longest(), frame.shorter());
   }
 
   private static Problem problem(Declaration declaration, FrameWalk.Step step) {
     Frame needed = step.operation().atLeast();
     Position annotation = step.placed().position();
-    Position position = annotation.member(needed.height() > most(step.before()).height() ? "height" : "width");
+    Position position = annotation.member(needed.height() > tallest(step.before()) ? "height" : "width");
     return Wording.problem(
         ProblemId.CROP_TOO_LARGE,
         declaration,

@@ -18,7 +18,7 @@ final class NumberRange implements ValueRule {
     return switch (value.meaning()) {
       case Meaning.Drawn drawn when value.numbers().size() == 1 -> one(use, value, drawn);
       case Meaning.Drawn drawn -> each(use, value, drawn.range(), drawn.unit(), 100);
-      case Meaning.Fixed(Range range, String unit) -> each(use, value, range, unit, 100);
+      case Meaning.Fixed(Range range, String unit, double neutral) -> each(use, value, range, unit, 100);
       case Meaning.PerChannel(Range range) -> each(use, value, range, "", pipeline.maximum());
       case Meaning.Chance chance -> Optional.empty();
       case Meaning.PixelValue pixel -> Optional.empty();

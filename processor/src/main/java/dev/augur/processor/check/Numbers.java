@@ -38,7 +38,7 @@ final class Numbers {
   static String allowed(Value value, WrittenPipeline pipeline) {
     return switch (value.meaning()) {
       case Meaning.Drawn drawn -> " in " + text(drawn.range(), drawn.unit());
-      case Meaning.Fixed(Range range, String unit) -> " in " + text(range, unit);
+      case Meaning.Fixed(Range range, String unit, double neutral) -> " in " + text(range, unit);
       case Meaning.PerChannel(Range range) -> " in " + range;
       case Meaning.Chance chance -> " in [0, 1]";
       case Meaning.PixelValue pixel -> " in [0, " + Decimal.text(pipeline.maximum()) + "]";

@@ -189,6 +189,14 @@ public final class AugmenterEmitter {
         .returns(WORKER)
         .addStatement("return new $L(this)", WorkerEmitter.WORKER)
         .build());
+    if (!plan.lowered().random()) {
+      type.addMethod(MethodSpec.methodBuilder("random")
+          .addAnnotation(Override.class)
+          .addModifiers(Modifier.PUBLIC)
+          .returns(TypeName.BOOLEAN)
+          .addStatement("return false")
+          .build());
+    }
     type.addMethod(new DrawEmitter(plan.lowered()).method());
     new ShrinkEmitter(plan, slots).method().ifPresent(type::addMethod);
   }

@@ -85,7 +85,7 @@ final class DrawEmitter {
     if (step.choice() != null) {
       choice(step.choice());
       int index = step.choice().children().indexOf(step.placed());
-      code.addStatement("draws[$L] = $L == $L ? 1 : 0", slot, Spelling.variable(step.choice().path()), index);
+      code.addStatement("draws[$L] = $LChoice == $L ? 1 : 0", slot, Spelling.variable(step.choice().path()), index);
     } else if (!step.always()) {
       code.addStatement("draws[$L] = $T.coin(key, $L, DRAW_P, $LP) ? 1 : 0",
           slot, MIX, Slots.stream(step), Spelling.variable(step.placed().path()));
@@ -95,7 +95,7 @@ final class DrawEmitter {
   private void choice(Choice choice) {
     if (chosen.add(choice.path())) {
       String name = Spelling.variable(choice.path());
-      code.addStatement("int $1L = $2T.choose(key, $3L, DRAW_P, DRAW_CHOICE, $1LP, $1LWeights)",
+      code.addStatement("int $1LChoice = $2T.choose(key, $3L, DRAW_P, DRAW_CHOICE, $1LP, $1LWeights)",
           name, MIX, Slots.stream(choice.path()));
     }
   }

@@ -17,9 +17,11 @@ final class Literals {
     return whole ? (int) value + "f" : Float.toString(value) + "f";
   }
 
+  /** Counts and offsets in decimal; masks, made of whole hexadecimal digits, and larger numbers in hexadecimal. */
   static String of(int value) {
-    boolean few = value >= -65536 && value <= 65536 && value != 0xff00;
-    return few ? Integer.toString(value) : String.format("0x%08x", value);
+    boolean mask = value > 255 && value < 65536 && Integer.toHexString(value).matches("[0f]+");
+    boolean few = Math.abs((long) value) <= 65536;
+    return few && !mask ? Integer.toString(value) : String.format("0x%08x", value);
   }
 
   static String of(double value) {

@@ -29,6 +29,11 @@ public interface Operation {
     return Frame.UNKNOWN;
   }
 
+  /** Whether the operation leaves every image of a frame as it is, whatever is drawn; asked about known frames only. */
+  default boolean idle(Frame before) {
+    return false;
+  }
+
   /** How output values relate to pixel values after the operation; only those that leave pixel values change it. */
   default OutputScale scale(OutputScale before, int channels, double maximum) {
     return before;

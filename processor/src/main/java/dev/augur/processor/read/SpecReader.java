@@ -46,7 +46,8 @@ public record SpecReader(Elements elements) {
 
   private Meaning meaning(ExecutableElement method) {
     return Language.meta(method, "Drawn").<Meaning>map(this::drawn)
-        .or(() -> Language.meta(method, "Fixed").map(meta -> new Meaning.Fixed(range(meta), word(meta, "unit"))))
+        .or(() -> Language.meta(method, "Fixed")
+            .map(meta -> new Meaning.Fixed(range(meta), word(meta, "unit"), number(meta, "neutral"))))
         .or(() -> Language.meta(method, "Chance").map(meta -> new Meaning.Chance()))
         .or(() -> Language.meta(method, "PerChannel").map(meta -> new Meaning.PerChannel(range(meta))))
         .or(() -> Language.meta(method, "PixelValue").map(meta -> new Meaning.PixelValue()))

@@ -42,6 +42,8 @@ public record VectorModule(Elements elements) {
           <compilerArgs><arg>--add-modules</arg><arg>%1$s</arg></compilerArgs>
         or with Gradle:
           tasks.withType(JavaCompile) { options.compilerArgs += ['--add-modules', '%1$s'] }
+        or with Kotlin's kapt, among its javacOptions:
+          --add-modules=%1$s
         or generate scalar code only, which is slower:
           -Aaugur.backend=scalar""".formatted(NAME);
   }

@@ -27,8 +27,9 @@ public sealed interface Meaning {
    *
    * @param range what is allowed
    * @param unit what the number is measured in, or empty
+   * @param neutral the value that changes nothing, NaN if none does
    */
-  record Fixed(Range range, String unit) implements Meaning {}
+  record Fixed(Range range, String unit, double neutral) implements Meaning {}
 
   /** A probability. */
   record Chance() implements Meaning {}

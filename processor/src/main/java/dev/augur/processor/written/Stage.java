@@ -16,7 +16,7 @@ import java.util.Optional;
 public record Stage(String name, String on, Optional<Use> oneOf, List<Use> items, Position position) {
 
   /** The path of an operation in this stage. */
-  String path(Use use) {
+  public String path(Use use) {
     return name.isEmpty() ? use.name() : name + "/" + use.name();
   }
 }

@@ -1,6 +1,7 @@
 package dev.augur.processor.generated;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.augur.Augmenter;
 import dev.augur.Draw;
@@ -18,6 +19,8 @@ import dev.augur.processor.harness.TestImages;
 import dev.augur.processor.harness.Trial;
 import dev.augur.processor.model.Binding;
 import dev.augur.processor.model.op.OperationCatalog;
+import java.lang.foreign.Arena;
+import java.lang.foreign.MemorySegment;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -62,6 +65,28 @@ class LawsTest {
   }
 
   @Test
+  void whatLeavesNothingToChanceNeedsNoKey() {
+    for (CompiledPipeline pipeline : PipelineCompiler.compile(KnownPipelines.ALL)) {
+      Augmenter augmenter = pipeline.create();
+      Image image = TestImages.of(augmenter.source(), 32, 32, 4);
+      MemorySegment out = Arena.ofAuto().allocate(augmenter.output().bytes());
+      boolean chance = !List.of(KnownPipelines.VALIDATION, KnownPipelines.LETTERBOX).contains(pipeline.text());
+      assertThat(augmenter.random()).as("%s", pipeline).isEqualTo(chance);
+      if (chance) {
+        assertThatThrownBy(() -> augmenter.apply(image, out)).isInstanceOf(IllegalStateException.class)
+            .hasMessageEndingWith("draws random numbers; give it a key: apply(draw(key, sample), sample, out)");
+      } else {
+        augmenter.apply(image, out);
+        for (long key : new long[] {1, 2}) {
+          MemorySegment keyed = Arena.ofAuto().allocate(augmenter.output().bytes());
+          augmenter.apply(augmenter.draw(SampleKey.of(key, 0, 0), image), image, keyed);
+          assertThat(out.mismatch(keyed)).isEqualTo(-1);
+        }
+      }
+    }
+  }
+
+  @Test
   void sourcesStayAsTheyAre() {
     for (CompiledPipeline pipeline : PipelineCompiler.compile(KnownPipelines.ALL)) {
       for (Trial trial : Trial.of(pipeline.create(), 2, 23)) {
@@ -75,12 +100,12 @@ class LawsTest {
 
   @Test
   void missedOperationsLeaveEveryByte() {
-    String settings = "@Pipeline(height = 17, width = 19, source = @Source(height = 17, width = 19))";
+    String settings = "@Pipeline(height = 17, width = 19)";
     List<PipelineText> texts = new ArrayList<>();
     texts.add(PipelineText.stack("Barrier0", settings, around("@Barrier")));
     texts.add(PipelineText.stack("Nothing0", settings, around()));
     for (Binding binding : OperationCatalog.bindings()) {
-      if (!List.of("Rotate", "Affine", "Resize").contains(binding.name())) {
+      if (!List.of("Rotate", "Affine", "Resize", "CenterCrop", "RandomCrop", "RandomResizedCrop").contains(binding.name())) {
         texts.add(PipelineText.stack("Missed" + binding.name(), settings, around(binding.samples().getFirst())));
       }
     }

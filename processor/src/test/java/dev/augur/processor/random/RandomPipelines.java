@@ -90,11 +90,19 @@ public final class RandomPipelines {
       boolean huge = binding.name().equals("SmallestMaxSize") && width == WIDE;
       if (!huge && (!rare || random.nextInt(4) == 0)) {
         List<String> samples = binding.samples();
-        return random.nextInt(4) == 0
+        String text = random.nextInt(4) == 0
             ? samples.get(random.nextInt(samples.size()))
             : new RandomUse(random, channels, bytes, maximum, LENGTHS).text(binding.name());
+        if (!idle(text)) {
+          return text;
+        }
       }
     }
+  }
+
+  /** Whether an operation most likely meets a frame that has its size already, which is an error. */
+  private boolean idle(String operation) {
+    return same && operation.matches("@(CenterCrop|RandomCrop|Resize|PadIfNeeded)\\b.*") && !mayReshape(operation);
   }
 
   private String settings() {

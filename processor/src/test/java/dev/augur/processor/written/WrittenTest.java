@@ -75,7 +75,7 @@ class WrittenTest {
         .withMessage("x of @Test is not an enum constant");
     assertThatIllegalArgumentException().isThrownBy(() -> arguments.drawn("y"))
         .withMessage("@Test has no member y");
-    UseArguments fixed = new UseArguments(use(new Meaning.Fixed(new Range(0, 1), ""), List.of(0.5)), null);
+    UseArguments fixed = new UseArguments(use(new Meaning.Fixed(new Range(0, 1), "", Double.NaN), List.of(0.5)), null);
     assertThatIllegalArgumentException().isThrownBy(() -> fixed.integer("x"))
         .withMessage("x of @Test is not a whole number");
     assertThatIllegalArgumentException().isThrownBy(() -> fixed.drawn("x"))

@@ -28,6 +28,11 @@ public record CenterCrop(Frame size) implements Operation {
   }
 
   @Override
+  public boolean idle(Frame before) {
+    return before.equals(size);
+  }
+
+  @Override
   public Frame atLeast() {
     return size;
   }

@@ -30,6 +30,11 @@ public record LongestMaxSize(int size, boolean antialias, Sampling sampling) imp
   }
 
   @Override
+  public boolean idle(Frame before) {
+    return before.equals(after(before));
+  }
+
+  @Override
   public void lower(Lowering lowering) {
     Scalar side = new Scalar.Larger(lowering.frameHeight(), lowering.frameWidth());
     Resize.proportionally(lowering, size, side, antialias, sampling);

@@ -33,6 +33,11 @@ public record PadIfNeeded(Frame size, Sampling sampling) implements Operation {
   }
 
   @Override
+  public boolean idle(Frame before) {
+    return before.equals(after(before));
+  }
+
+  @Override
   public void lower(Lowering lowering) {
     Scalar rows = missing(size.height(), lowering.frameHeight());
     Scalar columns = missing(size.width(), lowering.frameWidth());

@@ -37,6 +37,11 @@ public record RandomCrop(Frame size, int padding, Sampling sampling) implements 
   }
 
   @Override
+  public boolean idle(Frame before) {
+    return padding == 0 && before.equals(size);
+  }
+
+  @Override
   public Frame atLeast() {
     return new Frame(Math.max(1, size.height() - 2 * padding), Math.max(1, size.width() - 2 * padding));
   }

@@ -37,6 +37,11 @@ public record Resize(Frame size, boolean antialias, Sampling sampling) implement
   }
 
   @Override
+  public boolean idle(Frame before) {
+    return before.equals(size);
+  }
+
+  @Override
   public void lower(Lowering lowering) {
     to(lowering, size, antialias, sampling);
   }

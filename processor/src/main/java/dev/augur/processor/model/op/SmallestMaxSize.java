@@ -26,7 +26,12 @@ public record SmallestMaxSize(int size, boolean antialias, Sampling sampling) im
   public Frame after(Frame before) {
     return before.known()
         ? Sizes.proportional(before, size, Math.min(before.height(), before.width()))
-        : Frame.UNKNOWN;
+        : Frame.withShorter(size);
+  }
+
+  @Override
+  public boolean idle(Frame before) {
+    return before.equals(after(before));
   }
 
   @Override

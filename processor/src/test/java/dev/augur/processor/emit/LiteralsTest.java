@@ -1,0 +1,19 @@
+package dev.augur.processor.emit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Numbers in generated code are written as a person would write them. */
+class LiteralsTest {
+
+  @ParameterizedTest
+  @CsvSource({"0, 0", "255, 255", "-1, -1", "256, 256", "4096, 4096", "65536, 65536", "-65536, -65536",
+      "65280, 0x0000ff00", "4095, 0x00000fff", "65535, 0x0000ffff", "16711680, 0x00ff0000", "-16777216, 0xff000000",
+      "1065353216, 0x3f800000", "-2147483648, 0x80000000"})
+  void masksAreHexadecimal(int value, String text) {
+    assertThat(Literals.of(value)).isEqualTo(text);
+    assertThat(Long.decode(text).intValue()).isEqualTo(value);
+  }
+}
