@@ -1,13 +1,7 @@
 package dev.augur.support;
 
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
-import java.nio.ByteOrder;
-
 /** Fetches whole pixels of an interleaved 8-bit image as ints: channel c in bits 8c and up. */
 final class PixelLoads {
-  private static final VarHandle INTS = MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.LITTLE_ENDIAN);
-
   private PixelSource source;
   private FrameAxis columns;
   private FrameAxis rows;
@@ -55,7 +49,7 @@ final class PixelLoads {
   /** The pixel that starts at an index. */
   int pixel(int at) {
     if (at <= lastWhole) {
-      return (int) INTS.get(source.bytes, at) & mask;
+      return PixelMath.word(source.bytes, at) & mask;
     }
     int bits = 0;
     for (int c = source.channels - 1; c >= 0; c--) {

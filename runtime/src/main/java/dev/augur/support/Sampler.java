@@ -4,9 +4,6 @@ import java.lang.foreign.MemorySegment;
 
 /** Gives the rows of one composition over one source: chooses per image how, and keeps the scratch. */
 final class Sampler {
-  /** A level in all four bytes of a pixel. */
-  private static final int GREY = 0x01010101;
-
   final PixelSource source = new PixelSource();
   final RowFloats floats = new RowFloats();
   final PixelRow pixels = new PixelRow();
@@ -21,6 +18,7 @@ final class Sampler {
   private final Border border;
   private final float[] fill;
   private boolean exact;
+  private byte[] levels = new byte[0];
   private int width;
 
   Sampler(Interpolation interpolation, Border border, float[] fill, float maximum) {
@@ -79,10 +77,13 @@ final class Sampler {
 
   /** The row of {@link Warp#levels}. */
   void levels() {
-    pixels.reserve(source.channels, ByteTable.LEVELS);
-    for (int level = 0; level < ByteTable.LEVELS; level++) {
-      pixels.put(level, level * GREY);
+    if (levels.length == 0) {
+      levels = new byte[source.channels * ByteTable.LEVELS + PixelRow.SLACK];
+      for (int i = 0; i < source.channels * ByteTable.LEVELS; i++) {
+        levels[i] = (byte) (i / source.channels);
+      }
     }
+    pixels.point(levels, 0);
   }
 
   /** All that {@link #load} may leave, whatever this image needs: warm-up runs every loop on it. */

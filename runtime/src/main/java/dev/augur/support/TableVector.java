@@ -48,10 +48,7 @@ final class TableVector {
     ByteVector third = ByteVector.fromArray(BYTE, table, 2 * LANES);
     ByteVector fourth = ByteVector.fromArray(BYTE, table, 3 * LANES);
     for (int i = 0; i < count; i += LANES) {
-      ByteVector levels = ByteVector.fromArray(BYTE, pixels, at + i);
-      ByteVector index = levels.and(LOW_BITS);
-      ByteVector low = index.selectFrom(first, second);
-      low.blend(index.selectFrom(third, fourth), levels.lt((byte) 0)).intoArray(to, i);
+      pick(ByteVector.fromArray(BYTE, pixels, at + i), first, second, third, fourth).intoArray(to, i);
     }
   }
 
@@ -70,12 +67,16 @@ final class TableVector {
     ByteVector third = ByteVector.fromArray(BYTE, table, 2 * LANES);
     ByteVector fourth = ByteVector.fromArray(BYTE, table, 3 * LANES);
     for (int i = start; i < count; i += step) {
-      ByteVector levels = ByteVector.fromArray(BYTE, pixels, at + i);
-      ByteVector index = levels.and(LOW_BITS);
-      ByteVector low = index.selectFrom(first, second);
-      ByteVector found = low.blend(index.selectFrom(third, fourth), levels.lt((byte) 0));
+      ByteVector found = pick(ByteVector.fromArray(BYTE, pixels, at + i), first, second, third, fourth);
       ByteVector.fromArray(BYTE, to, i).blend(found, mask).intoArray(to, i);
     }
+  }
+
+  /** The bytes at the levels' places in the four quarters of a table. */
+  private static ByteVector pick(
+      ByteVector levels, ByteVector first, ByteVector second, ByteVector third, ByteVector fourth) {
+    ByteVector index = levels.and(LOW_BITS);
+    return index.selectFrom(first, second).blend(index.selectFrom(third, fourth), levels.lt((byte) 0));
   }
 
   /** Runs once, when vector code first wants to know: as a rule in the background thread that warms it. */

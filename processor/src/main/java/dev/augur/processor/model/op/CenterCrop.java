@@ -5,7 +5,6 @@ import dev.augur.processor.kernel.Scalar;
 import dev.augur.processor.model.Binding;
 import dev.augur.processor.model.Frame;
 import dev.augur.processor.model.Lowering;
-import dev.augur.processor.model.Operation;
 import dev.augur.processor.model.Trait;
 import java.util.Set;
 
@@ -14,7 +13,7 @@ import java.util.Set;
  *
  * @param size the window
  */
-public record CenterCrop(Frame size) implements Operation {
+public record CenterCrop(Frame size) implements Sizing {
   static final Binding BINDING = Binding.of("CenterCrop", a -> new CenterCrop(Sizes.orOutput(a)), "@CenterCrop");
 
   @Override
@@ -25,11 +24,6 @@ public record CenterCrop(Frame size) implements Operation {
   @Override
   public Frame after(Frame before) {
     return size;
-  }
-
-  @Override
-  public boolean idle(Frame before) {
-    return before.equals(size);
   }
 
   @Override

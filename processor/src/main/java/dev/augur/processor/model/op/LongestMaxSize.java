@@ -4,7 +4,6 @@ import dev.augur.processor.kernel.Scalar;
 import dev.augur.processor.model.Binding;
 import dev.augur.processor.model.Frame;
 import dev.augur.processor.model.Lowering;
-import dev.augur.processor.model.Operation;
 import dev.augur.processor.model.Sampling;
 
 /**
@@ -13,7 +12,7 @@ import dev.augur.processor.model.Sampling;
  * @param size the longer side of the result
  * @param antialias whether a filter averages where the picture shrinks
  */
-public record LongestMaxSize(int size, boolean antialias, Sampling sampling) implements Operation {
+public record LongestMaxSize(int size, boolean antialias, Sampling sampling) implements Sizing {
   static final Binding BINDING =
       Binding.of(
           "LongestMaxSize",
@@ -27,11 +26,6 @@ public record LongestMaxSize(int size, boolean antialias, Sampling sampling) imp
     return before.known()
         ? Sizes.proportional(before, size, Math.max(before.height(), before.width()))
         : Frame.within(size);
-  }
-
-  @Override
-  public boolean idle(Frame before) {
-    return before.equals(after(before));
   }
 
   @Override

@@ -5,7 +5,6 @@ import dev.augur.processor.kernel.Scalar;
 import dev.augur.processor.model.Binding;
 import dev.augur.processor.model.Frame;
 import dev.augur.processor.model.Lowering;
-import dev.augur.processor.model.Operation;
 import dev.augur.processor.model.Sampling;
 
 /**
@@ -13,7 +12,7 @@ import dev.augur.processor.model.Sampling;
  *
  * @param size the smallest frame that leaves
  */
-public record PadIfNeeded(Frame size, Sampling sampling) implements Operation {
+public record PadIfNeeded(Frame size, Sampling sampling) implements Sizing {
   static final Binding BINDING =
       Binding.of(
           "PadIfNeeded",
@@ -30,11 +29,6 @@ public record PadIfNeeded(Frame size, Sampling sampling) implements Operation {
     return before.known()
         ? new Frame(Math.max(before.height(), size.height()), Math.max(before.width(), size.width()))
         : Frame.UNKNOWN;
-  }
-
-  @Override
-  public boolean idle(Frame before) {
-    return before.equals(after(before));
   }
 
   @Override

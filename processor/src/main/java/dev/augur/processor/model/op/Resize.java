@@ -5,7 +5,6 @@ import dev.augur.processor.kernel.Scalar;
 import dev.augur.processor.model.Binding;
 import dev.augur.processor.model.Frame;
 import dev.augur.processor.model.Lowering;
-import dev.augur.processor.model.Operation;
 import dev.augur.processor.model.Sampling;
 import dev.augur.processor.model.Trait;
 import java.util.Set;
@@ -16,7 +15,7 @@ import java.util.Set;
  * @param size the result
  * @param antialias whether a filter averages where the picture shrinks
  */
-public record Resize(Frame size, boolean antialias, Sampling sampling) implements Operation {
+public record Resize(Frame size, boolean antialias, Sampling sampling) implements Sizing {
   static final Binding BINDING =
       Binding.of(
           "Resize",
@@ -34,11 +33,6 @@ public record Resize(Frame size, boolean antialias, Sampling sampling) implement
   @Override
   public Frame after(Frame before) {
     return size;
-  }
-
-  @Override
-  public boolean idle(Frame before) {
-    return before.equals(size);
   }
 
   @Override

@@ -4,7 +4,6 @@ import dev.augur.processor.kernel.Scalar;
 import dev.augur.processor.model.Binding;
 import dev.augur.processor.model.Frame;
 import dev.augur.processor.model.Lowering;
-import dev.augur.processor.model.Operation;
 import dev.augur.processor.model.Sampling;
 
 /**
@@ -13,7 +12,7 @@ import dev.augur.processor.model.Sampling;
  * @param size the shorter side of the result
  * @param antialias whether a filter averages where the picture shrinks
  */
-public record SmallestMaxSize(int size, boolean antialias, Sampling sampling) implements Operation {
+public record SmallestMaxSize(int size, boolean antialias, Sampling sampling) implements Sizing {
   static final Binding BINDING =
       Binding.of(
           "SmallestMaxSize",
@@ -27,11 +26,6 @@ public record SmallestMaxSize(int size, boolean antialias, Sampling sampling) im
     return before.known()
         ? Sizes.proportional(before, size, Math.min(before.height(), before.width()))
         : Frame.withShorter(size);
-  }
-
-  @Override
-  public boolean idle(Frame before) {
-    return before.equals(after(before));
   }
 
   @Override
