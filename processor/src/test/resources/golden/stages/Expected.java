@@ -71,7 +71,7 @@ import jdk.incubator.vector.VectorSpecies;
  *   loop: take pixels, convert
  *   look levels up for Equalize
  *   loop: convert, keep planes
- *   measure histogram for AutoContrast
+ *   measure level range for AutoContrast
  * pass 8 of 8: rows of the previous pass
  *   loop: take pixels, convert
  *   look levels up for AutoContrast
@@ -116,7 +116,7 @@ final class InputAugmenter extends GeneratedAugmenter {
       + "  loop: take pixels, convert\n"
       + "  look levels up for Equalize\n"
       + "  loop: convert, keep planes\n"
-      + "  measure histogram for AutoContrast\n"
+      + "  measure level range for AutoContrast\n"
       + "pass 8 of 8: rows of the previous pass\n"
       + "  loop: take pixels, convert\n"
       + "  look levels up for AutoContrast\n"
@@ -1082,7 +1082,7 @@ final class InputAugmenter extends GeneratedAugmenter {
         ScalarLoops.finish7(this, y, 0, width);
       }
       if (draws[LEVELS_AUTO_CONTRAST_ACTS] != 0) {
-        levelsAutoContrastLevels.histogram(planes.data, planes.row(0, y), planes.planeStep, width);
+        levelsAutoContrastLevels.range(planes.data, planes.row(0, y), planes.planeStep, width);
       }
     }
 

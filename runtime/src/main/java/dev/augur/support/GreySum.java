@@ -35,6 +35,18 @@ public final class GreySum {
     }
   }
 
+  /** Adds the row of whole pixels that a warp has loaded. */
+  public void add(Warp row, boolean vector) {
+    int width = row.width();
+    int channels = row.channels();
+    pixels += width;
+    if (vector) {
+      sum += GreySumVector.row(row.pixels, row.pixelsAt, channels, width, scale);
+    } else {
+      sum += row(row.pixels, row.pixelsAt, channels, 0, width, scale);
+    }
+  }
+
   /** The mean in pixel units. */
   public double mean() {
     return sum / ((double) pixels * scale);
@@ -54,6 +66,20 @@ public final class GreySum {
     int blue = planes.row(2, y);
     for (int x = from; x < to; x++) {
       float grey = Math.fma(data[blue + x], 0.114f, Math.fma(data[green + x], 0.587f, data[red + x] * 0.299f));
+      sum += (int) Math.fma(grey, scale, 0.5f);
+    }
+    return sum;
+  }
+
+  static long row(byte[] pixels, int at, int channels, int from, int to, float scale) {
+    long sum = 0;
+    for (int x = from; x < to; x++) {
+      int pixel = at + channels * x;
+      float grey = pixels[pixel] & 255;
+      if (channels > 1) {
+        grey = Math.fma((float) (pixels[pixel + 2] & 255), 0.114f,
+            Math.fma((float) (pixels[pixel + 1] & 255), 0.587f, grey * 0.299f));
+      }
       sum += (int) Math.fma(grey, scale, 0.5f);
     }
     return sum;

@@ -49,4 +49,56 @@ final class GreySumVector {
     }
     return sum.reduceLanesToLong(VectorOperators.ADD) + GreySum.row(planes, y, bound, planes.width, scale);
   }
+
+  static long row(byte[] pixels, int at, int channels, int width, float scale) {
+    return switch (channels) {
+      case 1 -> grey(pixels, at, width, scale);
+      case 3 -> rgb(pixels, at, width, scale);
+      default -> rgba(pixels, at, width, scale);
+    };
+  }
+
+  private static long grey(byte[] pixels, int at, int width, float scale) {
+    int bound = F.loopBound(width);
+    FloatVector by = FloatVector.broadcast(F, scale);
+    IntVector sum = IntVector.zero(I);
+    for (int x = 0; x < bound; x += F.length()) {
+      FloatVector grey = (FloatVector) PixelWords.gray(pixels, at + x).and(255).convert(VectorOperators.I2F, 0);
+      sum = sum.add(counted(grey, by));
+    }
+    return sum.reduceLanesToLong(VectorOperators.ADD) + GreySum.row(pixels, at, 1, bound, width, scale);
+  }
+
+  private static long rgb(byte[] pixels, int at, int width, float scale) {
+    int bound = F.loopBound(width);
+    FloatVector by = FloatVector.broadcast(F, scale);
+    IntVector sum = IntVector.zero(I);
+    for (int x = 0; x < bound; x += F.length()) {
+      sum = sum.add(counted(mixed(PixelWords.rgb(pixels, at + 3 * x)), by));
+    }
+    return sum.reduceLanesToLong(VectorOperators.ADD) + GreySum.row(pixels, at, 3, bound, width, scale);
+  }
+
+  private static long rgba(byte[] pixels, int at, int width, float scale) {
+    int bound = F.loopBound(width);
+    FloatVector by = FloatVector.broadcast(F, scale);
+    IntVector sum = IntVector.zero(I);
+    for (int x = 0; x < bound; x += F.length()) {
+      sum = sum.add(counted(mixed(PixelWords.rgba(pixels, at + 4 * x)), by));
+    }
+    return sum.reduceLanesToLong(VectorOperators.ADD) + GreySum.row(pixels, at, 4, bound, width, scale);
+  }
+
+  /** Grey of channels where they stand in their words: 256 and 65536 times their values, with weights that much smaller. */
+  private static FloatVector mixed(IntVector word) {
+    FloatVector red = (FloatVector) word.and(0x0000ff).convert(VectorOperators.I2F, 0);
+    FloatVector green = (FloatVector) word.and(0x00ff00).convert(VectorOperators.I2F, 0);
+    FloatVector blue = (FloatVector) word.and(0xff0000).convert(VectorOperators.I2F, 0);
+    FloatVector grey = green.fma(FloatVector.broadcast(F, 0.587f * 0x1p-8f), red.mul(0.299f));
+    return blue.fma(FloatVector.broadcast(F, 0.114f * 0x1p-16f), grey);
+  }
+
+  private static IntVector counted(FloatVector grey, FloatVector scale) {
+    return (IntVector) grey.fma(scale, FloatVector.broadcast(F, 0.5f)).convert(VectorOperators.F2I, 0);
+  }
 }

@@ -1,10 +1,9 @@
 package dev.augur.support;
 
-import java.util.Arrays;
-
 /**
- * Statistics on the 256 levels of an image and the lookup tables that follow from them: {@link #clear}, then
- * {@link #histogram} for every row, then {@link #equalize} or {@link #autoContrast}, then {@link #apply} to every row.
+ * Statistics on the 256 levels of an image and the lookup tables that follow from them: {@link #clear}, then for every
+ * row {@link #histogram} or {@link #range}, then {@link #equalize} or {@link #autoContrast}, then {@link #apply} to every
+ * row.
  *
  * <p>A value's level is {@code value * 255 / maximum}, clamped to 0..255 and rounded half to even. Each channel has its
  * own histogram and table; a fourth channel, alpha, is neither counted nor changed.
@@ -18,8 +17,8 @@ public final class Levels {
   private final int colours;
   private final float factor;
   private final double maximum;
-  private final int[] counts;
-  private final int[] oddCounts;
+  private final LevelCounts counts;
+  private final LevelRange range;
   private final float[] table;
   private int[] levels = new int[0];
   private boolean vector;
@@ -35,8 +34,8 @@ public final class Levels {
     colours = Math.min(channels, ALPHA);
     factor = Level.factor(maximum);
     this.maximum = maximum;
-    counts = new int[colours * Level.COUNT];
-    oddCounts = new int[colours * Level.COUNT];
+    counts = new LevelCounts(channels, colours);
+    range = new LevelRange(channels, colours);
     table = new float[colours * Level.COUNT];
   }
 
@@ -47,8 +46,8 @@ public final class Levels {
    */
   public void clear(boolean vector) {
     this.vector = vector;
-    Arrays.fill(counts, 0);
-    Arrays.fill(oddCounts, 0);
+    counts.clear();
+    range.clear();
     for (int channel = 0; channel < colours; channel++) {
       keep(channel * Level.COUNT);
     }
@@ -58,17 +57,32 @@ public final class Levels {
   public void histogram(float[] rows, int at, int step, int width) {
     for (int channel = 0; channel < colours; channel++) {
       round(rows, at + channel * step, width);
-      tally(channel * Level.COUNT, width);
+      counts.add(channel, levels, width);
     }
+  }
+
+  /** Counts the levels of the row of whole pixels that a warp has loaded. */
+  public void histogram(Warp row) {
+    counts.add(row.pixels, row.pixelsAt, row.width());
+  }
+
+  /** Looks for the lowest and highest level of a row; channel c of pixel x is {@code rows[at + c * step + x]}. */
+  public void range(float[] rows, int at, int step, int width) {
+    range.add(rows, at, step, width, vector);
+  }
+
+  /** Looks for the lowest and highest level of the row of whole pixels that a warp has loaded. */
+  public void range(Warp row) {
+    range.add(row.pixels, row.pixelsAt, row.width(), vector);
   }
 
   /** How many pixels of a channel have a level. */
   public int count(int channel, int level) {
-    return counts[channel * Level.COUNT + level] + oddCounts[channel * Level.COUNT + level];
+    return counts.of(channel, level);
   }
 
   /**
-   * Makes the table that spreads the levels evenly, by the rule of Pillow's {@code ImageOps.equalize}: with
+   * Makes the table that spreads the levels of the histogram evenly, by the rule of Pillow's {@code ImageOps.equalize}: with
    * {@code s = (pixels - pixels of the highest level present) / 255}, rounded down, level i becomes
    * {@code (s / 2 + pixels below level i) / s}, rounded down and at most 255. A channel stays as it is if it has one
    * level only or s is 0.
@@ -80,7 +94,7 @@ public final class Levels {
   }
 
   /**
-   * Makes the table that stretches the levels present to 0..255, by the rule of Pillow's {@code ImageOps.autocontrast}
+   * Makes the table that stretches the range to 0..255, by the rule of Pillow's {@code ImageOps.autocontrast}
    * without cutoff: {@code level * k - lowest * k} with {@code k = 255 / (highest - lowest)}, cut to a whole number. A
    * channel of one level stays as it is.
    */
@@ -115,18 +129,6 @@ public final class Levels {
     }
   }
 
-  /** Even and odd pixels count apart, as neighbours are often equal and a counter cannot be raised twice at once. */
-  private void tally(int base, int width) {
-    int x = 0;
-    for (; x < width - 1; x += 2) {
-      counts[base + levels[x]]++;
-      oddCounts[base + levels[x + 1]]++;
-    }
-    if (x < width) {
-      counts[base + levels[x]]++;
-    }
-  }
-
   private void look(int base, float[] rows, int at, int width) {
     for (int x = 0; x < width; x++) {
       rows[at + x] = table[base + levels[x]];
@@ -135,7 +137,7 @@ public final class Levels {
 
   private void equalize(int channel) {
     int base = channel * Level.COUNT;
-    int highest = highest(channel);
+    int highest = counts.highest(channel);
     long total = 0;
     for (int level = 0; level < highest; level++) {
       total += count(channel, level);
@@ -154,11 +156,8 @@ public final class Levels {
 
   private void autoContrast(int channel) {
     int base = channel * Level.COUNT;
-    int highest = highest(channel);
-    int lowest = 0;
-    while (lowest < highest && count(channel, lowest) == 0) {
-      lowest++;
-    }
+    int highest = range.highest(channel, factor);
+    int lowest = range.lowest(channel, factor);
     if (highest <= lowest) {
       keep(base);
       return;
@@ -169,14 +168,6 @@ public final class Levels {
       int stretched = (int) (level * scale + offset);
       table[base + level] = value(Math.clamp(stretched, 0, LAST));
     }
-  }
-
-  private int highest(int channel) {
-    int level = LAST;
-    while (level > 0 && count(channel, level) == 0) {
-      level--;
-    }
-    return level;
   }
 
   private void keep(int base) {

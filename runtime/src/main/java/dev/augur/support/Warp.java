@@ -276,6 +276,11 @@ public final class Warp {
     return stages.current().width;
   }
 
+  /** Channels of a pixel. */
+  int channels() {
+    return channels;
+  }
+
   /**
    * Starts sampling an image.
    *

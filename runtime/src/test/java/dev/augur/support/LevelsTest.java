@@ -3,7 +3,9 @@ package dev.augur.support;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.augur.Image;
 import java.util.Arrays;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 class LevelsTest {
@@ -34,6 +36,66 @@ class LevelsTest {
       for (int channels : new int[] {1, 3, 4}) {
         float[] scalar = equalized(SamplePlanes.random(channels, size[0], size[1]), false);
         assertThat(equalized(SamplePlanes.random(channels, size[0], size[1]), true)).isEqualTo(scalar);
+      }
+    }
+  }
+
+  @Test
+  void theRangeIsThatOfTheHistogram() {
+    float[][] rows = {{-3, 300, 12}, {-0.0f, 7.5f, 8.5f, 6.4f}, {255}, {90, 80.6f, 90, 93.4f, 81}};
+    float[] expected = {0, 255, 0, 8, 255, 255, 81, 93};
+    for (int i = 0; i < rows.length; i++) {
+      for (boolean vector : new boolean[] {false, true}) {
+        LevelRange range = new LevelRange(1, 1);
+        range.clear();
+        range.add(rows[i], 0, 0, rows[i].length, vector);
+        assertThat(range.lowest(0, 1)).as("row %d", i).isEqualTo((int) expected[2 * i]);
+        assertThat(range.highest(0, 1)).as("row %d", i).isEqualTo((int) expected[2 * i + 1]);
+      }
+    }
+  }
+
+  @Test
+  void bytesAreMeasuredAsTheFloatsThatTheyAre() {
+    for (int[] size : SamplePlanes.SIZES) {
+      for (int channels : new int[] {1, 3, 4}) {
+        Image image = new TestPixels(new Random(channels), size[0], size[1], channels).image();
+        Planes planes = new Planes();
+        new PlaneReader().read(image, 0, 0, size[0], size[1], planes);
+        for (boolean vector : new boolean[] {false, true}) {
+          Levels floats = new Levels(channels, 255);
+          Levels bytes = new Levels(channels, 255);
+          GreySum floatSum = new GreySum(255);
+          GreySum byteSum = new GreySum(255);
+          floats.clear(vector);
+          bytes.clear(vector);
+          Warp warp = new Warp(channels, Interpolation.BILINEAR, Border.CONSTANT, new float[channels]);
+          warp.begin(size[0], size[1]);
+          warp.open(image, vector);
+          for (int y = 0; y < size[0]; y++) {
+            warp.load(y);
+            bytes.histogram(warp);
+            bytes.range(warp);
+            byteSum.add(warp, vector);
+            floats.histogram(planes.data, planes.row(0, y), planes.planeStep, size[1]);
+            floats.range(planes.data, planes.row(0, y), planes.planeStep, size[1]);
+            floatSum.add(planes, y, vector);
+          }
+          assertThat(byteSum.mean()).as("%s, vector %s", image, vector).isEqualTo(floatSum.mean());
+          for (int channel = 0; channel < Math.min(channels, 3); channel++) {
+            for (int level = 0; level < 256; level++) {
+              assertThat(bytes.count(channel, level)).isEqualTo(floats.count(channel, level));
+            }
+          }
+          float[] expected = SamplePlanes.pixels(planes);
+          float[] found = expected.clone();
+          floats.autoContrast();
+          bytes.autoContrast();
+          int pixels = size[0] * size[1];
+          floats.apply(expected, 0, pixels, pixels);
+          bytes.apply(found, 0, pixels, pixels);
+          assertThat(found).as("%s, vector %s", image, vector).isEqualTo(expected);
+        }
       }
     }
   }
@@ -93,7 +155,7 @@ class LevelsTest {
   private static void contrast(float[] row, double maximum) {
     Levels levels = new Levels(1, maximum);
     levels.clear(true);
-    levels.histogram(row, 0, 0, row.length);
+    levels.range(row, 0, 0, row.length);
     levels.autoContrast();
     levels.apply(row, 0, 0, row.length);
   }

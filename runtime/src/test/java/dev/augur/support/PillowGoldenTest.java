@@ -77,6 +77,7 @@ class PillowGoldenTest {
     float[] rows = planes(golden);
     int pixels = golden.height * golden.width;
     levels.histogram(rows, 0, pixels, pixels);
+    levels.range(rows, 0, pixels, pixels);
     return levels;
   }
 

@@ -23,7 +23,7 @@ final class MeasureEmitter {
   void clear(CodeBlock.Builder code, PlacedKernel placed) {
     switch (measuring(placed).measure()) {
       case GREY_MEAN -> code.addStatement("greySum.clear()");
-      case HISTOGRAM -> code.addStatement("$L.clear(vector)", fields.levels(placed));
+      case HISTOGRAM, LEVEL_RANGE -> code.addStatement("$L.clear(vector)", fields.levels(placed));
       case CHANNEL_MEANS -> {}
     }
   }
@@ -33,10 +33,22 @@ final class MeasureEmitter {
       case GREY_MEAN -> CodeBlock.of("greySum.add(planes, y, vector);\n");
       case HISTOGRAM -> CodeBlock.of("$L.histogram(planes.data, planes.row(0, y), planes.planeStep, width);\n",
           fields.levels(placed));
+      case LEVEL_RANGE -> CodeBlock.of("$L.range(planes.data, planes.row(0, y), planes.planeStep, width);\n",
+          fields.levels(placed));
       case CHANNEL_MEANS -> null;
     };
     if (statement != null) {
       guarded(code, placed, statement);
+    }
+  }
+
+  /** A row of bytes as the warp left them, in a pass that is left out where the operation does not act. */
+  void bytes(CodeBlock.Builder code, PlacedKernel placed, String warp) {
+    switch (measuring(placed).measure()) {
+      case GREY_MEAN -> code.addStatement("greySum.add($L, vector)", warp);
+      case HISTOGRAM -> code.addStatement("$L.histogram($L)", fields.levels(placed), warp);
+      case LEVEL_RANGE -> code.addStatement("$L.range($L)", fields.levels(placed), warp);
+      case CHANNEL_MEANS -> throw new IllegalArgumentException("means of channels are measured in planes");
     }
   }
 

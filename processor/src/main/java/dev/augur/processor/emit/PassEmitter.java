@@ -62,11 +62,11 @@ final class PassEmitter {
     for (PlacedKernel measure : pass.measures()) {
       measures.finish(code, measure);
     }
-    if (!pass.last() && pass.number() > 1 && !Skipping.inPlace(pass)) {
+    if (!pass.last() && !pass.readsImage() && !Skipping.inPlace(pass)) {
       code.addStatement("swap()");
     }
     MethodSpec.Builder method = MethodSpec.methodBuilder("pass" + pass.number()).addModifiers(Modifier.PRIVATE);
-    if (pass.number() == 1) {
+    if (pass.readsImage()) {
       method.addParameter(IMAGE, "image");
     }
     return method.addCode(code.build()).build();
@@ -87,6 +87,8 @@ final class PassEmitter {
         }
         if (pass.mapsBytes(settings)) {
           code.addStatement("width = $T.LEVELS", RuntimeNames.BYTE_TABLE);
+        } else if (pass.onlyMeasures()) {
+          code.addStatement("int height = $L.height()", head);
         } else {
           size(code, head + ".width()", head + ".height()");
         }
@@ -122,8 +124,11 @@ final class PassEmitter {
   }
 
   private void scratch(CodeBlock.Builder code) {
+    if (pass.onlyMeasures()) {
+      return;
+    }
     if (!pass.last()) {
-      code.addStatement("planes = $L", Skipping.inPlace(pass) || pass.number() == 1 ? "current" : "spare");
+      code.addStatement("planes = $L", Skipping.inPlace(pass) || pass.readsImage() ? "current" : "spare");
       code.addStatement("planes.reshape($L, height, width)", settings.source().channels());
     }
     if (!pass.fused() || loops.storesRows()) {
@@ -159,6 +164,11 @@ final class PassEmitter {
   /** One row: what the head leaves, through the stages, to its place. */
   MethodSpec row() {
     CodeBlock.Builder code = CodeBlock.builder();
+    if (pass.onlyMeasures()) {
+      code.addStatement("$L.load(y)", fields.head(pass));
+      pass.measures().forEach(measure -> measures.bytes(code, measure, fields.head(pass)));
+      return row(code.build());
+    }
     entry(code);
     for (int i = 1; i < pass.stages().size(); i++) {
       later(code, i);
@@ -171,10 +181,14 @@ final class PassEmitter {
     for (PlacedKernel measure : pass.measures()) {
       measures.row(code, measure);
     }
+    return row(code.build());
+  }
+
+  private MethodSpec row(CodeBlock code) {
     return MethodSpec.methodBuilder("row" + pass.number())
         .addModifiers(Modifier.PRIVATE)
         .addParameter(int.class, "y")
-        .addCode(code.build())
+        .addCode(code)
         .build();
   }
 

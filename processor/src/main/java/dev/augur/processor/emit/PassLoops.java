@@ -21,6 +21,9 @@ final class PassLoops {
     this.pass = pass;
     this.settings = settings;
     this.names = names;
+    if (pass.onlyMeasures()) {
+      return;
+    }
     switch (pass.stages().getFirst()) {
       case Plan.Loop loop -> first(loop, "", entries);
       case Plan.Variants variants -> {

@@ -105,7 +105,7 @@ final class ScalarPrinter {
   private static String measured(Measure measure) {
     return switch (measure) {
       case GREY_MEAN -> "greySum.mean()";
-      case CHANNEL_MEANS, HISTOGRAM -> throw new IllegalArgumentException(measure + " is not one number");
+      case CHANNEL_MEANS, HISTOGRAM, LEVEL_RANGE -> throw new IllegalArgumentException(measure + " is not one number");
     };
   }
 }

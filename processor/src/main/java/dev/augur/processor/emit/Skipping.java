@@ -12,14 +12,23 @@ final class Skipping {
     return pass.head() instanceof Plan.Sampled sampled && !sampled.image() && sampled.moves().isEmpty();
   }
 
-  /** Whether images that the stencil spares need the pass not at all: it does nothing for any other operation. */
+  /** Whether images that an operation spares need the pass not at all: it does nothing for any other operation. */
   static boolean possible(Plan.Pass pass) {
+    PlacedKernel kernel = only(pass);
+    return kernel != null && !kernel.always();
+  }
+
+  /** The kernel whose operation alone needs the pass, or null. */
+  static PlacedKernel only(Plan.Pass pass) {
+    if (pass.onlyMeasures()) {
+      return pass.measures().getFirst();
+    }
     if (pass.last() || !pass.measures().isEmpty() || !(pass.head() instanceof Plan.Neighbourhood head)) {
-      return false;
+      return null;
     }
     PlacedKernel stencil = head.stencil();
     boolean own = pass.stages().stream().allMatch(stage -> stage instanceof Plan.Loop loop
         && loop.kernels().stream().allMatch(kernel -> kernel.operation() == stencil.operation()));
-    return own && !stencil.always();
+    return own ? stencil : null;
   }
 }

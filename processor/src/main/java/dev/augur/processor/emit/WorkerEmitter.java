@@ -111,9 +111,11 @@ final class WorkerEmitter {
       type.addField(WorkerFields.of(RuntimeNames.GREY_SUM, "greySum",
           CodeBlock.of("new $T($L)", RuntimeNames.GREY_SUM, Literals.of(settings.source().maximum()))));
     }
-    plan.passes().forEach(pass -> pass.measures().stream()
-        .filter(placed -> ((Kernel.Measuring) placed.kernel()).measure() == Measure.HISTOGRAM)
-        .forEach(placed -> type.addField(new TableEmitter(slots, settings).field(placed))));
+    plan.passes().forEach(pass -> pass.stages().forEach(stage -> {
+      if (stage instanceof Plan.Tabled tabled) {
+        type.addField(new TableEmitter(slots, settings).field(tabled.kernel()));
+      }
+    }));
   }
 
   private void stages(TypeSpec.Builder type) {
@@ -143,10 +145,9 @@ final class WorkerEmitter {
         .addModifiers(Modifier.PROTECTED)
         .addParameter(IMAGE, "image");
     for (Plan.Pass pass : plan.passes()) {
-      CodeBlock call = CodeBlock.of("pass$L($L)", pass.number(), pass.number() == 1 ? "image" : "");
+      CodeBlock call = CodeBlock.of("pass$L($L)", pass.number(), pass.readsImage() ? "image" : "");
       if (Skipping.possible(pass)) {
-        Plan.Neighbourhood head = (Plan.Neighbourhood) pass.head();
-        method.beginControlFlow("if ($L)", Coin.acts(slots.step(head.stencil().operation())))
+        method.beginControlFlow("if ($L)", Coin.acts(slots.step(Skipping.only(pass).operation())))
             .addStatement(call)
             .endControlFlow();
       } else {

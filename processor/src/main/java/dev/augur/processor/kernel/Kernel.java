@@ -31,7 +31,7 @@ public sealed interface Kernel {
   record Measuring(Measure measure) implements Kernel {}
 
   /**
-   * A table over 256 levels, made from the image's histogram.
+   * A table over 256 levels, made from a statistic of the image's levels.
    *
    * @param rule which table
    */
@@ -39,9 +39,20 @@ public sealed interface Kernel {
     /** How a table is made. */
     public enum Rule {
       /** Spreads levels evenly. */
-      EQUALIZE,
+      EQUALIZE(Measure.HISTOGRAM),
       /** Stretches the darkest to 0 and the brightest to the maximum. */
-      AUTO_CONTRAST
+      AUTO_CONTRAST(Measure.LEVEL_RANGE);
+
+      private final Measure measure;
+
+      Rule(Measure measure) {
+        this.measure = measure;
+      }
+
+      /** What the table is made from. */
+      public Measure measure() {
+        return measure;
+      }
     }
   }
 

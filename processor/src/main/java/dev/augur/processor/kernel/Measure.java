@@ -7,5 +7,7 @@ public enum Measure {
   /** The mean of each channel. */
   CHANNEL_MEANS,
   /** How often each of 256 levels occurs in each channel. */
-  HISTOGRAM
+  HISTOGRAM,
+  /** The lowest and the highest of 256 levels in each channel. */
+  LEVEL_RANGE
 }

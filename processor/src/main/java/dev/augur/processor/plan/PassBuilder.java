@@ -1,6 +1,8 @@
 package dev.augur.processor.plan;
 
+import dev.augur.annotation.PixelType;
 import dev.augur.processor.kernel.Kernel;
+import dev.augur.processor.kernel.Measure;
 import dev.augur.processor.kernel.PlacedKernel;
 import dev.augur.processor.model.Sampling;
 import dev.augur.processor.model.Settings;
@@ -45,6 +47,25 @@ final class PassBuilder {
   /** Whether a step of geometry can become part of this pass's map. */
   boolean accepts(Kernel.Geometry geometry) {
     return !geometryClosed && run.accepts(geometry) && (untouched() || commutes(geometry));
+  }
+
+  /** Whether statistics can be measured where the bytes of the image lie, since nothing but moves happened to them. */
+  boolean measuresBytes(List<PlacedKernel> measures) {
+    boolean bytes = image && settings.source().type() == PixelType.UINT8;
+    return bytes && untouched() && !measures.isEmpty() && ((Plan.Sampled) head()).exact() && measures.stream().noneMatch(measure -> ((Kernel.Measuring) measure.kernel()).measure() == Measure.CHANNEL_MEANS);
+  }
+
+  /** A pass that only measures. */
+  Plan.Pass measuring(int number, List<PlacedKernel> measures) {
+    return new Plan.Pass(number, head(), List.of(), measures, false);
+  }
+
+  /** A pass that begins as this one did. */
+  PassBuilder again() {
+    PassBuilder again = ofImage(settings);
+    run.moves().forEach(again::move);
+    again.geometryClosed = geometryClosed;
+    return again;
   }
 
   private boolean untouched() {

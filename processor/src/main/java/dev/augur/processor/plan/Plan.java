@@ -22,12 +22,18 @@ public record Plan(Lowered lowered, List<Pass> passes) {
    *
    * @param number from 1
    * @param head how rows of floats or pixels arise
-   * @param stages what happens to a row, in order; the first and the last are loops
+   * @param stages what happens to a row, in order; the first and the last are loops. None where the source's bytes are
+   *     only measured
    * @param measures what is measured of the pass's result
    * @param last whether the result is the output
    */
   public record Pass(
       int number, Head head, List<Stage> stages, List<PlacedKernel> measures, boolean last) {
+
+    /** Whether nothing is kept but what is measured of the source's bytes. */
+    public boolean onlyMeasures() {
+      return stages.isEmpty();
+    }
 
     /** Whether one loop takes pixels all the way. */
     public boolean fused() {
@@ -42,14 +48,26 @@ public record Plan(Lowered lowered, List<Pass> passes) {
 
     /** Whether every byte of the output is one source byte or fill, through maths that looks at nothing else. */
     public boolean mapsBytes(Settings settings) {
-      boolean only = whole() && !((Sampled) head).reach().resamples();
-      return only && bytes(settings) && !movesBytes(settings) && stages.stream().allMatch(
-          stage -> stage instanceof Loop loop && loop.kernels().stream().allMatch(ChannelWise::holds));
+      return whole() && ((Sampled) head).exact() && bytes(settings) && !movesBytes(settings) && stages.stream().allMatch(Pass::mapsLevels);
+    }
+
+    private static boolean mapsLevels(Stage stage) {
+      return switch (stage) {
+        case Loop loop -> loop.kernels().stream().allMatch(ChannelWise::holds);
+        case Tabled tabled -> true;
+        case Variants variants -> false;
+        case Erased erased -> false;
+      };
     }
 
     /** Whether the pass alone makes the output, of pixels that only move on some images at least. */
     private boolean whole() {
-      return number == 1 && last && measures.isEmpty() && head instanceof Sampled sampled && sampled.reach().pixels();
+      return last && measures.isEmpty() && readsImage() && ((Sampled) head).reach().pixels();
+    }
+
+    /** Whether the pass begins with the source's pixels: the first one does, and one that follows a mere measurement. */
+    public boolean readsImage() {
+      return head instanceof Sampled sampled && sampled.image();
     }
 
     private static boolean bytes(Settings settings) {
@@ -71,7 +89,12 @@ public record Plan(Lowered lowered, List<Pass> passes) {
    * @param reach which ways of sampling can occur
    */
   public record Sampled(
-      List<PlacedKernel> moves, Sampling sampling, boolean image, boolean pixelValues, Reach reach) implements Head {}
+      List<PlacedKernel> moves, Sampling sampling, boolean image, boolean pixelValues, Reach reach) implements Head {
+    /** Whether pixels at most move, to places that no other pixel shares. */
+    public boolean exact() {
+      return moves.stream().noneMatch(move -> ((Kernel.Geometry) move.kernel()).move().interpolates());
+    }
+  }
 
   /**
    * Which kinds of rows a head can give; a loop is emitted for each.
@@ -81,12 +104,7 @@ public record Plan(Lowered lowered, List<Pass> passes) {
    * @param covered bilinear neighbours, partly outside the frame
    * @param rows finished floats
    */
-  public record Reach(boolean pixels, boolean pairs, boolean covered, boolean rows) {
-    /** Whether values can arise that no source pixel has. */
-    public boolean resamples() {
-      return pairs || covered || rows;
-    }
-  }
+  public record Reach(boolean pixels, boolean pairs, boolean covered, boolean rows) {}
 
   /**
    * Rows are weighted means of the previous pass's neighbouring pixels.

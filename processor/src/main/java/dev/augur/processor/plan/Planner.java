@@ -13,7 +13,8 @@ import java.util.List;
  * Groups kernels into passes, in source order.
  *
  * <p>A pass ends where whole pixels are needed: before a stencil, after a statistic, and before geometry that does not
- * compose with the pass's own. Within a pass, pixel maths shares loops.
+ * compose with the pass's own. Within a pass, pixel maths shares loops. A statistic of bytes that at most moved is measured
+ * where they are, and the next pass moves them again.
  */
 public final class Planner {
   private final Lowered lowered;
@@ -56,7 +57,7 @@ public final class Planner {
       case Kernel.Measuring measuring -> end(List.of(placed));
       case Kernel.Table table -> {
         end(List.of(new PlacedKernel(
-            new Kernel.Measuring(Measure.HISTOGRAM), placed.operation(), placed.name(), placed.always())));
+            new Kernel.Measuring(table.rule().measure()), placed.operation(), placed.name(), placed.always())));
         pass.stage(new Plan.Tabled(placed));
       }
       case Kernel.Stencil stencil -> {
@@ -80,7 +81,12 @@ public final class Planner {
   }
 
   private void end(List<PlacedKernel> measures) {
-    passes.add(pass.build(passes.size() + 1, measures, false));
-    pass = PassBuilder.ofPlanes(lowered.declaration().settings(), pixelValues);
+    if (pass.measuresBytes(measures)) {
+      passes.add(pass.measuring(passes.size() + 1, measures));
+      pass = pass.again();
+    } else {
+      passes.add(pass.build(passes.size() + 1, measures, false));
+      pass = PassBuilder.ofPlanes(lowered.declaration().settings(), pixelValues);
+    }
   }
 }

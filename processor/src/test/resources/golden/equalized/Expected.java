@@ -1,0 +1,358 @@
+package golden;
+
+import dev.augur.DrawSchema;
+import dev.augur.Image;
+import dev.augur.Layout;
+import dev.augur.PixelType;
+import dev.augur.SourceSpec;
+import dev.augur.TensorSpec;
+import dev.augur.Worker;
+import dev.augur.support.Border;
+import dev.augur.support.ByteTable;
+import dev.augur.support.GeneratedAugmenter;
+import dev.augur.support.GeneratedWorker;
+import dev.augur.support.Interpolation;
+import dev.augur.support.Lanes;
+import dev.augur.support.Levels;
+import dev.augur.support.Mix;
+import dev.augur.support.PixelMath;
+import dev.augur.support.PixelWords;
+import dev.augur.support.Ranges;
+import dev.augur.support.Takeover;
+import dev.augur.support.Warp;
+import java.util.List;
+import javax.annotation.processing.Generated;
+import jdk.incubator.vector.FloatVector;
+import jdk.incubator.vector.IntVector;
+import jdk.incubator.vector.VectorOperators;
+import jdk.incubator.vector.VectorSpecies;
+
+/**
+ * The augmenter of {@link Input}.
+ *
+ * <pre>{@code
+ * Input: 96x96 x 3 uint8 -> 96x96x3 uint8
+ * operations
+ *   1. @HorizontalFlip   p = 0.5
+ *   2. @Equalize(p = 0.5)   p = 0.5
+ *   3. @Brightness(factor = {0.8, 1.2})   p = 0.5
+ * pass 1 of 2: one map of HorizontalFlip flipHorizontal over the source, bilinear, border constant
+ *   measure histogram for Equalize
+ * pass 2 of 2: one map of HorizontalFlip flipHorizontal over the source, bilinear, border constant
+ *   loop: take pixels, convert
+ *   look levels up for Equalize
+ *   loop: Brightness, store the output
+ *   for each of the 256 levels: a table, through which bytes are copied
+ * }</pre>
+ */
+@Generated("dev.augur.processor.AugurProcessor")
+final class InputAugmenter extends GeneratedAugmenter {
+  private static final String PLAN = "Input: 96x96 x 3 uint8 -> 96x96x3 uint8\n"
+      + "operations\n"
+      + "  1. @HorizontalFlip   p = 0.5\n"
+      + "  2. @Equalize(p = 0.5)   p = 0.5\n"
+      + "  3. @Brightness(factor = {0.8, 1.2})   p = 0.5\n"
+      + "pass 1 of 2: one map of HorizontalFlip flipHorizontal over the source, bilinear, border constant\n"
+      + "  measure histogram for Equalize\n"
+      + "pass 2 of 2: one map of HorizontalFlip flipHorizontal over the source, bilinear, border constant\n"
+      + "  loop: take pixels, convert\n"
+      + "  look levels up for Equalize\n"
+      + "  loop: Brightness, store the output\n"
+      + "  for each of the 256 levels: a table, through which bytes are copied\n";
+
+  private static final long HORIZONTAL_FLIP_STREAM = 0x5a0eb2e6821091d0L;
+  private static final long EQUALIZE_STREAM = 0x20df634553658d3fL;
+  private static final long BRIGHTNESS_STREAM = 0x97b31c2fc5667834L;
+  private static final long DRAW_P = 0x08d5a807b576079dL;
+  private static final long DRAW_FACTOR = 0x613a1bc1a4f4a500L;
+  private static final int HORIZONTAL_FLIP_ACTS = 0;
+  private static final int EQUALIZE_ACTS = 1;
+  private static final int BRIGHTNESS_ACTS = 2;
+  private static final int BRIGHTNESS_FACTOR = 3;
+  private static final SourceSpec SOURCE = new SourceSpec(96, 96, 3, PixelType.UINT8, 255);
+
+  private static final TensorSpec OUTPUT = new TensorSpec(96, 96, 3, PixelType.UINT8, Layout.HWC, 255,
+  List.of(1.0, 1.0, 1.0), List.of(0.0, 0.0, 0.0));
+
+  private static final DrawSchema DRAWS = DrawSchema.builder()
+  .operation("HorizontalFlip", HORIZONTAL_FLIP_ACTS)
+  .operation("Equalize", EQUALIZE_ACTS)
+  .operation("Brightness", BRIGHTNESS_ACTS)
+  .parameter("factor", "", BRIGHTNESS_FACTOR)
+  .build();
+  private static final Takeover TAKEOVER = new Takeover(true);
+  private final double brightnessFactorMin;
+  private final double brightnessFactorMax;
+  private final double horizontalFlipP;
+  private final double equalizeP;
+  private final double brightnessP;
+
+  private InputAugmenter(Builder builder) {
+    super(1, SOURCE, OUTPUT, DRAWS, PLAN);
+    brightnessFactorMin = builder.brightnessFactorMin;
+    brightnessFactorMax = builder.brightnessFactorMax;
+    horizontalFlipP = builder.horizontalFlipP;
+    equalizeP = builder.equalizeP;
+    brightnessP = builder.brightnessP;
+  }
+
+  /** The augmenter as declared. */
+  public static InputAugmenter create() {
+    return builder().build();
+  }
+
+  /** Starts from the declared numbers. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  @Override
+  public Worker worker() {
+    return new Pixels(this);
+  }
+
+  @Override
+  protected void draw(long key, Image sample, double[] draws) {
+    // HorizontalFlip
+    draws[HORIZONTAL_FLIP_ACTS] = Mix.coin(key, HORIZONTAL_FLIP_STREAM, DRAW_P, horizontalFlipP) ? 1 : 0;
+    // Equalize
+    draws[EQUALIZE_ACTS] = Mix.coin(key, EQUALIZE_STREAM, DRAW_P, equalizeP) ? 1 : 0;
+    // Brightness
+    draws[BRIGHTNESS_ACTS] = Mix.coin(key, BRIGHTNESS_STREAM, DRAW_P, brightnessP) ? 1 : 0;
+    draws[BRIGHTNESS_FACTOR] = Mix.uniform(key, BRIGHTNESS_STREAM, DRAW_FACTOR, brightnessFactorMin, brightnessFactorMax);
+  }
+
+  /** Overrides the declared numbers; structure stays as compiled. Checked as the compiler checks. */
+  public static final class Builder {
+    private double brightnessFactorMin = 0.8;
+    private double brightnessFactorMax = 1.2;
+    private double horizontalFlipP = 0.5;
+    private double equalizeP = 0.5;
+    private double brightnessP = 0.5;
+
+    private Builder() {
+    }
+
+    /** Draws it between {@code min} and {@code max}, within 0 to 10. */
+    public Builder brightnessFactor(double min, double max) {
+      Ranges.check("brightnessFactor", min, max, 0, 10);
+      brightnessFactorMin = min;
+      brightnessFactorMax = max;
+      return this;
+    }
+
+    /** The chance that it acts, 0 to 1. */
+    public Builder horizontalFlipP(double p) {
+      Ranges.check("horizontalFlipP", p, p, 0, 1);
+      horizontalFlipP = p;
+      return this;
+    }
+
+    /** The chance that it acts, 0 to 1. */
+    public Builder equalizeP(double p) {
+      Ranges.check("equalizeP", p, p, 0, 1);
+      equalizeP = p;
+      return this;
+    }
+
+    /** The chance that it acts, 0 to 1. */
+    public Builder brightnessP(double p) {
+      Ranges.check("brightnessP", p, p, 0, 1);
+      brightnessP = p;
+      return this;
+    }
+
+    /** The augmenter with these numbers. */
+    public InputAugmenter build() {
+      return new InputAugmenter(this);
+    }
+  }
+
+  /** One thread's scratch, and the passes over an image. */
+  private static final class Pixels extends GeneratedWorker {
+    final Warp warp1 = new Warp(3, Interpolation.BILINEAR, Border.CONSTANT, new float[] {0f, 0f, 0f}, 255);
+    final Warp warp2 = new Warp(3, Interpolation.BILINEAR, Border.CONSTANT, new float[] {0f, 0f, 0f}, 255);
+    final ByteTable table = new ByteTable(3);
+    final Levels equalizeLevels = new Levels(3, 255);
+    float brightnessFactor;
+
+    private Pixels(InputAugmenter augmenter) {
+      super(augmenter, TAKEOVER);
+    }
+
+    @Override
+    protected void render(Image image) {
+      if (draws[EQUALIZE_ACTS] != 0) {
+        pass1(image);
+      }
+      pass2(image);
+    }
+
+    @Override
+    protected void exercise(int y) {
+      warp2.levels();
+      width = ByteTable.LEVELS;
+      reserve(3, width);
+      VectorLoops.pixels2(this, y);
+      VectorLoops.finish2(this, y);
+    }
+
+    private void pass1(Image image) {
+      warp1.begin(image.height(), image.width());
+      if (draws[HORIZONTAL_FLIP_ACTS] != 0) {
+        warp1.flipHorizontal();
+      }
+      warp1.open(image, vector);
+      int height = warp1.height();
+      equalizeLevels.clear(vector);
+      for (int y = 0; y < height; y++) {
+        row1(y);
+      }
+    }
+
+    private void row1(int y) {
+      warp1.load(y);
+      equalizeLevels.histogram(warp1);
+    }
+
+    private void pass2(Image image) {
+      warp2.begin(image.height(), image.width());
+      if (draws[HORIZONTAL_FLIP_ACTS] != 0) {
+        warp2.flipHorizontal();
+      }
+      warp2.open(image, vector);
+      width = ByteTable.LEVELS;
+      reserve(3, width);
+      if (draws[EQUALIZE_ACTS] != 0) {
+        equalizeLevels.equalize();
+      }
+      brightnessFactor = draws[BRIGHTNESS_ACTS] != 0 ? (float) (draws[BRIGHTNESS_FACTOR]) : 1f;
+      row2(0);
+      warp2.copy(table, out, outAt);
+    }
+
+    private void row2(int y) {
+      warp2.levels();
+      if (vector) {
+        VectorLoops.pixels2(this, y);
+      } else {
+        ScalarLoops.pixels2(this, y, 0, width);
+      }
+      if (draws[EQUALIZE_ACTS] != 0) {
+        equalizeLevels.apply(work, 0, workStep, width);
+      }
+      if (vector) {
+        VectorLoops.finish2(this, y);
+      } else {
+        ScalarLoops.finish2(this, y, 0, width);
+      }
+      table.set(work, workStep, vector);
+    }
+  }
+
+  /** The loops in vectors. Loaded only where the vector module is present. */
+  private static final class VectorLoops {
+    private static final VectorSpecies<Float> F = Lanes.FLOAT;
+
+    private VectorLoops() {
+    }
+
+    /** From whole pixels; to scratch rows. */
+    static void pixels2(Pixels w, int y) {
+      byte[] pixels = w.warp2.pixels;
+      int pixelsAt = w.warp2.pixelsAt;
+      float[] work = w.work;
+      int work0 = 0;
+      int work1 = work0 + w.workStep;
+      int work2 = work1 + w.workStep;
+      int bound = F.loopBound(w.width);
+      for (int x = 0; x < bound; x += F.length()) {
+        IntVector word = PixelWords.rgb(pixels, pixelsAt + 3 * x);
+        FloatVector red = (FloatVector) word.and(255).convert(VectorOperators.I2F, 0);
+        FloatVector green = (FloatVector) word.lanewise(VectorOperators.LSHR, 8).and(255).convert(VectorOperators.I2F, 0);
+        FloatVector blue = (FloatVector) word.lanewise(VectorOperators.LSHR, 16).and(255).convert(VectorOperators.I2F, 0);
+        red.intoArray(work, work0 + x);
+        green.intoArray(work, work1 + x);
+        blue.intoArray(work, work2 + x);
+      }
+      ScalarLoops.pixels2(w, y, bound, w.width);
+    }
+
+    /** From scratch rows: Brightness; to scratch rows. */
+    static void finish2(Pixels w, int y) {
+      float[] rows = w.work;
+      int row0 = 0;
+      int row1 = row0 + w.workStep;
+      int row2 = row1 + w.workStep;
+      float[] work = w.work;
+      int work0 = 0;
+      int work1 = work0 + w.workStep;
+      int work2 = work1 + w.workStep;
+      FloatVector brightnessFactor = FloatVector.broadcast(F, w.brightnessFactor);
+      int bound = F.loopBound(w.width);
+      for (int x = 0; x < bound; x += F.length()) {
+        FloatVector red = FloatVector.fromArray(F, rows, row0 + x);
+        FloatVector green = FloatVector.fromArray(F, rows, row1 + x);
+        FloatVector blue = FloatVector.fromArray(F, rows, row2 + x);
+        // Brightness
+        red = red.mul(brightnessFactor).reinterpretAsInts().min(0x437f0000 /* 255f */).reinterpretAsFloats();
+        green = green.mul(brightnessFactor).reinterpretAsInts().min(0x437f0000 /* 255f */).reinterpretAsFloats();
+        blue = blue.mul(brightnessFactor).reinterpretAsInts().min(0x437f0000 /* 255f */).reinterpretAsFloats();
+        red.intoArray(work, work0 + x);
+        green.intoArray(work, work1 + x);
+        blue.intoArray(work, work2 + x);
+      }
+      ScalarLoops.finish2(w, y, bound, w.width);
+    }
+  }
+
+  /** The loops in plain Java: the same operations in the same order, pixel by pixel. */
+  private static final class ScalarLoops {
+    private ScalarLoops() {
+    }
+
+    /** From whole pixels; to scratch rows. */
+    static void pixels2(Pixels w, int y, int from, int to) {
+      byte[] pixels = w.warp2.pixels;
+      int pixelsAt = w.warp2.pixelsAt;
+      float[] work = w.work;
+      int work0 = 0;
+      int work1 = work0 + w.workStep;
+      int work2 = work1 + w.workStep;
+      for (int x = from; x < to; x++) {
+        int word = PixelMath.word(pixels, pixelsAt + 3 * x);
+        float red = (float) (word & 255);
+        float green = (float) ((word >>> 8) & 255);
+        float blue = (float) ((word >>> 16) & 255);
+        work[work0 + x] = red;
+        work[work1 + x] = green;
+        work[work2 + x] = blue;
+      }
+    }
+
+    /** From scratch rows: Brightness; to scratch rows. */
+    static void finish2(Pixels w, int y, int from, int to) {
+      float[] rows = w.work;
+      int row0 = 0;
+      int row1 = row0 + w.workStep;
+      int row2 = row1 + w.workStep;
+      float[] work = w.work;
+      int work0 = 0;
+      int work1 = work0 + w.workStep;
+      int work2 = work1 + w.workStep;
+      float brightnessFactor = w.brightnessFactor;
+      for (int x = from; x < to; x++) {
+        float red = rows[row0 + x];
+        float green = rows[row1 + x];
+        float blue = rows[row2 + x];
+        // Brightness
+        red = PixelMath.atMost(red * brightnessFactor, 0x437f0000 /* 255f */);
+        green = PixelMath.atMost(green * brightnessFactor, 0x437f0000 /* 255f */);
+        blue = PixelMath.atMost(blue * brightnessFactor, 0x437f0000 /* 255f */);
+        work[work0 + x] = red;
+        work[work1 + x] = green;
+        work[work2 + x] = blue;
+      }
+    }
+  }
+}
