@@ -35,13 +35,13 @@ import jdk.incubator.vector.VectorSpecies;
  * operations
  *   1. @HorizontalFlip   p = 0.5
  *   2. @Equalize(p = 0.5)   p = 0.5
- *   3. @Brightness(factor = {0.8, 1.2})   p = 0.5
+ *   3. @Contrast(pivot = FIXED)   p = 0.5
  * pass 1 of 2: one map of HorizontalFlip flipHorizontal over the source, bilinear, border constant
  *   measure histogram for Equalize
  * pass 2 of 2: one map of HorizontalFlip flipHorizontal over the source, bilinear, border constant
  *   loop: take pixels, convert
  *   look levels up for Equalize
- *   loop: Brightness, store the output
+ *   loop: Contrast, store the output
  *   for each of the 256 levels: a table, through which bytes are copied
  * }</pre>
  */
@@ -51,24 +51,24 @@ final class InputAugmenter extends GeneratedAugmenter {
       + "operations\n"
       + "  1. @HorizontalFlip   p = 0.5\n"
       + "  2. @Equalize(p = 0.5)   p = 0.5\n"
-      + "  3. @Brightness(factor = {0.8, 1.2})   p = 0.5\n"
+      + "  3. @Contrast(pivot = FIXED)   p = 0.5\n"
       + "pass 1 of 2: one map of HorizontalFlip flipHorizontal over the source, bilinear, border constant\n"
       + "  measure histogram for Equalize\n"
       + "pass 2 of 2: one map of HorizontalFlip flipHorizontal over the source, bilinear, border constant\n"
       + "  loop: take pixels, convert\n"
       + "  look levels up for Equalize\n"
-      + "  loop: Brightness, store the output\n"
+      + "  loop: Contrast, store the output\n"
       + "  for each of the 256 levels: a table, through which bytes are copied\n";
 
   private static final long HORIZONTAL_FLIP_STREAM = 0x5a0eb2e6821091d0L;
   private static final long EQUALIZE_STREAM = 0x20df634553658d3fL;
-  private static final long BRIGHTNESS_STREAM = 0x97b31c2fc5667834L;
+  private static final long CONTRAST_STREAM = 0x24d582813bc727b7L;
   private static final long DRAW_P = 0x08d5a807b576079dL;
   private static final long DRAW_FACTOR = 0x613a1bc1a4f4a500L;
   private static final int HORIZONTAL_FLIP_ACTS = 0;
   private static final int EQUALIZE_ACTS = 1;
-  private static final int BRIGHTNESS_ACTS = 2;
-  private static final int BRIGHTNESS_FACTOR = 3;
+  private static final int CONTRAST_ACTS = 2;
+  private static final int CONTRAST_FACTOR = 3;
   private static final SourceSpec SOURCE = new SourceSpec(96, 96, 3, PixelType.UINT8, 255);
 
   private static final TensorSpec OUTPUT = new TensorSpec(96, 96, 3, PixelType.UINT8, Layout.HWC, 255,
@@ -77,23 +77,23 @@ final class InputAugmenter extends GeneratedAugmenter {
   private static final DrawSchema DRAWS = DrawSchema.builder()
   .operation("HorizontalFlip", HORIZONTAL_FLIP_ACTS)
   .operation("Equalize", EQUALIZE_ACTS)
-  .operation("Brightness", BRIGHTNESS_ACTS)
-  .parameter("factor", "", BRIGHTNESS_FACTOR)
+  .operation("Contrast", CONTRAST_ACTS)
+  .parameter("factor", "", CONTRAST_FACTOR)
   .build();
   private static final Takeover TAKEOVER = new Takeover(true);
-  private final double brightnessFactorMin;
-  private final double brightnessFactorMax;
+  private final double contrastFactorMin;
+  private final double contrastFactorMax;
   private final double horizontalFlipP;
   private final double equalizeP;
-  private final double brightnessP;
+  private final double contrastP;
 
   private InputAugmenter(Builder builder) {
     super(1, SOURCE, OUTPUT, DRAWS, PLAN);
-    brightnessFactorMin = builder.brightnessFactorMin;
-    brightnessFactorMax = builder.brightnessFactorMax;
+    contrastFactorMin = builder.contrastFactorMin;
+    contrastFactorMax = builder.contrastFactorMax;
     horizontalFlipP = builder.horizontalFlipP;
     equalizeP = builder.equalizeP;
-    brightnessP = builder.brightnessP;
+    contrastP = builder.contrastP;
   }
 
   /** The augmenter as declared. */
@@ -117,27 +117,27 @@ final class InputAugmenter extends GeneratedAugmenter {
     draws[HORIZONTAL_FLIP_ACTS] = Mix.coin(key, HORIZONTAL_FLIP_STREAM, DRAW_P, horizontalFlipP) ? 1 : 0;
     // Equalize
     draws[EQUALIZE_ACTS] = Mix.coin(key, EQUALIZE_STREAM, DRAW_P, equalizeP) ? 1 : 0;
-    // Brightness
-    draws[BRIGHTNESS_ACTS] = Mix.coin(key, BRIGHTNESS_STREAM, DRAW_P, brightnessP) ? 1 : 0;
-    draws[BRIGHTNESS_FACTOR] = Mix.uniform(key, BRIGHTNESS_STREAM, DRAW_FACTOR, brightnessFactorMin, brightnessFactorMax);
+    // Contrast
+    draws[CONTRAST_ACTS] = Mix.coin(key, CONTRAST_STREAM, DRAW_P, contrastP) ? 1 : 0;
+    draws[CONTRAST_FACTOR] = Mix.uniform(key, CONTRAST_STREAM, DRAW_FACTOR, contrastFactorMin, contrastFactorMax);
   }
 
   /** Overrides the declared numbers; structure stays as compiled. Checked as the compiler checks. */
   public static final class Builder {
-    private double brightnessFactorMin = 0.8;
-    private double brightnessFactorMax = 1.2;
+    private double contrastFactorMin = 0.8;
+    private double contrastFactorMax = 1.2;
     private double horizontalFlipP = 0.5;
     private double equalizeP = 0.5;
-    private double brightnessP = 0.5;
+    private double contrastP = 0.5;
 
     private Builder() {
     }
 
     /** Draws it between {@code min} and {@code max}, within 0 to 10. */
-    public Builder brightnessFactor(double min, double max) {
-      Ranges.check("brightnessFactor", min, max, 0, 10);
-      brightnessFactorMin = min;
-      brightnessFactorMax = max;
+    public Builder contrastFactor(double min, double max) {
+      Ranges.check("contrastFactor", min, max, 0, 10);
+      contrastFactorMin = min;
+      contrastFactorMax = max;
       return this;
     }
 
@@ -156,9 +156,9 @@ final class InputAugmenter extends GeneratedAugmenter {
     }
 
     /** The chance that it acts, 0 to 1. */
-    public Builder brightnessP(double p) {
-      Ranges.check("brightnessP", p, p, 0, 1);
-      brightnessP = p;
+    public Builder contrastP(double p) {
+      Ranges.check("contrastP", p, p, 0, 1);
+      contrastP = p;
       return this;
     }
 
@@ -174,7 +174,8 @@ final class InputAugmenter extends GeneratedAugmenter {
     final Warp warp2 = new Warp(3, Interpolation.BILINEAR, Border.CONSTANT, new float[] {0f, 0f, 0f}, 255);
     final ByteTable table = new ByteTable(3);
     final Levels equalizeLevels = new Levels(3, 255);
-    float brightnessFactor;
+    float contrastFactor;
+    float contrastFactorOffset;
 
     private Pixels(InputAugmenter augmenter) {
       super(augmenter, TAKEOVER);
@@ -226,7 +227,8 @@ final class InputAugmenter extends GeneratedAugmenter {
       if (draws[EQUALIZE_ACTS] != 0) {
         equalizeLevels.equalize();
       }
-      brightnessFactor = draws[BRIGHTNESS_ACTS] != 0 ? (float) (draws[BRIGHTNESS_FACTOR]) : 1f;
+      contrastFactor = draws[CONTRAST_ACTS] != 0 ? (float) (draws[CONTRAST_FACTOR]) : 1f;
+      contrastFactorOffset = draws[CONTRAST_ACTS] != 0 ? (float) ((1.0 - draws[CONTRAST_FACTOR]) * 127.5) : 0f;
       row2(0);
       warp2.copy(table, out, outAt);
     }
@@ -278,7 +280,7 @@ final class InputAugmenter extends GeneratedAugmenter {
       ScalarLoops.pixels2(w, y, bound, w.width);
     }
 
-    /** From scratch rows: Brightness; to scratch rows. */
+    /** From scratch rows: Contrast; to scratch rows. */
     static void finish2(Pixels w, int y) {
       float[] rows = w.work;
       int row0 = 0;
@@ -288,16 +290,17 @@ final class InputAugmenter extends GeneratedAugmenter {
       int work0 = 0;
       int work1 = work0 + w.workStep;
       int work2 = work1 + w.workStep;
-      FloatVector brightnessFactor = FloatVector.broadcast(F, w.brightnessFactor);
+      FloatVector contrastFactor = FloatVector.broadcast(F, w.contrastFactor);
+      FloatVector contrastFactorOffset = FloatVector.broadcast(F, w.contrastFactorOffset);
       int bound = F.loopBound(w.width);
       for (int x = 0; x < bound; x += F.length()) {
         FloatVector red = FloatVector.fromArray(F, rows, row0 + x);
         FloatVector green = FloatVector.fromArray(F, rows, row1 + x);
         FloatVector blue = FloatVector.fromArray(F, rows, row2 + x);
-        // Brightness
-        red = red.mul(brightnessFactor).reinterpretAsInts().min(0x437f0000 /* 255f */).reinterpretAsFloats();
-        green = green.mul(brightnessFactor).reinterpretAsInts().min(0x437f0000 /* 255f */).reinterpretAsFloats();
-        blue = blue.mul(brightnessFactor).reinterpretAsInts().min(0x437f0000 /* 255f */).reinterpretAsFloats();
+        // Contrast
+        red = red.fma(contrastFactor, contrastFactorOffset).reinterpretAsInts().max(0).min(0x437f0000 /* 255f */).reinterpretAsFloats();
+        green = green.fma(contrastFactor, contrastFactorOffset).reinterpretAsInts().max(0).min(0x437f0000 /* 255f */).reinterpretAsFloats();
+        blue = blue.fma(contrastFactor, contrastFactorOffset).reinterpretAsInts().max(0).min(0x437f0000 /* 255f */).reinterpretAsFloats();
         red.intoArray(work, work0 + x);
         green.intoArray(work, work1 + x);
         blue.intoArray(work, work2 + x);
@@ -330,7 +333,7 @@ final class InputAugmenter extends GeneratedAugmenter {
       }
     }
 
-    /** From scratch rows: Brightness; to scratch rows. */
+    /** From scratch rows: Contrast; to scratch rows. */
     static void finish2(Pixels w, int y, int from, int to) {
       float[] rows = w.work;
       int row0 = 0;
@@ -340,15 +343,16 @@ final class InputAugmenter extends GeneratedAugmenter {
       int work0 = 0;
       int work1 = work0 + w.workStep;
       int work2 = work1 + w.workStep;
-      float brightnessFactor = w.brightnessFactor;
+      float contrastFactor = w.contrastFactor;
+      float contrastFactorOffset = w.contrastFactorOffset;
       for (int x = from; x < to; x++) {
         float red = rows[row0 + x];
         float green = rows[row1 + x];
         float blue = rows[row2 + x];
-        // Brightness
-        red = PixelMath.atMost(red * brightnessFactor, 0x437f0000 /* 255f */);
-        green = PixelMath.atMost(green * brightnessFactor, 0x437f0000 /* 255f */);
-        blue = PixelMath.atMost(blue * brightnessFactor, 0x437f0000 /* 255f */);
+        // Contrast
+        red = PixelMath.clamp(Math.fma(red, contrastFactor, contrastFactorOffset), 0x437f0000 /* 255f */);
+        green = PixelMath.clamp(Math.fma(green, contrastFactor, contrastFactorOffset), 0x437f0000 /* 255f */);
+        blue = PixelMath.clamp(Math.fma(blue, contrastFactor, contrastFactorOffset), 0x437f0000 /* 255f */);
         work[work0 + x] = red;
         work[work1 + x] = green;
         work[work2 + x] = blue;

@@ -8,13 +8,14 @@ import dev.augur.SourceSpec;
 import dev.augur.TensorSpec;
 import dev.augur.Worker;
 import dev.augur.support.Border;
+import dev.augur.support.ByteStrip;
 import dev.augur.support.GeneratedAugmenter;
 import dev.augur.support.GeneratedWorker;
 import dev.augur.support.Interpolation;
 import dev.augur.support.Lanes;
+import dev.augur.support.PixelBytes;
 import dev.augur.support.PixelMath;
 import dev.augur.support.PixelWords;
-import dev.augur.support.Store;
 import dev.augur.support.Takeover;
 import dev.augur.support.Warp;
 import java.util.List;
@@ -116,7 +117,7 @@ final class InputAugmenter extends GeneratedAugmenter {
   /** One thread's scratch, and the passes over an image. */
   private static final class Pixels extends GeneratedWorker {
     final Warp warp1 = new Warp(3, Interpolation.BILINEAR, Border.CONSTANT, new float[] {114f, 114f, 114f}, 255);
-    final Store store = new Store(255);
+    final ByteStrip strip = new ByteStrip(3, 64, 64);
 
     private Pixels(InputAugmenter augmenter) {
       super(augmenter, TAKEOVER);
@@ -147,7 +148,6 @@ final class InputAugmenter extends GeneratedAugmenter {
         return;
       }
       width = warp1.width();
-      reserve(3, width);
       for (int y = 0; y < 64; y++) {
         row1(y);
       }
@@ -186,7 +186,7 @@ final class InputAugmenter extends GeneratedAugmenter {
         }
         default -> throw new AssertionError();
       }
-      store.bytesHwc(work, 0, workStep, 3, width, out, outAt + 192L * y, vector);
+      strip.finish(y, out, outAt);
     }
   }
 
@@ -202,37 +202,38 @@ final class InputAugmenter extends GeneratedAugmenter {
     private VectorLoops() {
     }
 
-    /** From whole pixels; to scratch rows. */
+    /** From whole pixels; to the output's bytes. */
     static void pixels1(Pixels w, int y) {
       byte[] pixels = w.warp1.pixels;
       int pixelsAt = w.warp1.pixelsAt;
-      float[] work = w.work;
-      int work0 = 0;
-      int work1 = work0 + w.workStep;
-      int work2 = work1 + w.workStep;
+      byte[] bytes = w.strip.bytes;
+      int bytesAt = w.strip.row(y);
       int bound = F.loopBound(w.width);
       for (int x = 0; x < bound; x += F.length()) {
         IntVector word = PixelWords.rgb(pixels, pixelsAt + 3 * x);
         FloatVector red = (FloatVector) word.and(255).convert(VectorOperators.I2F, 0);
         FloatVector green = (FloatVector) word.lanewise(VectorOperators.LSHR, 8).and(255).convert(VectorOperators.I2F, 0);
         FloatVector blue = (FloatVector) word.lanewise(VectorOperators.LSHR, 16).and(255).convert(VectorOperators.I2F, 0);
-        red.intoArray(work, work0 + x);
-        green.intoArray(work, work1 + x);
-        blue.intoArray(work, work2 + x);
+        // to bytes
+        IntVector redLevel = red.add(1.2582912E7f).reinterpretAsInts();
+        IntVector greenLevel = green.add(1.2582912E7f).reinterpretAsInts();
+        IntVector blueLevel = blue.add(1.2582912E7f).reinterpretAsInts();
+        IntVector pixel = redLevel.add(greenLevel.lanewise(VectorOperators.LSHL, 8)).add(blueLevel.lanewise(VectorOperators.LSHL, 16)).sub(0x8b400000);
+        pixel.rearrange(PixelBytes.RGB_FIRST).lanewise(VectorOperators.LSHR, PixelBytes.RGB_FIRST_SHIFT)
+            .or(pixel.rearrange(PixelBytes.RGB_SECOND).lanewise(VectorOperators.LSHL, PixelBytes.RGB_SECOND_SHIFT))
+            .reinterpretAsBytes().intoArray(bytes, bytesAt + 3 * x);
       }
       ScalarLoops.pixels1(w, y, bound, w.width);
     }
 
-    /** From bilinear neighbours; to scratch rows. */
+    /** From bilinear neighbours; to the output's bytes. */
     static void pairs1(Pixels w, int y) {
       long[] top = w.warp1.top;
       long[] bottom = w.warp1.bottom;
       float[] fx = w.warp1.fx;
       float[] fy = w.warp1.fy;
-      float[] work = w.work;
-      int work0 = 0;
-      int work1 = work0 + w.workStep;
-      int work2 = work1 + w.workStep;
+      byte[] bytes = w.strip.bytes;
+      int bytesAt = w.strip.row(y);
       int bound = F.loopBound(w.width);
       for (int x = 0; x < bound; x += F.length()) {
         FloatVector v = FloatVector.fromArray(F, fy, x);
@@ -268,24 +269,27 @@ final class InputAugmenter extends GeneratedAugmenter {
         FloatVector red = v.fma(redBottom.sub(redTop), redTop);
         FloatVector green = v.fma(greenBottom.sub(greenTop), greenTop).mul(0x1p-8f);
         FloatVector blue = v.fma(blueBottom.sub(blueTop), blueTop).mul(0x1p-16f);
-        red.intoArray(work, work0 + x);
-        green.intoArray(work, work1 + x);
-        blue.intoArray(work, work2 + x);
+        // to bytes
+        IntVector redLevel = red.add(1.2582912E7f).reinterpretAsInts();
+        IntVector greenLevel = green.add(1.2582912E7f).reinterpretAsInts();
+        IntVector blueLevel = blue.add(1.2582912E7f).reinterpretAsInts();
+        IntVector pixel = redLevel.add(greenLevel.lanewise(VectorOperators.LSHL, 8)).add(blueLevel.lanewise(VectorOperators.LSHL, 16)).sub(0x8b400000);
+        pixel.rearrange(PixelBytes.RGB_FIRST).lanewise(VectorOperators.LSHR, PixelBytes.RGB_FIRST_SHIFT)
+            .or(pixel.rearrange(PixelBytes.RGB_SECOND).lanewise(VectorOperators.LSHL, PixelBytes.RGB_SECOND_SHIFT))
+            .reinterpretAsBytes().intoArray(bytes, bytesAt + 3 * x);
       }
       ScalarLoops.pairs1(w, y, bound, w.width);
     }
 
-    /** From bilinear neighbours, blended with the fill outside the frame; to scratch rows. */
+    /** From bilinear neighbours, blended with the fill outside the frame; to the output's bytes. */
     static void covered1(Pixels w, int y) {
       long[] top = w.warp1.top;
       long[] bottom = w.warp1.bottom;
       float[] fx = w.warp1.fx;
       float[] fy = w.warp1.fy;
       float[] cover = w.warp1.cover;
-      float[] work = w.work;
-      int work0 = 0;
-      int work1 = work0 + w.workStep;
-      int work2 = work1 + w.workStep;
+      byte[] bytes = w.strip.bytes;
+      int bytesAt = w.strip.row(y);
       int bound = F.loopBound(w.width);
       for (int x = 0; x < bound; x += F.length()) {
         FloatVector weight = FloatVector.fromArray(F, cover, x);
@@ -323,31 +327,39 @@ final class InputAugmenter extends GeneratedAugmenter {
         FloatVector red = weight.fma(v.fma(redBottom.sub(redTop), redTop), rest.mul(114f));
         FloatVector green = weight.fma(v.fma(greenBottom.sub(greenTop), greenTop).mul(0x1p-8f), rest.mul(114f));
         FloatVector blue = weight.fma(v.fma(blueBottom.sub(blueTop), blueTop).mul(0x1p-16f), rest.mul(114f));
-        red.intoArray(work, work0 + x);
-        green.intoArray(work, work1 + x);
-        blue.intoArray(work, work2 + x);
+        // to bytes
+        IntVector redLevel = red.add(1.2582912E7f).reinterpretAsInts();
+        IntVector greenLevel = green.add(1.2582912E7f).reinterpretAsInts();
+        IntVector blueLevel = blue.add(1.2582912E7f).reinterpretAsInts();
+        IntVector pixel = redLevel.add(greenLevel.lanewise(VectorOperators.LSHL, 8)).add(blueLevel.lanewise(VectorOperators.LSHL, 16)).sub(0x8b400000);
+        pixel.rearrange(PixelBytes.RGB_FIRST).lanewise(VectorOperators.LSHR, PixelBytes.RGB_FIRST_SHIFT)
+            .or(pixel.rearrange(PixelBytes.RGB_SECOND).lanewise(VectorOperators.LSHL, PixelBytes.RGB_SECOND_SHIFT))
+            .reinterpretAsBytes().intoArray(bytes, bytesAt + 3 * x);
       }
       ScalarLoops.covered1(w, y, bound, w.width);
     }
 
-    /** From rows of floats; to scratch rows. */
+    /** From rows of floats; to the output's bytes. */
     static void rows1(Pixels w, int y) {
       float[] rows = w.rows;
       int row0 = w.rowsAt;
       int row1 = row0 + w.rowsStep;
       int row2 = row1 + w.rowsStep;
-      float[] work = w.work;
-      int work0 = 0;
-      int work1 = work0 + w.workStep;
-      int work2 = work1 + w.workStep;
+      byte[] bytes = w.strip.bytes;
+      int bytesAt = w.strip.row(y);
       int bound = F.loopBound(w.width);
       for (int x = 0; x < bound; x += F.length()) {
         FloatVector red = FloatVector.fromArray(F, rows, row0 + x);
         FloatVector green = FloatVector.fromArray(F, rows, row1 + x);
         FloatVector blue = FloatVector.fromArray(F, rows, row2 + x);
-        red.intoArray(work, work0 + x);
-        green.intoArray(work, work1 + x);
-        blue.intoArray(work, work2 + x);
+        // to bytes
+        IntVector redLevel = red.add(1.2582912E7f).reinterpretAsInts();
+        IntVector greenLevel = green.add(1.2582912E7f).reinterpretAsInts();
+        IntVector blueLevel = blue.add(1.2582912E7f).reinterpretAsInts();
+        IntVector pixel = redLevel.add(greenLevel.lanewise(VectorOperators.LSHL, 8)).add(blueLevel.lanewise(VectorOperators.LSHL, 16)).sub(0x8b400000);
+        pixel.rearrange(PixelBytes.RGB_FIRST).lanewise(VectorOperators.LSHR, PixelBytes.RGB_FIRST_SHIFT)
+            .or(pixel.rearrange(PixelBytes.RGB_SECOND).lanewise(VectorOperators.LSHL, PixelBytes.RGB_SECOND_SHIFT))
+            .reinterpretAsBytes().intoArray(bytes, bytesAt + 3 * x);
       }
       ScalarLoops.rows1(w, y, bound, w.width);
     }
@@ -358,35 +370,36 @@ final class InputAugmenter extends GeneratedAugmenter {
     private ScalarLoops() {
     }
 
-    /** From whole pixels; to scratch rows. */
+    /** From whole pixels; to the output's bytes. */
     static void pixels1(Pixels w, int y, int from, int to) {
       byte[] pixels = w.warp1.pixels;
       int pixelsAt = w.warp1.pixelsAt;
-      float[] work = w.work;
-      int work0 = 0;
-      int work1 = work0 + w.workStep;
-      int work2 = work1 + w.workStep;
+      byte[] bytes = w.strip.bytes;
+      int bytesAt = w.strip.row(y);
       for (int x = from; x < to; x++) {
         int word = PixelMath.word(pixels, pixelsAt + 3 * x);
         float red = (float) (word & 255);
         float green = (float) ((word >>> 8) & 255);
         float blue = (float) ((word >>> 16) & 255);
-        work[work0 + x] = red;
-        work[work1 + x] = green;
-        work[work2 + x] = blue;
+        // to bytes
+        int redLevel = Float.floatToRawIntBits(red + 1.2582912E7f);
+        int greenLevel = Float.floatToRawIntBits(green + 1.2582912E7f);
+        int blueLevel = Float.floatToRawIntBits(blue + 1.2582912E7f);
+        int pixel = ((redLevel + (greenLevel << 8)) + (blueLevel << 16)) - 0x8b400000;
+        bytes[bytesAt + 3 * x] = (byte) pixel;
+        bytes[bytesAt + 3 * x + 1] = (byte) (pixel >>> 8);
+        bytes[bytesAt + 3 * x + 2] = (byte) (pixel >>> 16);
       }
     }
 
-    /** From bilinear neighbours; to scratch rows. */
+    /** From bilinear neighbours; to the output's bytes. */
     static void pairs1(Pixels w, int y, int from, int to) {
       long[] top = w.warp1.top;
       long[] bottom = w.warp1.bottom;
       float[] fx = w.warp1.fx;
       float[] fy = w.warp1.fy;
-      float[] work = w.work;
-      int work0 = 0;
-      int work1 = work0 + w.workStep;
-      int work2 = work1 + w.workStep;
+      byte[] bytes = w.strip.bytes;
+      int bytesAt = w.strip.row(y);
       for (int x = from; x < to; x++) {
         int bottomLeft = (int) bottom[x];
         int bottomRight = (int) (bottom[x] >>> 24);
@@ -413,23 +426,26 @@ final class InputAugmenter extends GeneratedAugmenter {
         float red = Math.fma(fy[x], redBottom - redTop, redTop);
         float green = Math.fma(fy[x], greenBottom - greenTop, greenTop) * 0x1p-8f;
         float blue = Math.fma(fy[x], blueBottom - blueTop, blueTop) * 0x1p-16f;
-        work[work0 + x] = red;
-        work[work1 + x] = green;
-        work[work2 + x] = blue;
+        // to bytes
+        int redLevel = Float.floatToRawIntBits(red + 1.2582912E7f);
+        int greenLevel = Float.floatToRawIntBits(green + 1.2582912E7f);
+        int blueLevel = Float.floatToRawIntBits(blue + 1.2582912E7f);
+        int pixel = ((redLevel + (greenLevel << 8)) + (blueLevel << 16)) - 0x8b400000;
+        bytes[bytesAt + 3 * x] = (byte) pixel;
+        bytes[bytesAt + 3 * x + 1] = (byte) (pixel >>> 8);
+        bytes[bytesAt + 3 * x + 2] = (byte) (pixel >>> 16);
       }
     }
 
-    /** From bilinear neighbours, blended with the fill outside the frame; to scratch rows. */
+    /** From bilinear neighbours, blended with the fill outside the frame; to the output's bytes. */
     static void covered1(Pixels w, int y, int from, int to) {
       long[] top = w.warp1.top;
       long[] bottom = w.warp1.bottom;
       float[] fx = w.warp1.fx;
       float[] fy = w.warp1.fy;
       float[] cover = w.warp1.cover;
-      float[] work = w.work;
-      int work0 = 0;
-      int work1 = work0 + w.workStep;
-      int work2 = work1 + w.workStep;
+      byte[] bytes = w.strip.bytes;
+      int bytesAt = w.strip.row(y);
       for (int x = from; x < to; x++) {
         int bottomLeft = (int) bottom[x];
         int bottomRight = (int) (bottom[x] >>> 24);
@@ -457,29 +473,37 @@ final class InputAugmenter extends GeneratedAugmenter {
         float red = Math.fma(cover[x], Math.fma(fy[x], redBottom - redTop, redTop), rest * 114f);
         float green = Math.fma(cover[x], Math.fma(fy[x], greenBottom - greenTop, greenTop) * 0x1p-8f, rest * 114f);
         float blue = Math.fma(cover[x], Math.fma(fy[x], blueBottom - blueTop, blueTop) * 0x1p-16f, rest * 114f);
-        work[work0 + x] = red;
-        work[work1 + x] = green;
-        work[work2 + x] = blue;
+        // to bytes
+        int redLevel = Float.floatToRawIntBits(red + 1.2582912E7f);
+        int greenLevel = Float.floatToRawIntBits(green + 1.2582912E7f);
+        int blueLevel = Float.floatToRawIntBits(blue + 1.2582912E7f);
+        int pixel = ((redLevel + (greenLevel << 8)) + (blueLevel << 16)) - 0x8b400000;
+        bytes[bytesAt + 3 * x] = (byte) pixel;
+        bytes[bytesAt + 3 * x + 1] = (byte) (pixel >>> 8);
+        bytes[bytesAt + 3 * x + 2] = (byte) (pixel >>> 16);
       }
     }
 
-    /** From rows of floats; to scratch rows. */
+    /** From rows of floats; to the output's bytes. */
     static void rows1(Pixels w, int y, int from, int to) {
       float[] rows = w.rows;
       int row0 = w.rowsAt;
       int row1 = row0 + w.rowsStep;
       int row2 = row1 + w.rowsStep;
-      float[] work = w.work;
-      int work0 = 0;
-      int work1 = work0 + w.workStep;
-      int work2 = work1 + w.workStep;
+      byte[] bytes = w.strip.bytes;
+      int bytesAt = w.strip.row(y);
       for (int x = from; x < to; x++) {
         float red = rows[row0 + x];
         float green = rows[row1 + x];
         float blue = rows[row2 + x];
-        work[work0 + x] = red;
-        work[work1 + x] = green;
-        work[work2 + x] = blue;
+        // to bytes
+        int redLevel = Float.floatToRawIntBits(red + 1.2582912E7f);
+        int greenLevel = Float.floatToRawIntBits(green + 1.2582912E7f);
+        int blueLevel = Float.floatToRawIntBits(blue + 1.2582912E7f);
+        int pixel = ((redLevel + (greenLevel << 8)) + (blueLevel << 16)) - 0x8b400000;
+        bytes[bytesAt + 3 * x] = (byte) pixel;
+        bytes[bytesAt + 3 * x + 1] = (byte) (pixel >>> 8);
+        bytes[bytesAt + 3 * x + 2] = (byte) (pixel >>> 16);
       }
     }
   }

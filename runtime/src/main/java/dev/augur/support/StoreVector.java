@@ -1,10 +1,8 @@
 package dev.augur.support;
 
-import jdk.incubator.vector.ByteVector;
 import jdk.incubator.vector.FloatVector;
 import jdk.incubator.vector.IntVector;
 import jdk.incubator.vector.VectorOperators;
-import jdk.incubator.vector.VectorShuffle;
 import jdk.incubator.vector.VectorSpecies;
 
 /**
@@ -13,27 +11,9 @@ import jdk.incubator.vector.VectorSpecies;
  */
 final class StoreVector {
   private static final VectorSpecies<Float> FLOAT = Lanes.FLOAT;
-  private static final VectorSpecies<Integer> INT = Lanes.INT;
   private static final int LANES = FLOAT.length();
 
-  /** As many bytes as floats; of 8 bytes the 128-bit code fills the first 4, as there is no shorter vector. */
-  private static final VectorSpecies<Byte> BYTE = LANES == 16 ? ByteVector.SPECIES_128 : ByteVector.SPECIES_64;
-
-  /** Four packed pixels of 3 used bytes make three ints: int i is made of the pixels 4 i / 3 and 4 i / 3 + 1. */
-  private static final VectorShuffle<Integer> LOW_PIXEL = VectorShuffle.fromOp(INT, i -> 4 * i / 3 % LANES);
-  private static final VectorShuffle<Integer> HIGH_PIXEL = VectorShuffle.fromOp(INT, i -> (4 * i / 3 + 1) % LANES);
-  private static final IntVector LOW_SHIFT = ramp().mul(8);
-  private static final IntVector HIGH_SHIFT = ramp().mul(-8).add(24);
-
   private StoreVector() {}
-
-  private static IntVector ramp() {
-    int[] thirds = new int[LANES];
-    for (int i = 0; i < LANES; i++) {
-      thirds[i] = i % 3;
-    }
-    return IntVector.fromArray(INT, thirds, 0);
-  }
 
   /** One plane. */
   static void bytes(float[] rows, int at, int width, float factor, byte[] to) {
@@ -42,7 +22,7 @@ final class StoreVector {
       IntVector clamped = FloatVector.fromArray(FLOAT, rows, at + x).mul(factor)
           .reinterpretAsInts().max(0).min(Level.MAXIMUM_BITS);
       clamped.reinterpretAsFloats().add(Level.ROUNDER).reinterpretAsInts()
-          .convertShape(VectorOperators.I2B, BYTE, 0).reinterpretAsBytes().intoArray(to, x);
+          .convertShape(VectorOperators.I2B, PixelBytes.GRAY, 0).reinterpretAsBytes().intoArray(to, x);
     }
     StoreScalar.bytes(rows, at, bound, width, factor, to, 0, 1);
   }
@@ -63,8 +43,8 @@ final class StoreVector {
       IntVector pixels = red.and(255)
           .or(green.and(255).lanewise(VectorOperators.LSHL, 8))
           .or(blue.and(255).lanewise(VectorOperators.LSHL, 16));
-      pixels.rearrange(LOW_PIXEL).lanewise(VectorOperators.LSHR, LOW_SHIFT)
-          .or(pixels.rearrange(HIGH_PIXEL).lanewise(VectorOperators.LSHL, HIGH_SHIFT))
+      pixels.rearrange(PixelBytes.RGB_FIRST).lanewise(VectorOperators.LSHR, PixelBytes.RGB_FIRST_SHIFT)
+          .or(pixels.rearrange(PixelBytes.RGB_SECOND).lanewise(VectorOperators.LSHL, PixelBytes.RGB_SECOND_SHIFT))
           .reinterpretAsBytes().intoArray(to, 3 * x);
     }
     StoreScalar.pixels(rows, at, step, 3, bound, width, factor, to);

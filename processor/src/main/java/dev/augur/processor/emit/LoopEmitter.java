@@ -43,8 +43,10 @@ final class LoopEmitter {
       code.add("// $L\n", placed.name());
       compute(code, placed, ((Kernel.Pointwise) placed.kernel()).outputs());
     }
-    for (int c = 0; c < channelCount; c++) {
-      code.add(access.store(method.target(), c, variables.get(c)));
+    if (method.target() == LoopMethod.Target.BYTES) {
+      pack(code);
+    } else {
+      code.add(access.store(method.target(), variables));
     }
     return code.build();
   }
@@ -62,6 +64,13 @@ final class LoopEmitter {
       variables.add(variable);
       code.addStatement("$T $N = $L", dialect.type(Expr.Type.FLOAT), variable, values.get(c));
     }
+  }
+
+  private void pack(CodeBlock.Builder code) {
+    MathsPrinter printer = new MathsPrinter(dialect, names, leaf -> CodeBlock.of("$N", variables.get(((Expr.Input) leaf).channel())));
+    CodeBlock pixel = printer.print(List.of(PackedPixel.of(channelCount))).getFirst();
+    code.add("// to bytes\n").add(printer.statements()).addStatement("$T pixel = $L", dialect.type(Expr.Type.INT), pixel);
+    code.add(access.storePixel("pixel"));
   }
 
   private void compute(CodeBlock.Builder code, PlacedKernel placed, List<Expr> outputs) {

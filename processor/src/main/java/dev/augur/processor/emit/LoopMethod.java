@@ -24,6 +24,8 @@ record LoopMethod(
     /** Planes that the next pass reads. */
     PLANES,
     /** The strip of finished rows on their way to the output tensor, float32 CHW. */
-    STRIP
+    STRIP,
+    /** The strip of finished rows on their way to the output tensor, uint8 HWC. */
+    BYTES
   }
 }

@@ -146,10 +146,14 @@ final class PassEmitter {
   }
 
   private void coefficients(CodeBlock.Builder code, PlacedKernel placed) {
+    List<Expr.Coefficient> coefficients = Coefficients.of(placed);
+    if (coefficients.isEmpty()) {
+      return;
+    }
     Step step = slots.step(placed.operation());
     ScalarPrinter printer = new ScalarPrinter(step);
     boolean neutral = ((Kernel.Pointwise) placed.kernel()).neutral() && !placed.always();
-    for (Expr.Coefficient coefficient : Coefficients.of(placed)) {
+    for (Expr.Coefficient coefficient : coefficients) {
       String name = fields.coefficient(placed, coefficient);
       String value = printer.real(coefficient.value());
       if (neutral) {

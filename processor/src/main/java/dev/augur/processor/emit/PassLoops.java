@@ -63,7 +63,7 @@ final class PassLoops {
 
   /** Whether the rows of the pass are stored by the library instead of by the last loop. */
   boolean storesRows() {
-    return pass.last() && !StoreEmitter.strips(settings);
+    return pass.last() && (pass.mapsBytes(settings) || !StoreEmitter.strips(settings));
   }
 
   private void first(Plan.Loop loop, String suffix, List<LoopMethod> methods) {
@@ -107,7 +107,10 @@ final class PassLoops {
   }
 
   private Target lastTarget() {
-    return !pass.last() ? Target.PLANES : storesRows() ? Target.WORK : Target.STRIP;
+    if (!pass.last()) {
+      return Target.PLANES;
+    }
+    return storesRows() ? Target.WORK : Plan.interleavesBytes(settings) ? Target.BYTES : Target.STRIP;
   }
 
   private static String doc(Entry entry, Plan.Loop loop, Target target) {
@@ -122,6 +125,7 @@ final class PassLoops {
       case WORK -> "scratch rows";
       case PLANES -> "planes";
       case STRIP -> "the output's planes";
+      case BYTES -> "the output's bytes";
     };
     String maths = loop.kernels().stream().map(PlacedKernel::name).distinct().collect(Collectors.joining(", "));
     return from + (maths.isEmpty() ? "" : ": " + maths) + "; to " + to + ".";

@@ -17,6 +17,9 @@ interface RowAccess {
   /** Something that the row provides, after {@link #load}. */
   CodeBlock given(Expr.Given given);
 
-  /** The statement that stores a channel. */
-  CodeBlock store(Target target, int channel, String variable);
+  /** The statements that store a pixel, of which each channel is in a variable; not as bytes. */
+  CodeBlock store(Target target, List<String> variables);
+
+  /** The statements that store a pixel of bytes, which are in a variable, the first channel lowest. */
+  CodeBlock storePixel(String variable);
 }

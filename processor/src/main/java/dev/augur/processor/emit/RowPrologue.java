@@ -14,7 +14,7 @@ import java.util.List;
 final class RowPrologue {
   /** Locals of the methods around loop bodies. */
   static final List<String> RESERVED = List.of(
-      "w", "x", "y", "from", "to", "bound", "pixels", "pixelsAt", "top", "bottom", "fx", "fy", "cover", "rows", "work", "planes",
+      "w", "x", "y", "from", "to", "bound", "pixels", "pixelsAt", "bytes", "bytesAt", "pixel", "top", "bottom", "fx", "fy", "cover", "rows", "work", "planes",
       "out", "row0", "row1", "row2", "row3", "work0", "work1", "work2", "work3", "plane0", "plane1", "plane2", "plane3",
       "out0", "out1", "out2", "out3", "word", "u", "v", "weight", "columns", "topLow", "topHigh", "topLeft", "topRight",
       "bottomLow", "bottomHigh", "bottomLeft", "bottomRight");
@@ -43,9 +43,9 @@ final class RowPrologue {
     return code.build();
   }
 
-  /** Where a column's pixel begins in the row of pixels. */
-  static String pixel(int channels) {
-    return channels == 1 ? "pixelsAt + x" : "pixelsAt + " + channels + " * x";
+  /** Where a column's pixel begins in a row of interleaved ones. */
+  static String place(String row, int channels) {
+    return channels == 1 ? row + " + x" : row + " + " + channels + " * x";
   }
 
   private void entry() {
@@ -95,6 +95,10 @@ final class RowPrologue {
         for (int c = 0; c < channels; c++) {
           code.addStatement("int plane$L = w.planes.row($L, y)", c, c);
         }
+      }
+      case BYTES -> {
+        code.addStatement("byte[] bytes = w.strip.bytes");
+        code.addStatement("int bytesAt = w.strip.row(y)");
       }
       case STRIP -> {
         code.addStatement("float[] out = w.strip.values");

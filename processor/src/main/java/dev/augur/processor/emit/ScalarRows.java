@@ -24,7 +24,7 @@ final class ScalarRows implements RowAccess {
   public CodeBlock load(Expr.Given given) {
     return switch (given.source()) {
       case WORD -> CodeBlock.builder()
-          .addStatement("int word = $T.word(pixels, $L)", PIXEL_MATH, RowPrologue.pixel(channels))
+          .addStatement("int word = $T.word(pixels, $L)", PIXEL_MATH, RowPrologue.place("pixelsAt", channels))
           .build();
       case TOP_LEFT -> pair("top");
       case BOTTOM_LEFT -> pair("bottom");
@@ -57,12 +57,26 @@ final class ScalarRows implements RowAccess {
   }
 
   @Override
-  public CodeBlock store(Target target, int channel, String variable) {
+  public CodeBlock store(Target target, List<String> variables) {
     CodeBlock.Builder code = CodeBlock.builder();
-    switch (target) {
-      case WORK -> code.addStatement("work[work$L + x] = $N", channel, variable);
-      case PLANES -> code.addStatement("planes[plane$L + x] = $N", channel, variable);
-      case STRIP -> code.addStatement("out[out$L + x] = $N", channel, variable);
+    for (int c = 0; c < channels; c++) {
+      switch (target) {
+        case WORK -> code.addStatement("work[work$L + x] = $N", c, variables.get(c));
+        case PLANES -> code.addStatement("planes[plane$L + x] = $N", c, variables.get(c));
+        case STRIP -> code.addStatement("out[out$L + x] = $N", c, variables.get(c));
+        case BYTES -> throw new IllegalArgumentException("bytes are stored together");
+      }
+    }
+    return code.build();
+  }
+
+  @Override
+  public CodeBlock storePixel(String variable) {
+    CodeBlock.Builder code = CodeBlock.builder();
+    String place = RowPrologue.place("bytesAt", channels);
+    code.addStatement("bytes[$L] = (byte) $N", place, variable);
+    for (int c = 1; c < channels; c++) {
+      code.addStatement("bytes[$L + $L] = (byte) ($N >>> $L)", place, c, variable, 8 * c);
     }
     return code.build();
   }

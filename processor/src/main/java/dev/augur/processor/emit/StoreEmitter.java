@@ -1,15 +1,21 @@
 package dev.augur.processor.emit;
 
+import static dev.augur.processor.emit.RuntimeNames.BYTE_STRIP;
 import static dev.augur.processor.emit.RuntimeNames.STORE;
 import static dev.augur.processor.emit.RuntimeNames.STRIP;
 
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import dev.augur.annotation.Layout;
 import dev.augur.annotation.PixelType;
 import dev.augur.processor.model.Settings;
+import dev.augur.processor.plan.Plan;
 
-/** Writes how finished rows reach the output: planes of floats as strips that loops filled, all else row by row. */
+/**
+ * Writes how finished rows reach the output: planes of floats and interleaved bytes as strips that loops filled, all else
+ * row by row.
+ */
 final class StoreEmitter {
   private final Settings settings;
 
@@ -19,15 +25,19 @@ final class StoreEmitter {
 
   /** Whether loops store values as the output has them, so that finished rows only need copying. */
   static boolean strips(Settings settings) {
-    return settings.type() == PixelType.FLOAT32 && settings.layout() == Layout.CHW;
+    return settings.type() == PixelType.FLOAT32 && settings.layout() == Layout.CHW || Plan.interleavesBytes(settings);
   }
 
   /** The strip's or the store's field. */
   FieldSpec field() {
     return strips(settings)
-        ? WorkerFields.of(STRIP, "strip", CodeBlock.of("new $T($L, $L, $L)",
-            STRIP, settings.source().channels(), settings.height(), settings.width()))
+        ? WorkerFields.of(strip(), "strip", CodeBlock.of("new $T($L, $L, $L)",
+            strip(), settings.source().channels(), settings.height(), settings.width()))
         : WorkerFields.of(STORE, "store", CodeBlock.of("new $T($L)", STORE, Literals.of(settings.source().maximum())));
+  }
+
+  private ClassName strip() {
+    return Plan.interleavesBytes(settings) ? BYTE_STRIP : STRIP;
   }
 
   void store(CodeBlock.Builder code) {

@@ -4,6 +4,7 @@ import com.palantir.javapoet.ClassName;
 
 /** Types of the Vector API. */
 final class VectorNames {
+  static final ClassName BYTE_VECTOR = name("ByteVector");
   static final ClassName FLOAT_VECTOR = name("FloatVector");
   static final ClassName INT_VECTOR = name("IntVector");
   static final ClassName LONG_VECTOR = name("LongVector");

@@ -1,5 +1,7 @@
 package dev.augur.processor.emit;
 
+import static dev.augur.processor.emit.RuntimeNames.PIXEL_BYTES;
+import static dev.augur.processor.emit.VectorNames.BYTE_VECTOR;
 import static dev.augur.processor.emit.VectorNames.FLOAT_VECTOR;
 import static dev.augur.processor.emit.VectorNames.INT_VECTOR;
 import static dev.augur.processor.emit.VectorNames.LONG_VECTOR;
@@ -28,7 +30,7 @@ final class VectorRows implements RowAccess {
     CodeBlock.Builder code = CodeBlock.builder();
     switch (given.source()) {
       case WORD -> code.addStatement("$T word = $T.$L(pixels, $L)",
-          INT_VECTOR, RuntimeNames.PIXEL_WORDS, Channels.layout(channels), RowPrologue.pixel(channels));
+          INT_VECTOR, RuntimeNames.PIXEL_WORDS, Channels.layout(channels), RowPrologue.place("pixelsAt", channels));
       case TOP_LEFT -> pair(code, "top");
       case BOTTOM_LEFT -> pair(code, "bottom");
       case FRACTION_X -> code.addStatement("$1T u = $1T.fromArray(F, fx, x)", FLOAT_VECTOR);
@@ -74,13 +76,35 @@ final class VectorRows implements RowAccess {
   }
 
   @Override
-  public CodeBlock store(Target target, int channel, String variable) {
+  public CodeBlock store(Target target, List<String> variables) {
+    String array = switch (target) {
+      case WORK -> "work, work";
+      case PLANES -> "planes, plane";
+      case STRIP -> "out, out";
+      case BYTES -> throw new IllegalArgumentException("bytes are stored together");
+    };
     CodeBlock.Builder code = CodeBlock.builder();
-    switch (target) {
-      case WORK -> code.addStatement("$N.intoArray(work, work$L + x)", variable, channel);
-      case PLANES -> code.addStatement("$N.intoArray(planes, plane$L + x)", variable, channel);
-      case STRIP -> code.addStatement("$N.intoArray(out, out$L + x)", variable, channel);
+    for (int c = 0; c < channels; c++) {
+      code.addStatement("$N.intoArray($L$L + x)", variables.get(c), array, c);
     }
     return code.build();
+  }
+
+  @Override
+  public CodeBlock storePixel(String variable) {
+    String place = RowPrologue.place("bytesAt", channels);
+    return switch (channels) {
+      case 1 -> statement("(($T) $N.convertShape($T.I2B, $T.GRAY, 0)).intoArray(bytes, $L)",
+          BYTE_VECTOR, variable, OPERATORS, PIXEL_BYTES, place);
+      case 4 -> statement("$N.reinterpretAsBytes().intoArray(bytes, $L)", variable, place);
+      default -> statement("$1N.rearrange($2T.RGB_FIRST).lanewise($3T.LSHR, $2T.RGB_FIRST_SHIFT)\n"
+              + ".or($1N.rearrange($2T.RGB_SECOND).lanewise($3T.LSHL, $2T.RGB_SECOND_SHIFT))\n"
+              + ".reinterpretAsBytes().intoArray(bytes, $4L)",
+          variable, PIXEL_BYTES, OPERATORS, place);
+    };
+  }
+
+  private static CodeBlock statement(String format, Object... arguments) {
+    return CodeBlock.builder().addStatement(format, arguments).build();
   }
 }

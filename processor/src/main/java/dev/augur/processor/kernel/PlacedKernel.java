@@ -4,8 +4,8 @@ package dev.augur.processor.kernel;
  * A kernel and the operation that it came from.
  *
  * @param kernel what is done
- * @param operation the operation's number in the pipeline; -1 for barriers
- * @param name the annotation's simple name
+ * @param operation the operation's number in the pipeline; -1 for barriers and for what the output needs
+ * @param name the annotation's simple name, or what the output needs
  * @param always whether it acts on every image, so that no coin decides
  */
 public record PlacedKernel(Kernel kernel, int operation, String name, boolean always) {}

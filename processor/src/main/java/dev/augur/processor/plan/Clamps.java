@@ -1,5 +1,10 @@
 package dev.augur.processor.plan;
 
+import static dev.augur.processor.kernel.Maths.clamp;
+import static dev.augur.processor.kernel.Maths.input;
+import static dev.augur.processor.kernel.Maths.mul;
+import static dev.augur.processor.kernel.Maths.number;
+
 import dev.augur.processor.kernel.Expr;
 import dev.augur.processor.kernel.Kernel;
 import dev.augur.processor.kernel.PlacedKernel;
@@ -9,13 +14,18 @@ import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
- * Drops clamps, or one end of them, of values that provably lie inside already. Follows the bounds of pixel values through a pipeline; what
- * is not pixel maths keeps values within 0 to the maximum, up to rounding.
+ * Drops clamps, or one end of them, of values that provably lie inside already. Follows the bounds of pixel values through a
+ * pipeline; what is not pixel maths keeps values within 0 to the maximum, up to rounding.
  */
 final class Clamps {
   private static final double SLACK = 0x1p-16;
+  private static final double LAST_LEVEL = 255;
+
+  /** How far outside the levels a value may lie that is rounded to one of them. */
+  private static final double ROUNDED_AWAY = 0.49;
 
   private final int channels;
   private final double maximum;
@@ -45,6 +55,19 @@ final class Clamps {
       case Kernel.Measuring measuring -> placed;
       case Kernel.Barrier barrier -> placed;
     };
+  }
+
+  /** What makes levels, 0 to 255 before rounding, of the values at the end; nothing where they are levels already. */
+  Optional<PlacedKernel> levels() {
+    List<Expr> outputs = new ArrayList<>();
+    for (int c = 0; c < channels; c++) {
+      Expr level = maximum == LAST_LEVEL ? input(c) : mul(input(c), number(LAST_LEVEL / maximum));
+      boolean rounds = new Intervals(bounds).of(level).within(-ROUNDED_AWAY, LAST_LEVEL + ROUNDED_AWAY);
+      outputs.add(rounds ? level : clamp(level, LAST_LEVEL));
+    }
+    return outputs.stream().allMatch(Expr.Input.class::isInstance)
+        ? Optional.empty()
+        : Optional.of(new PlacedKernel(new Kernel.Pointwise(List.copyOf(outputs), true), -1, "levels", true));
   }
 
   private PlacedKernel afterFilter(PlacedKernel placed, boolean rounds) {

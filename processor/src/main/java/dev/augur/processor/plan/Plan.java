@@ -17,6 +17,11 @@ import java.util.List;
 public record Plan(Lowered lowered, List<Pass> passes) {
   private static final double BYTE_MAXIMUM = 255;
 
+  /** Whether the output is bytes, pixel after pixel. */
+  public static boolean interleavesBytes(Settings settings) {
+    return settings.type() == PixelType.UINT8 && settings.layout() == Layout.HWC;
+  }
+
   /**
    * One loop over rows, from pixels to pixels.
    *
@@ -71,8 +76,8 @@ public record Plan(Lowered lowered, List<Pass> passes) {
     }
 
     private static boolean bytes(Settings settings) {
-      boolean bytes = settings.source().type() == PixelType.UINT8 && settings.type() == PixelType.UINT8;
-      return bytes && settings.layout() == Layout.HWC && settings.source().maximum() == BYTE_MAXIMUM;
+      Settings.Source source = settings.source();
+      return interleavesBytes(settings) && source.type() == PixelType.UINT8 && source.maximum() == BYTE_MAXIMUM;
     }
   }
 

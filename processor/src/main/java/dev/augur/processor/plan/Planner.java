@@ -38,6 +38,9 @@ public final class Planner {
     for (PlacedKernel kernel : lowered.kernels()) {
       place(clamps.simplify(kernel));
     }
+    if (Plan.interleavesBytes(lowered.declaration().settings())) {
+      clamps.levels().ifPresent(pass::pointwise);
+    }
     passes.add(pass.build(passes.size() + 1, List.of(), true));
     return new Plan(lowered, List.copyOf(passes));
   }

@@ -25,6 +25,17 @@ class BytePathsTest {
       List.of("@RandomRotate90", "@Equalize", "@Contrast"),
       List.of("@Transpose", "@AutoContrast", "@Equalize"));
 
+  /** Maths and sampling after which loops round values to bytes themselves. */
+  private static final List<List<String>> LOOPED = List.of(
+      List.of("@Rotate(degrees = 20, p = 0.7)", "@Brightness", "@GaussNoise"),
+      List.of("@Sharpen(p = 0.5)", "@GaussianBlur(p = 0.5)"),
+      List.of("@ElasticTransform", "@CoarseDropout(holeFill = HoleFill.NOISE)"));
+
+  private static final List<List<String>> COLOURS = List.of(
+      List.of("@ToGray(p = 0.5)"),
+      List.of("@Hue", "@Saturation", "@HorizontalFlip"),
+      List.of("@Perspective", "@ColorJitter(brightness = 0.4, contrast = 0.4, saturation = 0.4, hue = 0.1)"));
+
   /** What the loops are kept by: a rotation that never acts, though it could. */
   private static final String NEVER = "@Rotate(degrees = 5, p = 1e-12)";
 
@@ -60,7 +71,10 @@ class BytePathsTest {
   void planesOfBytesAreTheSame() {
     List<PipelineText> texts = new ArrayList<>();
     for (int channels : CHANNELS) {
-      for (List<String> stack : STACKS) {
+      List<List<String>> stacks = new ArrayList<>(STACKS);
+      stacks.addAll(LOOPED);
+      stacks.addAll(channels < 3 ? List.of() : COLOURS);
+      for (List<String> stack : stacks) {
         texts.add(text(texts.size(), "HWC", channels, "", stack));
         texts.add(text(texts.size(), "CHW", channels, "", stack));
       }
