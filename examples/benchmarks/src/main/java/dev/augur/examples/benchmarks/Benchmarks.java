@@ -33,7 +33,8 @@ public final class Benchmarks implements Callable<Integer> {
     BREAKDOWN,
     WARP,
     STARTUP,
-    SHARDS
+    SHARDS,
+    ONE_MORE
   }
 
   @Option(names = "--parts", split = ",", description = "of ${COMPLETION-CANDIDATES} (default: all)")
@@ -88,6 +89,9 @@ public final class Benchmarks implements Callable<Integer> {
     }
     if (parts.contains(Part.STARTUP)) {
       write("start-up.md", StartUp.table(workloads, forks, backend));
+    }
+    if (parts.contains(Part.ONE_MORE)) {
+      write("one-more.md", OneMore.table(forks, backend));
     }
     if (parts.contains(Part.SHARDS)) {
       write("shards.md", ShardTable.of(run(options(ShardBenchmark.class, "shards"))));

@@ -1,8 +1,6 @@
 package dev.augur.examples.benchmarks;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -50,23 +48,7 @@ final class StartUp {
 
   private static StartUpFigures probe(Workload workload, int threads, String backend)
       throws IOException, InterruptedException {
-    Process process = new ProcessBuilder(
-        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-        "--add-modules=jdk.incubator.vector", "--enable-native-access=ALL-UNNAMED", "-Daugur.backend=" + backend,
-        "-Xmx1g", "-cp", System.getProperty("java.class.path"), StartUpProbe.class.getName(), workload.name(),
-        Integer.toString(threads), Integer.toString(SECONDS))
-        .redirectErrorStream(true)
-        .start();
-    List<String> printed = new ArrayList<>();
-    try (BufferedReader lines = process.inputReader()) {
-      lines.lines().forEach(printed::add);
-    }
-    int exit = process.waitFor();
-    return printed.stream()
-        .filter(line -> line.startsWith(MARK))
-        .map(StartUpFigures::parse)
-        .findFirst()
-        .orElseThrow(() -> new IllegalStateException(
-            "the probe of " + workload + " ended with " + exit + ":\n" + String.join("\n", printed)));
+    return StartUpFigures.parse(FreshJvm.line(StartUpProbe.class, backend, MARK, workload.name(),
+        Integer.toString(threads), Integer.toString(SECONDS)));
   }
 }
