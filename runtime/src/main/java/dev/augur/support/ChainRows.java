@@ -91,6 +91,9 @@ final class ChainRows {
   }
 
   private void affine(Lookup map, int from, int to) {
+    if (map.isIdentity()) {
+      return;
+    }
     for (int i = from; i < to; i++) {
       double x = px[i];
       double y = py[i];

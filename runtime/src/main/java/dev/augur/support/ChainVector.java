@@ -92,25 +92,33 @@ final class ChainVector {
   /**
    * Mixes the weights of points against the fill around a window of the source into the taps' covers.
    *
+   * <p>As a window holds at least a pixel, one of both ramps is 1 everywhere: the smaller one is their product.
+   *
    * @return whether some point shows fill
    */
   static boolean covers(
       double[] px, double[] py, double[] weight, FrameAxis columns, FrameAxis rows, int from, int end, RowTaps taps) {
-    LongVector least = LongVector.broadcast(Lanes.LONG, ONE);
+    LongVector one = LongVector.broadcast(Lanes.LONG, ONE);
+    LongVector zero = LongVector.zero(Lanes.LONG);
+    DoubleVector beforeColumns = DoubleVector.broadcast(DOUBLES, columns.low);
+    DoubleVector beforeRows = DoubleVector.broadcast(DOUBLES, rows.low);
+    DoubleVector behindColumns = DoubleVector.broadcast(DOUBLES, columns.high);
+    DoubleVector behindRows = DoubleVector.broadcast(DOUBLES, rows.high);
+    LongVector least = one;
     for (int i = from; i < end; i += LANES) {
       DoubleVector x = DoubleVector.fromArray(DOUBLES, px, i);
+      LongVector rise = x.sub(beforeColumns).add(1).reinterpretAsLongs();
+      LongVector fall = behindColumns.sub(x).reinterpretAsLongs();
+      DoubleVector cover = rise.min(fall).min(one).max(zero).reinterpretAsDoubles();
       DoubleVector y = DoubleVector.fromArray(DOUBLES, py, i);
-      DoubleVector cover = DoubleVector.fromArray(DOUBLES, weight, i).mul(ramp(x, columns).mul(ramp(y, rows)));
+      rise = y.sub(beforeRows).add(1).reinterpretAsLongs();
+      fall = behindRows.sub(y).reinterpretAsLongs();
+      cover = cover.mul(rise.min(fall).min(one).max(zero).reinterpretAsDoubles());
+      cover = cover.mul(DoubleVector.fromArray(DOUBLES, weight, i));
       floats(cover).intoArray(taps.cover, i);
       least = least.min(cover.reinterpretAsLongs());
     }
     return least.reduceLanes(VectorOperators.MIN) < ONE;
-  }
-
-  private static DoubleVector ramp(DoubleVector q, FrameAxis axis) {
-    DoubleVector rise = q.sub(axis.low).add(1);
-    DoubleVector fall = DoubleVector.broadcast(DOUBLES, axis.high).sub(q);
-    return atMost(atLeast(rise, 0), 1).mul(atMost(atLeast(fall, 0), 1));
   }
 
   /** Finds the pixel at or before each point, once that is held within the window, and the fractions after it. */
