@@ -70,13 +70,17 @@ final class ChainRows {
   }
 
   /**
-   * Fills in the points of a row, and takes them through the first step where it is projective.
+   * Fills in the points of a row, and takes them through the first step where whole columns make that faster.
    *
    * @return the step that comes next
    */
   private int first(int y, int from, int to) {
     int last = chain.size() - 1;
     LookupStep step = chain.step(last);
+    if (step.kind == Kind.ELASTIC) {
+      step.grid.displaceRow(y, px, py, from, to, vector);
+      return last - 1;
+    }
     boolean projective = step.kind == Kind.MAP && !step.map.isAffine();
     int done = vector && projective ? ChainVector.projective(step.map, y, px, py, weight, filled, from, to) : from;
     for (int x = done; x < to; x++) {

@@ -18,6 +18,9 @@ final class ElasticColumns {
   double[] third = new double[0];
   double[] fourth = new double[0];
 
+  /** Whether the points are whole columns. */
+  private boolean whole;
+
   private int from;
   private int to;
   private int cells;
@@ -28,17 +31,35 @@ final class ElasticColumns {
 
   /** Prepares points {@code from} to {@code to - 1}. */
   void know(double[] points, int from, int to, int cells, double cellWidth) {
-    boolean known = this.from == from && this.to == to && this.cells == cells && this.cellWidth == cellWidth
-        && Arrays.equals(points, from, to, x, from, to);
-    if (known) {
-      return;
+    if (!prepared(from, to, cells, cellWidth) || !Arrays.equals(points, from, to, x, from, to)) {
+      reserve(points.length);
+      System.arraycopy(points, from, x, from, to - from);
+      whole = false;
+      prepare(from, to, cells, cellWidth);
     }
+  }
+
+  /** Prepares whole columns, as rows begin with: point i lies at i. */
+  void knowWhole(int from, int to, int cells, double cellWidth) {
+    if (!whole || !prepared(from, to, cells, cellWidth)) {
+      reserve(Planes.padded(to));
+      for (int i = from; i < to; i++) {
+        x[i] = i;
+      }
+      whole = true;
+      prepare(from, to, cells, cellWidth);
+    }
+  }
+
+  private boolean prepared(int from, int to, int cells, double cellWidth) {
+    return this.from == from && this.to == to && this.cells == cells && this.cellWidth == cellWidth;
+  }
+
+  private void prepare(int from, int to, int cells, double cellWidth) {
     this.from = from;
     this.to = to;
     this.cells = cells;
     this.cellWidth = cellWidth;
-    reserve(points.length);
-    System.arraycopy(points, from, x, from, to - from);
     runs = 0;
     for (int i = from; i < to; i++) {
       double u = Math.clamp((x[i] + 0.5) / cellWidth, 0, cells);

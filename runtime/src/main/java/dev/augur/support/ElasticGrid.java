@@ -90,6 +90,13 @@ final class ElasticGrid {
     columns.displace(blendX, blendY, height, x, y, vector);
   }
 
+  /** Displaces the points of a row of whole columns: x[i] and y[i] become those of (i, row). */
+  void displaceRow(int row, double[] x, double[] y, int from, int to, boolean vector) {
+    blend(row, 0, cells + EXTRA);
+    columns.knowWhole(from, to, cells, cellWidth);
+    columns.displace(blendX, blendY, row, x, y, vector);
+  }
+
   private void displaceEach(double[] x, double[] y, int from, int to) {
     for (int i = from; i < to; i++) {
       double u = Math.clamp((x[i] + 0.5) / cellWidth, 0, cells);

@@ -39,6 +39,11 @@ class ElasticGridTest {
         grid.displace(x, y, from, to, vector);
         assertThat(x).as("trial %s", trial).isEqualTo(eachX);
         assertThat(y).as("trial %s", trial).isEqualTo(eachY);
+        if (step == 1 && height == Math.rint(height)) {
+          grid.displaceRow((int) height, x, y, from, to, vector);
+          assertThat(Arrays.copyOfRange(x, from, to)).as("trial %s", trial).isEqualTo(Arrays.copyOfRange(eachX, from, to));
+          assertThat(Arrays.copyOfRange(y, from, to)).as("trial %s", trial).isEqualTo(Arrays.copyOfRange(eachY, from, to));
+        }
       }
     }
   }
