@@ -21,12 +21,13 @@ final class BaseTaps {
   /** Whether points are placed in vectors: where each has its pixels in the window once it is moved inside. */
   private boolean vector;
 
-  private double[] column = new double[0];
-  private double[] row = new double[0];
+  /** Whether points may come with weights below 1. */
+  private boolean weighted;
 
   void open(
-      FrameAxis columns, FrameAxis rows, Border border, Interpolation interpolation, PixelSource source, int width,
-      boolean vector) {
+      FrameAxis columns, FrameAxis rows, Border border, Interpolation interpolation, PixelSource source,
+      boolean weighted, boolean vector) {
+    this.weighted = weighted;
     this.columns = columns;
     this.rows = rows;
     this.source = source;
@@ -37,16 +38,12 @@ final class BaseTaps {
     before = cubic ? 1 : 0;
     after = cubic ? 2 : nearest ? 0 : 1;
     this.vector = vector && clamps && after == 1 && !columns.empty() && !rows.empty();
-    if (this.vector && column.length < width) {
-      column = new double[Planes.padded(width)];
-      row = new double[Planes.padded(width)];
-    }
   }
 
   /**
    * Places points in source coordinates, each with the weight that frames on the way have left it.
    *
-   * @param px coordinates along rows; may be overwritten, as the others
+   * @param px coordinates along rows
    */
   void place(double[] px, double[] py, double[] weight, int from, int to, RowTaps taps) {
     int done = from;
@@ -56,25 +53,16 @@ final class BaseTaps {
     placeEach(px, py, weight, done, to, taps);
   }
 
-  /** Computes in vectors, converts one by one. */
   private int inVectors(double[] px, double[] py, double[] weight, int from, int to, RowTaps taps) {
+    int end = ChainVector.place(px, py, columns, rows, source, from, to, taps);
     if (constant) {
-      ChainVector.ramps(px, py, weight, columns, rows, from, to);
+      taps.covered |= ChainVector.covers(px, py, weight, columns, rows, from, end, taps);
+    } else if (weighted) {
+      for (int x = from; x < end; x++) {
+        taps.cover[x] = (float) weight[x];
+        taps.covered |= weight[x] < 1;
+      }
     }
-    ChainVector.part(px, column, columns, from, to);
-    int end = ChainVector.part(py, row, rows, from, to);
-    double least = 1;
-    double lowest = 0;
-    for (int x = from; x < end; x++) {
-      taps.fx[x] = (float) px[x];
-      taps.fy[x] = (float) py[x];
-      taps.cover[x] = (float) weight[x];
-      taps.offset[x] = source.offset((int) column[x], (int) row[x]);
-      least = Math.min(least, weight[x]);
-      lowest = Math.max(lowest, row[x]);
-    }
-    taps.covered |= least < 1;
-    taps.lowestRow = Math.max(taps.lowestRow, (int) lowest);
     return end;
   }
 

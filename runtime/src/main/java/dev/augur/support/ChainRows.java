@@ -22,10 +22,18 @@ final class ChainRows {
   private BaseTaps base;
   private boolean nearest;
   private boolean filled;
+  private boolean weighted;
   private boolean vector;
 
+  /**
+   * Starts an image.
+   *
+   * @param weighted whether points may show fill; otherwise their weights are 1
+   */
   void open(
-      LookupChain chain, BaseTaps base, Border border, Interpolation interpolation, int width, boolean vector) {
+      LookupChain chain, BaseTaps base, Border border, Interpolation interpolation, int width, boolean weighted,
+      boolean vector) {
+    this.weighted = weighted;
     this.vector = vector;
     this.chain = chain;
     this.base = base;
@@ -37,31 +45,59 @@ final class ChainRows {
       py = new double[padded];
       weight = new double[padded];
     }
+    Arrays.fill(weight, 0, padded, 1);
   }
 
   /** Fills the taps of output columns {@code from} to {@code to - 1} of a row. */
   void load(int y, int from, int to, RowTaps taps) {
-    for (int x = from; x < to; x++) {
-      px[x] = x;
+    if (weighted) {
+      Arrays.fill(weight, from, to, 1);
     }
-    Arrays.fill(py, from, to, y);
-    Arrays.fill(weight, from, to, 1);
-    for (int i = chain.size() - 1; i >= 0; i--) {
+    for (int i = first(y, from, to); i >= 0; i--) {
       LookupStep step = chain.step(i);
       if (step.kind == Kind.ELASTIC) {
-        step.grid.displace(px, py, from, to);
+        step.grid.displace(px, py, from, to, vector);
       } else if (step.kind == Kind.FRAME) {
         enter(step, from, to);
       } else if (step.map.isAffine()) {
         affine(step.map, from, to);
       } else {
-        projective(step.map, from, to);
+        int done = vector ? ChainVector.projective(step.map, px, py, weight, filled, from, to) : from;
+        projective(step.map, done, to);
       }
     }
     base.place(px, py, weight, from, to, taps);
   }
 
+  /**
+   * Fills in the points of a row, and takes them through the first step where whole columns make that faster.
+   *
+   * @return the step that comes next
+   */
+  private int first(int y, int from, int to) {
+    int last = chain.size() - 1;
+    LookupStep step = chain.step(last);
+    if (step.kind == Kind.ELASTIC) {
+      step.grid.displaceRow(y, px, py, from, to, vector);
+      return last - 1;
+    }
+    boolean projective = step.kind == Kind.MAP && !step.map.isAffine();
+    int done = vector && projective ? ChainVector.projective(step.map, y, px, py, weight, filled, from, to) : from;
+    for (int x = done; x < to; x++) {
+      px[x] = x;
+    }
+    Arrays.fill(py, done, to, y);
+    if (projective) {
+      projective(step.map, done, to);
+      return last - 1;
+    }
+    return last;
+  }
+
   private void affine(Lookup map, int from, int to) {
+    if (map.isIdentity()) {
+      return;
+    }
     for (int i = from; i < to; i++) {
       double x = px[i];
       double y = py[i];
@@ -71,8 +107,7 @@ final class ChainRows {
   }
 
   private void projective(Lookup map, int from, int to) {
-    int done = vector ? ChainVector.projective(map, px, py, weight, filled, from, to) : from;
-    for (int i = done; i < to; i++) {
+    for (int i = from; i < to; i++) {
       double x = px[i];
       double y = py[i];
       double w = map.wx * x + map.wy * y + map.w0;

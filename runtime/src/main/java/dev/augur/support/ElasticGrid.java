@@ -1,5 +1,7 @@
 package dev.augur.support;
 
+import java.util.Arrays;
+
 /**
  * A smooth random displacement of a frame: a uniform cubic B-spline over a grid of cells.
  *
@@ -26,6 +28,9 @@ final class ElasticGrid {
   private double[] blendX = new double[0];
 
   private double[] blendY = new double[0];
+
+  /** Points along a row whose shares of the blended values are known: rows mostly repeat them. */
+  private final ElasticColumns columns = new ElasticColumns();
 
   void set(long key, int cells, double magnitude, int height, int width) {
     reserve(cells);
@@ -73,17 +78,30 @@ final class ElasticGrid {
   }
 
   /** Displaces points x[i], y[i] in place, {@code from <= i < to}. */
-  void displace(double[] x, double[] y, int from, int to) {
-    boolean straight = isStraight(y, from, to);
-    if (straight) {
-      blend(y[from], 0, cells + EXTRA);
+  void displace(double[] x, double[] y, int from, int to, boolean vector) {
+    // Neighbours are alike: what follows the first point is what precedes the last one.
+    if (from == to || !Arrays.equals(y, from + 1, to, y, from, to - 1)) {
+      displaceEach(x, y, from, to);
+      return;
     }
+    double height = y[from];
+    blend(height, 0, cells + EXTRA);
+    columns.know(x, from, to, cells, cellWidth);
+    columns.displace(blendX, blendY, height, x, y, vector);
+  }
+
+  /** Displaces the points of a row of whole columns: x[i] and y[i] become those of (i, row). */
+  void displaceRow(int row, double[] x, double[] y, int from, int to, boolean vector) {
+    blend(row, 0, cells + EXTRA);
+    columns.knowWhole(from, to, cells, cellWidth);
+    columns.displace(blendX, blendY, row, x, y, vector);
+  }
+
+  private void displaceEach(double[] x, double[] y, int from, int to) {
     for (int i = from; i < to; i++) {
       double u = Math.clamp((x[i] + 0.5) / cellWidth, 0, cells);
       int cell = Math.min((int) u, cells - 1);
-      if (!straight) {
-        blend(y[i], cell, EXTRA + 1);
-      }
+      blend(y[i], cell, EXTRA + 1);
       double t = u - cell;
       double s = 1 - t;
       double first = s * s * s;
@@ -95,15 +113,6 @@ final class ElasticGrid {
       y[i] += (first * blendY[cell] + second * blendY[cell + 1] + third * blendY[cell + 2]
           + fourth * blendY[cell + 3]) / 6;
     }
-  }
-
-  private static boolean isStraight(double[] y, int from, int to) {
-    for (int i = from + 1; i < to; i++) {
-      if (y[i] != y[from]) {
-        return false;
-      }
-    }
-    return true;
   }
 
   /** Blends four rows of control values at one height, in some columns; a straight row of points shares them all. */

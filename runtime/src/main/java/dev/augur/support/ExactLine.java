@@ -35,6 +35,11 @@ final class ExactLine {
     first = (int) (swapped ? map.y0 : map.x0);
   }
 
+  /** Whether rows run along source columns. */
+  boolean turns() {
+    return swapped;
+  }
+
   /**
    * Finds the line of an output row.
    *

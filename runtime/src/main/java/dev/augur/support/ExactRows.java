@@ -9,10 +9,12 @@ final class ExactRows {
   private static final int LOOKED_BYTES = 8192;
 
   private final ExactLine line = new ExactLine();
+  private final TurnedRows turnedRows = new TurnedRows();
   private PixelSource source;
   private PixelLoads loads;
   private float[] fill;
   private boolean vector;
+  private boolean turns;
   private int height;
   private int width;
   private byte[] looked = new byte[0];
@@ -25,10 +27,18 @@ final class ExactRows {
     height = composition.height;
     width = composition.width;
     line.open(composition);
+    turns = line.turns() && source.bytes != null;
+    if (turns) {
+      turnedRows.open(line, source, loads, height, width);
+    }
   }
 
   /** Copies a row of an 8-bit image, or finds where it lies. */
   void load(int y, PixelRow row) {
+    if (turns && turnedRows.load(y)) {
+      row.point(turnedRows.data, turnedRows.at(y));
+      return;
+    }
     boolean filled = !line.find(y, width, source);
     if (!filled && lies()) {
       row.point(source.bytes, line.at);
@@ -51,10 +61,17 @@ final class ExactRows {
    */
   void copy(PixelRow row, MemorySegment out, long offset) {
     int rowBytes = width * source.channels;
-    row.own();
-    for (int y = 0; y < height; y++) {
-      boolean filled = !line.find(y, width, source);
+    int rows;
+    for (int y = 0; y < height; y += rows) {
+      rows = 1;
       long at = offset + (long) y * rowBytes;
+      if (turns && turnedRows.load(y)) {
+        rows = turnedRows.from(y);
+        MemorySegment.copy(turnedRows.data, turnedRows.at(y), out, ValueLayout.JAVA_BYTE, at, rows * rowBytes);
+        continue;
+      }
+      row.own();
+      boolean filled = !line.find(y, width, source);
       if (!filled && whole()) {
         MemorySegment.copy(source.bytes, line.at, out, ValueLayout.JAVA_BYTE, at, rowBytes);
       } else {
@@ -79,16 +96,20 @@ final class ExactRows {
     int rows;
     for (int y = 0; y < height; y += rows) {
       load(y, row);
-      rows = row.data == source.bytes ? consecutive(y, Math.min(most, height - y), row.at, rowBytes) : 1;
+      rows = consecutive(y, Math.min(most, height - y), row, rowBytes);
       table.look(row.data, row.at, rows * rowBytes, looked, vector);
       MemorySegment.copy(looked, 0, out, ValueLayout.JAVA_BYTE, offset + (long) y * rowBytes, rows * rowBytes);
     }
   }
 
-  /** How many rows from y on, at most so many, lie one behind the other in the image. */
-  private int consecutive(int y, int most, int at, int rowBytes) {
+  /** How many rows from a loaded one on, at most so many, lie one behind the other. */
+  private int consecutive(int y, int most, PixelRow row, int rowBytes) {
+    if (row.data == turnedRows.data) {
+      return Math.min(most, turnedRows.from(y));
+    }
     int rows = 1;
-    while (rows < most && line.find(y + rows, width, source) && lies() && line.at == at + rows * rowBytes) {
+    while (rows < most && row.data == source.bytes && line.find(y + rows, width, source) && lies()
+        && line.at == row.at + rows * rowBytes) {
       rows++;
     }
     return rows;

@@ -54,6 +54,10 @@ final class Lookup {
     return wx == 0 && wy == 0 && w0 == 1;
   }
 
+  boolean isIdentity() {
+    return isAffine() && xx == 1 && xy == 0 && x0 == 0 && yx == 0 && yy == 1 && y0 == 0;
+  }
+
   /** This map of what the other map yields: the other comes later in the pipeline and is looked up first. */
   void multiply(Lookup later) {
     double a = xx;

@@ -91,6 +91,16 @@ final class LookupChain {
     return true;
   }
 
+  /** Whether fill lies around some frame. */
+  boolean fills() {
+    for (int i = 0; i < size; i++) {
+      if (steps[i].kind == Kind.FRAME && steps[i].border == Border.CONSTANT) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Writes the product of the affine maps from step {@code from} up into a map; frames do not count. */
   void total(int from, Lookup product) {
     product.setAffine(1, 0, 0, 0, 1, 0);

@@ -56,13 +56,16 @@ final class PairLoads {
     if (taps.fixed && loaded && taps.shift == lastShift) {
       return;
     }
-    int lowest = taps.lowestRow + (down == 0 ? 0 : 1);
-    if (taps.fixed && loaded && taps.shift == lastShift + down && lowest < firstUnsafeRow) {
+    boolean safe = safe(taps, width);
+    if (safe && taps.fixed && loaded && taps.shift == lastShift + down) {
       long[] above = top;
       top = bottom;
       bottom = above;
       fast(source.bytes, taps.offset, taps.shift + down, bottom, width);
-    } else if (lowest < firstUnsafeRow) {
+    } else if (safe && taps.shift == 0) {
+      // The constant spares a register, of which the loop has too few.
+      fast(source.bytes, taps.offset, 0, down, top, bottom, width);
+    } else if (safe) {
       fast(source.bytes, taps.offset, taps.shift, down, top, bottom, width);
     } else {
       careful(source.bytes, taps.offset, taps.shift, down, top, bottom, width);
@@ -74,6 +77,21 @@ final class PairLoads {
       top[x] = pair(taps.rimColumn[i], taps.rimRow[i]);
       bottom[x] = pair(taps.rimColumn[i], taps.rimRow[i] + 1);
     }
+  }
+
+  /** Whether all 64 bits of every pair lie in the array. */
+  private boolean safe(RowTaps taps, int width) {
+    int lowest = taps.lowestRow + (down == 0 ? 0 : 1);
+    return lowest < firstUnsafeRow
+        || greatest(taps.offset, width) + taps.shift + down <= source.bytes.length - Long.BYTES;
+  }
+
+  private static int greatest(int[] offset, int width) {
+    int greatest = 0;
+    for (int x = 0; x < width; x++) {
+      greatest = Math.max(greatest, offset[x]);
+    }
+    return greatest;
   }
 
   private static void fast(

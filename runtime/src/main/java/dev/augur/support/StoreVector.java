@@ -40,9 +40,9 @@ final class StoreVector {
       IntVector blue = FloatVector.fromArray(FLOAT, rows, at + 2 * step + x).mul(factor)
           .reinterpretAsInts().max(0).min(Level.MAXIMUM_BITS)
           .reinterpretAsFloats().add(Level.ROUNDER).reinterpretAsInts();
-      IntVector pixels = red.and(255)
-          .or(green.and(255).lanewise(VectorOperators.LSHL, 8))
-          .or(blue.and(255).lanewise(VectorOperators.LSHL, 16));
+      // The rounder's bits are the highest ten: blue's shift drops them, one mask those of both others.
+      IntVector pixels = red.or(green.lanewise(VectorOperators.LSHL, 8)).and(0xffff)
+          .or(blue.lanewise(VectorOperators.LSHL, 16));
       pixels.rearrange(PixelBytes.RGB_FIRST).lanewise(VectorOperators.LSHR, PixelBytes.RGB_FIRST_SHIFT)
           .or(pixels.rearrange(PixelBytes.RGB_SECOND).lanewise(VectorOperators.LSHL, PixelBytes.RGB_SECOND_SHIFT))
           .reinterpretAsBytes().intoArray(to, 3 * x);

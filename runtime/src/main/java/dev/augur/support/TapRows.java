@@ -18,8 +18,9 @@ final class TapRows {
     // A constant border that no point reaches is like any other, and mixes in nowhere, not even by rounding.
     boolean unreached = border == Border.CONSTANT && reach.within(composition.columns, composition.rows);
     Border seen = unreached ? Border.NEAREST : border;
-    base.open(composition.columns, composition.rows, seen, interpolation, source, width, vector);
-    chainRows.open(pruned, base, seen, interpolation, width, vector);
+    boolean weighted = seen == Border.CONSTANT || pruned.fills();
+    base.open(composition.columns, composition.rows, seen, interpolation, source, weighted, vector);
+    chainRows.open(pruned, base, seen, interpolation, width, weighted, vector);
     affine = affineRows.open(pruned, composition, seen, interpolation, source, chainRows, taps, vector);
   }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.augur.Image;
 import java.lang.foreign.MemorySegment;
+import java.util.Arrays;
 import java.util.Random;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -38,6 +39,44 @@ class ExactRowsCopyTest {
         assertThat(warp.copy(MemorySegment.ofArray(out), GUARD)).isTrue();
         assertThat(out).as("trial %s, %s, vector %s", trial, border, vector).isEqualTo(loaded(warp, channels));
       }
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {1, 3, 4})
+  void turnedPixelsLieWhereTheirColumnsWere(int channels) {
+    for (int trial = 0; trial < TRIALS; trial++) {
+      int height = 1 + random.nextInt(70);
+      int width = 1 + random.nextInt(70);
+      TestPixels pixels = new TestPixels(random, height, width, channels);
+      double[][][] values = pixels.values();
+      boolean down = random.nextBoolean();
+      boolean right = random.nextBoolean();
+      Warp warp = new Warp(channels, Interpolation.BILINEAR, Border.CONSTANT, new float[channels]);
+      warp.begin(height, width);
+      warp.transpose();
+      if (!down) {
+        warp.flipVertical();
+      }
+      if (!right) {
+        warp.flipHorizontal();
+      }
+      warp.open(pixels.image(), random.nextBoolean());
+      byte[] out = new byte[height * width * channels];
+      assertThat(warp.copy(MemorySegment.ofArray(out), 0)).isTrue();
+      byte[] expected = new byte[out.length];
+      for (int i = 0; i < out.length; i++) {
+        int column = down ? i / channels / height : width - 1 - i / channels / height;
+        int row = right ? i / channels % height : height - 1 - i / channels % height;
+        expected[i] = (byte) values[row][column][i % channels];
+      }
+      assertThat(out).as("trial %s, %sx%s", trial, height, width).isEqualTo(expected);
+      int last = random.nextInt(width);
+      warp.load(last);
+      int rowBytes = height * channels;
+      assertThat(Arrays.copyOfRange(warp.pixels, warp.pixelsAt, warp.pixelsAt + rowBytes))
+          .as("trial %s, row %s", trial, last)
+          .isEqualTo(Arrays.copyOfRange(expected, last * rowBytes, (last + 1) * rowBytes));
     }
   }
 
