@@ -39,6 +39,10 @@ public final class Blur {
   private float[] line = new float[0];
   private float[] blurred = new float[0];
 
+  /** Serves small radii in vectors. */
+  private final BlurBand band = new BlurBand();
+  private boolean banded;
+
   /** A blur of nothing; {@link #open} it first. */
   public Blur() {}
 
@@ -63,15 +67,23 @@ public final class Blur {
       step = from.planeStep;
       return;
     }
+    banded = vector && radius <= BlurBand.RADIUS;
     reserve();
     weigh(sigma);
+    if (radius <= BlurBand.RADIUS) {
+      weights[radius + 1] = 0;
+      radius = BlurBand.radius(radius);
+    }
     for (int k = 0; k <= radius; k++) {
       left[k] = radius - k;
       right[k] = radius + k;
     }
     rows = blurred;
     at = 0;
-    step = from.stride;
+    step = from.planeStep;
+    if (banded) {
+      band.open(from, Math.min(from.channels, ALPHA), radius, weights);
+    }
   }
 
   /** Leaves a blurred row in {@link #rows}, {@link #at} and {@link #step}, in any order of rows. */
@@ -80,12 +92,15 @@ public final class Blur {
       at = from.row(0, y);
       return;
     }
-    for (int channel = 0; channel < from.channels; channel++) {
-      if (channel == ALPHA) {
-        System.arraycopy(from.data, from.row(channel, y), blurred, channel * step, from.width);
-      } else {
-        blur(channel, y);
-      }
+    if (from.channels > ALPHA) {
+      System.arraycopy(from.data, from.row(ALPHA, y), blurred, ALPHA * step, from.width);
+    }
+    if (banded) {
+      band.load(y, blurred);
+      return;
+    }
+    for (int channel = 0; channel < Math.min(from.channels, ALPHA); channel++) {
+      blur(channel, y);
     }
   }
 
@@ -112,8 +127,8 @@ public final class Blur {
   }
 
   private void reserve() {
-    if (weights.length <= radius) {
-      int length = radius + 1;
+    if (weights.length <= radius + 1) {
+      int length = radius + 2;
       weights = new float[length];
       exact = new double[length];
       above = new int[length];
@@ -121,11 +136,12 @@ public final class Blur {
       left = new int[length];
       right = new int[length];
     }
-    if (line.length < from.width + 2 * radius) {
-      line = new float[from.width + 2 * radius];
+    int reach = radius + 1;
+    if (line.length < from.width + 2 * reach) {
+      line = new float[from.width + 2 * reach];
     }
-    if (blurred.length < from.channels * from.stride) {
-      blurred = new float[from.channels * from.stride];
+    if (blurred.length < from.stride) {
+      blurred = new float[from.stride];
     }
   }
 

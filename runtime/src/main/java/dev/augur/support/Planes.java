@@ -3,11 +3,16 @@ package dev.augur.support;
 /**
  * A planar float image that a worker reuses: channel c of pixel (y, x) is {@code data[c * planeStep + y * stride + x]}.
  *
- * <p>Rows are padded to a multiple of 16 floats so that vector loops may store whole vectors; what the padding holds is
- * unspecified and never read as pixels. The array grows and never shrinks: in the steady state nothing is allocated.
- * Owned by one worker; not thread-safe.
+ * <p>The channels of a row follow one another, so that what needs a few rows finds them close together. Each is padded
+ * to a multiple of 16 floats, so that vector loops may store whole vectors, and followed by a {@link #GAP}, so that
+ * stencils may sweep over all channels at once and find room for borders. What padding and gaps hold is unspecified and
+ * never read as pixels. The array grows and never shrinks: in the steady state nothing is allocated. Owned by one
+ * worker; not thread-safe.
  */
 public final class Planes {
+  /** Floats between a row of one channel, padded, and that of the next. */
+  static final int GAP = 16;
+
   private static final int PADDING = 16;
   private static final int LIMIT = Integer.MAX_VALUE - 8;
 
@@ -23,10 +28,10 @@ public final class Planes {
   /** Columns. */
   public int width;
 
-  /** Floats from one row to the next: the width rounded up to a multiple of 16. */
+  /** Floats from one row to the next. */
   public int stride;
 
-  /** Floats from one plane to the next. */
+  /** Floats from one channel of a row to the next: the width rounded up to a multiple of 16, and a gap. */
   public int planeStep;
 
   /** An image of no pixels; {@link #reshape} it first. */
@@ -42,19 +47,19 @@ public final class Planes {
       throw new IllegalArgumentException(
           "planes of " + channels + "x" + height + "x" + width + ": every size must be at least 1");
     }
-    long padded = padded((long) width);
-    long plane = padded * height;
-    if (plane > LIMIT || plane * channels > LIMIT) {
+    long step = padded((long) width) + GAP;
+    long row = step * channels;
+    if (row > LIMIT || row * height > LIMIT) {
       throw new IllegalArgumentException(
           "planes of " + channels + "x" + height + "x" + width + " exceed 2^31 - 1 floats; shrink the image first");
     }
     this.channels = channels;
     this.height = height;
     this.width = width;
-    this.stride = (int) padded;
-    this.planeStep = (int) plane;
-    if (data.length < plane * channels) {
-      data = new float[(int) plane * channels];
+    this.stride = (int) row;
+    this.planeStep = (int) step;
+    if (data.length < row * height) {
+      data = new float[(int) row * height];
     }
   }
 

@@ -9,14 +9,14 @@ class PlanesTest {
   private final Planes planes = new Planes();
 
   @Test
-  void rowsArePaddedToSixteenFloats() {
+  void channelsOfARowArePaddedToSixteenFloatsAndFollowOneAnotherAfterAGap() {
     planes.reshape(3, 5, 17);
-    assertThat(planes.stride).isEqualTo(32);
-    assertThat(planes.planeStep).isEqualTo(160);
-    assertThat(planes.row(2, 4)).isEqualTo(2 * 160 + 4 * 32);
-    assertThat(planes.data).hasSizeGreaterThanOrEqualTo(3 * 160);
+    assertThat(planes.planeStep).isEqualTo(32 + Planes.GAP);
+    assertThat(planes.stride).isEqualTo(3 * 48);
+    assertThat(planes.row(2, 4)).isEqualTo(2 * 48 + 4 * 144);
+    assertThat(planes.data).hasSizeGreaterThanOrEqualTo(5 * 144);
     planes.reshape(1, 1, 16);
-    assertThat(planes.stride).isEqualTo(16);
+    assertThat(planes.stride).isEqualTo(16 + Planes.GAP);
   }
 
   @Test
