@@ -55,25 +55,17 @@ public final class Blur {
    * @throws IllegalArgumentException if sigma is not a number or too large
    */
   public void open(Planes from, double sigma, boolean vector) {
-    if (!(sigma <= MAXIMUM_SIGMA)) {
-      throw new IllegalArgumentException(
-          "blur sigma is " + sigma + " pixels; write a number up to " + MAXIMUM_SIGMA);
-    }
+    radius = radius(sigma);
     this.from = from;
     this.vector = vector;
-    this.radius = sigma > 0 ? (int) Math.ceil(RADIUS_IN_SIGMAS * sigma) : 0;
+    banded = vector && radius > 0 && radius <= BlurBand.RADIUS;
     if (radius == 0) {
       rows = from.data;
       step = from.planeStep;
       return;
     }
-    banded = vector && radius <= BlurBand.RADIUS;
     reserve();
     weigh(sigma);
-    if (radius <= BlurBand.RADIUS) {
-      weights[radius + 1] = 0;
-      radius = BlurBand.radius(radius);
-    }
     for (int k = 0; k <= radius; k++) {
       left[k] = radius - k;
       right[k] = radius + k;
@@ -84,6 +76,24 @@ public final class Blur {
     if (banded) {
       band.open(from, Math.min(from.channels, ALPHA), radius, weights);
     }
+  }
+
+  /** How many successive rows of the source loading rows in order needs at a time, with a sigma. */
+  public static int rows(double sigma) {
+    return 2 * radius(sigma) + 2 * BlurBand.ROWS;
+  }
+
+  /** How many of the source's first rows there must be before row y is loaded, if rows are loaded in order. */
+  public int end(int y) {
+    return Math.min(from.height, banded ? band.end(y) : y + radius + 1);
+  }
+
+  private static int radius(double sigma) {
+    if (!(sigma <= MAXIMUM_SIGMA)) {
+      throw new IllegalArgumentException(
+          "blur sigma is " + sigma + " pixels; write a number up to " + MAXIMUM_SIGMA);
+    }
+    return sigma > 0 ? (int) Math.ceil(RADIUS_IN_SIGMAS * sigma) : 0;
   }
 
   /** Leaves a blurred row in {@link #rows}, {@link #at} and {@link #step}, in any order of rows. */
@@ -127,8 +137,8 @@ public final class Blur {
   }
 
   private void reserve() {
-    if (weights.length <= radius + 1) {
-      int length = radius + 2;
+    if (weights.length <= radius) {
+      int length = radius + 1;
       weights = new float[length];
       exact = new double[length];
       above = new int[length];
@@ -136,9 +146,8 @@ public final class Blur {
       left = new int[length];
       right = new int[length];
     }
-    int reach = radius + 1;
-    if (line.length < from.width + 2 * reach) {
-      line = new float[from.width + 2 * reach];
+    if (line.length < from.width + 2 * radius) {
+      line = new float[from.width + 2 * radius];
     }
     if (blurred.length < from.stride) {
       blurred = new float[from.stride];

@@ -5,14 +5,26 @@ import jdk.incubator.vector.VectorSpecies;
 
 /**
  * The rows of a blur of small radius in vectors: value x of the result is summed around {@code line[at + x]}. The sums
- * are those of {@link BlurScalar}.
+ * are those of {@link BlurScalar}. The count of floats is a multiple of 16.
  */
 final class BlurRowVector {
   private static final VectorSpecies<Float> FLOAT = Lanes.FLOAT;
 
   private BlurRowVector() {}
 
-  /** Two taps to either side. */
+  /** A radius of 1. */
+  static void one(float[] line, int at, float[] weights, float[] to, int count) {
+    FloatVector w0 = FloatVector.broadcast(FLOAT, weights[0]);
+    FloatVector w1 = FloatVector.broadcast(FLOAT, weights[1]);
+    for (int x = 0; x < count; x += FLOAT.length()) {
+      int i = at + x;
+      FloatVector sum = FloatVector.fromArray(FLOAT, line, i).mul(w0);
+      sum = FloatVector.fromArray(FLOAT, line, i - 1).add(FloatVector.fromArray(FLOAT, line, i + 1)).fma(w1, sum);
+      sum.intoArray(to, x);
+    }
+  }
+
+  /** A radius of 2. */
   static void two(float[] line, int at, float[] weights, float[] to, int count) {
     FloatVector w0 = FloatVector.broadcast(FLOAT, weights[0]);
     FloatVector w1 = FloatVector.broadcast(FLOAT, weights[1]);
@@ -26,7 +38,23 @@ final class BlurRowVector {
     }
   }
 
-  /** Four taps to either side. */
+  /** A radius of 3. */
+  static void three(float[] line, int at, float[] weights, float[] to, int count) {
+    FloatVector w0 = FloatVector.broadcast(FLOAT, weights[0]);
+    FloatVector w1 = FloatVector.broadcast(FLOAT, weights[1]);
+    FloatVector w2 = FloatVector.broadcast(FLOAT, weights[2]);
+    FloatVector w3 = FloatVector.broadcast(FLOAT, weights[3]);
+    for (int x = 0; x < count; x += FLOAT.length()) {
+      int i = at + x;
+      FloatVector sum = FloatVector.fromArray(FLOAT, line, i).mul(w0);
+      sum = FloatVector.fromArray(FLOAT, line, i - 1).add(FloatVector.fromArray(FLOAT, line, i + 1)).fma(w1, sum);
+      sum = FloatVector.fromArray(FLOAT, line, i - 2).add(FloatVector.fromArray(FLOAT, line, i + 2)).fma(w2, sum);
+      sum = FloatVector.fromArray(FLOAT, line, i - 3).add(FloatVector.fromArray(FLOAT, line, i + 3)).fma(w3, sum);
+      sum.intoArray(to, x);
+    }
+  }
+
+  /** A radius of 4. */
   static void four(float[] line, int at, float[] weights, float[] to, int count) {
     FloatVector w0 = FloatVector.broadcast(FLOAT, weights[0]);
     FloatVector w1 = FloatVector.broadcast(FLOAT, weights[1]);
@@ -44,7 +72,27 @@ final class BlurRowVector {
     }
   }
 
-  /** Six taps to either side. */
+  /** A radius of 5. */
+  static void five(float[] line, int at, float[] weights, float[] to, int count) {
+    FloatVector w0 = FloatVector.broadcast(FLOAT, weights[0]);
+    FloatVector w1 = FloatVector.broadcast(FLOAT, weights[1]);
+    FloatVector w2 = FloatVector.broadcast(FLOAT, weights[2]);
+    FloatVector w3 = FloatVector.broadcast(FLOAT, weights[3]);
+    FloatVector w4 = FloatVector.broadcast(FLOAT, weights[4]);
+    FloatVector w5 = FloatVector.broadcast(FLOAT, weights[5]);
+    for (int x = 0; x < count; x += FLOAT.length()) {
+      int i = at + x;
+      FloatVector sum = FloatVector.fromArray(FLOAT, line, i).mul(w0);
+      sum = FloatVector.fromArray(FLOAT, line, i - 1).add(FloatVector.fromArray(FLOAT, line, i + 1)).fma(w1, sum);
+      sum = FloatVector.fromArray(FLOAT, line, i - 2).add(FloatVector.fromArray(FLOAT, line, i + 2)).fma(w2, sum);
+      sum = FloatVector.fromArray(FLOAT, line, i - 3).add(FloatVector.fromArray(FLOAT, line, i + 3)).fma(w3, sum);
+      sum = FloatVector.fromArray(FLOAT, line, i - 4).add(FloatVector.fromArray(FLOAT, line, i + 4)).fma(w4, sum);
+      sum = FloatVector.fromArray(FLOAT, line, i - 5).add(FloatVector.fromArray(FLOAT, line, i + 5)).fma(w5, sum);
+      sum.intoArray(to, x);
+    }
+  }
+
+  /** A radius of 6. */
   static void six(float[] line, int at, float[] weights, float[] to, int count) {
     FloatVector w0 = FloatVector.broadcast(FLOAT, weights[0]);
     FloatVector w1 = FloatVector.broadcast(FLOAT, weights[1]);
@@ -66,7 +114,31 @@ final class BlurRowVector {
     }
   }
 
-  /** Eight taps to either side. */
+  /** A radius of 7. */
+  static void seven(float[] line, int at, float[] weights, float[] to, int count) {
+    FloatVector w0 = FloatVector.broadcast(FLOAT, weights[0]);
+    FloatVector w1 = FloatVector.broadcast(FLOAT, weights[1]);
+    FloatVector w2 = FloatVector.broadcast(FLOAT, weights[2]);
+    FloatVector w3 = FloatVector.broadcast(FLOAT, weights[3]);
+    FloatVector w4 = FloatVector.broadcast(FLOAT, weights[4]);
+    FloatVector w5 = FloatVector.broadcast(FLOAT, weights[5]);
+    FloatVector w6 = FloatVector.broadcast(FLOAT, weights[6]);
+    FloatVector w7 = FloatVector.broadcast(FLOAT, weights[7]);
+    for (int x = 0; x < count; x += FLOAT.length()) {
+      int i = at + x;
+      FloatVector sum = FloatVector.fromArray(FLOAT, line, i).mul(w0);
+      sum = FloatVector.fromArray(FLOAT, line, i - 1).add(FloatVector.fromArray(FLOAT, line, i + 1)).fma(w1, sum);
+      sum = FloatVector.fromArray(FLOAT, line, i - 2).add(FloatVector.fromArray(FLOAT, line, i + 2)).fma(w2, sum);
+      sum = FloatVector.fromArray(FLOAT, line, i - 3).add(FloatVector.fromArray(FLOAT, line, i + 3)).fma(w3, sum);
+      sum = FloatVector.fromArray(FLOAT, line, i - 4).add(FloatVector.fromArray(FLOAT, line, i + 4)).fma(w4, sum);
+      sum = FloatVector.fromArray(FLOAT, line, i - 5).add(FloatVector.fromArray(FLOAT, line, i + 5)).fma(w5, sum);
+      sum = FloatVector.fromArray(FLOAT, line, i - 6).add(FloatVector.fromArray(FLOAT, line, i + 6)).fma(w6, sum);
+      sum = FloatVector.fromArray(FLOAT, line, i - 7).add(FloatVector.fromArray(FLOAT, line, i + 7)).fma(w7, sum);
+      sum.intoArray(to, x);
+    }
+  }
+
+  /** A radius of 8. */
   static void eight(float[] line, int at, float[] weights, float[] to, int count) {
     FloatVector w0 = FloatVector.broadcast(FLOAT, weights[0]);
     FloatVector w1 = FloatVector.broadcast(FLOAT, weights[1]);

@@ -12,6 +12,9 @@ import java.util.Arrays;
  * <p>Owned by one worker; not thread-safe. Allocates only when an image is wider than all before.
  */
 public final class Convolve3 {
+  /** How many successive rows of the source loading rows in order needs at a time. */
+  public static final int ROWS = 4;
+
   private static final int TAPS = 9;
   private static final int CENTRE = 4;
   private static final int ALPHA = 3;
@@ -73,6 +76,12 @@ public final class Convolve3 {
     Arrays.fill(kernel, (float) -amount);
     kernel[CENTRE] = (float) (1 - amount + amount * (8 + lightness));
     start(from, vector);
+  }
+
+  /** How many of the source's first rows there must be before row y is loaded, if rows are loaded in order. */
+  public int end(int y) {
+    int below = passing ? 0 : vector ? 2 : 1;
+    return Math.min(from.height, y + below + 1);
   }
 
   /** Leaves a filtered row in {@link #rows}, {@link #at} and {@link #step}, in any order of rows. */

@@ -20,6 +20,21 @@ class PlanesTest {
   }
 
   @Test
+  void aRingKeepsSuccessiveRowsApartAndNoMoreThanItNeeds() {
+    planes.ring(3, 1000, 16, 5);
+    assertThat(planes.data).hasSize(8 * planes.stride);
+    for (int y = 0; y < 990; y++) {
+      assertThat(planes.row(1, y + 4)).isNotEqualTo(planes.row(1, y));
+      assertThat(planes.row(1, y + 8)).isEqualTo(planes.row(1, y));
+    }
+    planes.ring(3, 9, 16, 5);
+    assertThat(planes.row(0, 8)).as("a small image is kept whole").isEqualTo(8 * planes.stride);
+    planes.ring(3, 1000, 16, 5);
+    planes.reshape(3, 100, 16);
+    assertThat(planes.row(0, 99)).isEqualTo(99 * planes.stride);
+  }
+
+  @Test
   void memoryGrowsAndNeverShrinks() {
     planes.reshape(3, 8, 8);
     float[] first = planes.data;

@@ -19,6 +19,9 @@ final class ExerciseEmitter {
   }
 
   void emit(MethodSpec.Builder method) {
+    if (loops.all().isEmpty()) {
+      return;
+    }
     int channels = settings.source().channels();
     boolean ownWarp = pass.head() instanceof Plan.Sampled && !Skipping.inPlace(pass);
     if (pass.mapsBytes(settings)) {
