@@ -39,6 +39,10 @@ public final class Blur {
   private float[] line = new float[0];
   private float[] blurred = new float[0];
 
+  /** Serves small radii in vectors. */
+  private final BlurBand band = new BlurBand();
+  private boolean banded;
+
   /** A blur of nothing; {@link #open} it first. */
   public Blur() {}
 
@@ -51,13 +55,10 @@ public final class Blur {
    * @throws IllegalArgumentException if sigma is not a number or too large
    */
   public void open(Planes from, double sigma, boolean vector) {
-    if (!(sigma <= MAXIMUM_SIGMA)) {
-      throw new IllegalArgumentException(
-          "blur sigma is " + sigma + " pixels; write a number up to " + MAXIMUM_SIGMA);
-    }
+    radius = radius(sigma);
     this.from = from;
     this.vector = vector;
-    this.radius = sigma > 0 ? (int) Math.ceil(RADIUS_IN_SIGMAS * sigma) : 0;
+    banded = vector && radius > 0 && radius <= BlurBand.RADIUS;
     if (radius == 0) {
       rows = from.data;
       step = from.planeStep;
@@ -71,7 +72,28 @@ public final class Blur {
     }
     rows = blurred;
     at = 0;
-    step = from.stride;
+    step = from.planeStep;
+    if (banded) {
+      band.open(from, Math.min(from.channels, ALPHA), radius, weights);
+    }
+  }
+
+  /** How many successive rows of the source loading rows in order needs at a time, with a sigma. */
+  public static int rows(double sigma) {
+    return 2 * radius(sigma) + 2 * BlurBand.ROWS;
+  }
+
+  /** How many of the source's first rows there must be before row y is loaded, if rows are loaded in order. */
+  public int end(int y) {
+    return Math.min(from.height, banded ? band.end(y) : y + radius + 1);
+  }
+
+  private static int radius(double sigma) {
+    if (!(sigma <= MAXIMUM_SIGMA)) {
+      throw new IllegalArgumentException(
+          "blur sigma is " + sigma + " pixels; write a number up to " + MAXIMUM_SIGMA);
+    }
+    return sigma > 0 ? (int) Math.ceil(RADIUS_IN_SIGMAS * sigma) : 0;
   }
 
   /** Leaves a blurred row in {@link #rows}, {@link #at} and {@link #step}, in any order of rows. */
@@ -80,12 +102,15 @@ public final class Blur {
       at = from.row(0, y);
       return;
     }
-    for (int channel = 0; channel < from.channels; channel++) {
-      if (channel == ALPHA) {
-        System.arraycopy(from.data, from.row(channel, y), blurred, channel * step, from.width);
-      } else {
-        blur(channel, y);
-      }
+    if (from.channels > ALPHA) {
+      System.arraycopy(from.data, from.row(ALPHA, y), blurred, ALPHA * step, from.width);
+    }
+    if (banded) {
+      band.load(y, blurred);
+      return;
+    }
+    for (int channel = 0; channel < Math.min(from.channels, ALPHA); channel++) {
+      blur(channel, y);
     }
   }
 
@@ -124,8 +149,8 @@ public final class Blur {
     if (line.length < from.width + 2 * radius) {
       line = new float[from.width + 2 * radius];
     }
-    if (blurred.length < from.channels * from.stride) {
-      blurred = new float[from.channels * from.stride];
+    if (blurred.length < from.stride) {
+      blurred = new float[from.stride];
     }
   }
 

@@ -12,6 +12,9 @@ import java.util.Arrays;
  * <p>Owned by one worker; not thread-safe. Allocates only when an image is wider than all before.
  */
 public final class Convolve3 {
+  /** How many successive rows of the source loading rows in order needs at a time. */
+  public static final int ROWS = 4;
+
   private static final int TAPS = 9;
   private static final int CENTRE = 4;
   private static final int ALPHA = 3;
@@ -29,7 +32,12 @@ public final class Convolve3 {
   private Planes from;
   private boolean passing;
   private boolean vector;
+
+  /** A row, or two of them one {@link Planes#stride} apart. */
   private float[] convolved = new float[0];
+
+  /** The first of two rows that are held. */
+  private int first;
 
   /** A filter of nothing; open it first. */
   public Convolve3() {}
@@ -70,33 +78,65 @@ public final class Convolve3 {
     start(from, vector);
   }
 
+  /** How many of the source's first rows there must be before row y is loaded, if rows are loaded in order. */
+  public int end(int y) {
+    int below = passing ? 0 : vector ? 2 : 1;
+    return Math.min(from.height, y + below + 1);
+  }
+
   /** Leaves a filtered row in {@link #rows}, {@link #at} and {@link #step}, in any order of rows. */
   public void load(int y) {
     if (passing) {
       at = from.row(0, y);
       return;
     }
-    int above = Reflection.index(y - 1, from.height);
-    int below = Reflection.index(y + 1, from.height);
-    for (int channel = 0; channel < from.channels; channel++) {
-      if (channel == ALPHA) {
-        System.arraycopy(from.data, from.row(channel, y), convolved, channel * step, from.width);
-      } else {
-        convolve(from.row(channel, above), from.row(channel, y), from.row(channel, below), channel * step);
+    if (!vector) {
+      for (int channel = 0; channel < colours(); channel++) {
+        int plane = channel * step;
+        Convolve3Scalar.interior(from.data, row(y - 1) + plane, row(y) + plane, row(y + 1) + plane, kernel, convolved,
+            plane, 1, from.width - 1);
       }
+      edges(y, 0);
+    } else {
+      at = held(y);
+    }
+    if (from.channels > ALPHA) {
+      System.arraycopy(from.data, from.row(ALPHA, y), convolved, at + ALPHA * step, from.width);
     }
   }
 
-  private void convolve(int above, int here, int below, int toAt) {
-    float[] data = from.data;
-    int last = from.width - 1;
-    Convolve3Scalar.edge(data, above, here, below, kernel, convolved, toAt, 0, last);
-    if (vector) {
-      Convolve3Vector.interior(data, above, here, below, kernel, convolved, toAt, last);
-    } else {
-      Convolve3Scalar.interior(data, above, here, below, kernel, convolved, toAt, 1, last);
+  /** Where the row lies: it is one of two that the last call convolved, or is convolved with the next one. */
+  private int held(int y) {
+    if (y != first && y != first + 1) {
+      first = y;
+      Convolve3Vector.pair(from.data, row(y - 1), row(y), row(y + 1), row(y + 2), kernel, convolved, from.stride,
+          colours() * step - Planes.GAP);
+      edges(y, 0);
+      edges(y + 1, from.stride);
     }
-    Convolve3Scalar.edge(data, above, here, below, kernel, convolved, toAt, last, last);
+    return (y - first) * from.stride;
+  }
+
+  /** The pixels at the ends of the rows of all colours. */
+  private void edges(int y, int to) {
+    int last = from.width - 1;
+    for (int channel = 0; channel < colours(); channel++) {
+      int plane = channel * step;
+      int above = row(y - 1) + plane;
+      int here = row(y) + plane;
+      int below = row(y + 1) + plane;
+      Convolve3Scalar.edge(from.data, above, here, below, kernel, convolved, to + plane, 0, last);
+      Convolve3Scalar.edge(from.data, above, here, below, kernel, convolved, to + plane, last, last);
+    }
+  }
+
+  private int colours() {
+    return Math.min(from.channels, ALPHA);
+  }
+
+  /** Index of a row's first float; rows outside the image are mirrored. */
+  private int row(int y) {
+    return from.row(0, Reflection.index(y, from.height));
   }
 
   private void pass(Planes from) {
@@ -110,11 +150,12 @@ public final class Convolve3 {
     this.from = from;
     this.vector = vector;
     passing = false;
-    if (convolved.length < from.channels * from.stride) {
-      convolved = new float[from.channels * from.stride];
+    first = Integer.MIN_VALUE / 2;
+    if (convolved.length < 2 * from.stride) {
+      convolved = new float[2 * from.stride];
     }
     rows = convolved;
     at = 0;
-    step = from.stride;
+    step = from.planeStep;
   }
 }

@@ -3,15 +3,18 @@ package dev.augur.support;
 import jdk.incubator.vector.FloatVector;
 import jdk.incubator.vector.VectorSpecies;
 
-/** The vector twin of {@link Convolve3Scalar}. */
+/** The vector twin of {@link Convolve3Scalar}: two rows of output at a time, which share two of their three rows. */
 final class Convolve3Vector {
   private static final VectorSpecies<Float> FLOAT = Lanes.FLOAT;
 
   private Convolve3Vector() {}
 
-  /** The pixels x from 1 up to but not {@code last}. */
-  static void interior(
-      float[] data, int above, int here, int below, float[] kernel, float[] to, int toAt, int last) {
+  /**
+   * Sums for x from 1 to {@code count}, a multiple of 16, around the rows that begin at {@code row1} and {@code row2};
+   * those of the second row go to {@code step} after those of the first.
+   */
+  static void pair(
+      float[] data, int row0, int row1, int row2, int row3, float[] kernel, float[] to, int step, int count) {
     FloatVector k0 = FloatVector.broadcast(FLOAT, kernel[0]);
     FloatVector k1 = FloatVector.broadcast(FLOAT, kernel[1]);
     FloatVector k2 = FloatVector.broadcast(FLOAT, kernel[2]);
@@ -21,19 +24,33 @@ final class Convolve3Vector {
     FloatVector k6 = FloatVector.broadcast(FLOAT, kernel[6]);
     FloatVector k7 = FloatVector.broadcast(FLOAT, kernel[7]);
     FloatVector k8 = FloatVector.broadcast(FLOAT, kernel[8]);
-    int bound = 1 + FLOAT.loopBound(Math.max(0, last - 1));
-    for (int x = 1; x < bound; x += FLOAT.length()) {
-      FloatVector sum = FloatVector.fromArray(FLOAT, data, above + x - 1).mul(k0);
-      sum = FloatVector.fromArray(FLOAT, data, above + x).fma(k1, sum);
-      sum = FloatVector.fromArray(FLOAT, data, above + x + 1).fma(k2, sum);
-      sum = FloatVector.fromArray(FLOAT, data, here + x - 1).fma(k3, sum);
-      sum = FloatVector.fromArray(FLOAT, data, here + x).fma(k4, sum);
-      sum = FloatVector.fromArray(FLOAT, data, here + x + 1).fma(k5, sum);
-      sum = FloatVector.fromArray(FLOAT, data, below + x - 1).fma(k6, sum);
-      sum = FloatVector.fromArray(FLOAT, data, below + x).fma(k7, sum);
-      sum = FloatVector.fromArray(FLOAT, data, below + x + 1).fma(k8, sum);
-      sum.intoArray(to, toAt + x);
+    for (int x = 1; x <= count; x += FLOAT.length()) {
+      FloatVector upper = FloatVector.fromArray(FLOAT, data, row0 + x - 1).mul(k0);
+      upper = FloatVector.fromArray(FLOAT, data, row0 + x).fma(k1, upper);
+      upper = FloatVector.fromArray(FLOAT, data, row0 + x + 1).fma(k2, upper);
+      FloatVector left = FloatVector.fromArray(FLOAT, data, row1 + x - 1);
+      FloatVector here = FloatVector.fromArray(FLOAT, data, row1 + x);
+      FloatVector right = FloatVector.fromArray(FLOAT, data, row1 + x + 1);
+      upper = left.fma(k3, upper);
+      upper = here.fma(k4, upper);
+      upper = right.fma(k5, upper);
+      FloatVector lower = left.mul(k0);
+      lower = here.fma(k1, lower);
+      lower = right.fma(k2, lower);
+      left = FloatVector.fromArray(FLOAT, data, row2 + x - 1);
+      here = FloatVector.fromArray(FLOAT, data, row2 + x);
+      right = FloatVector.fromArray(FLOAT, data, row2 + x + 1);
+      upper = left.fma(k6, upper);
+      upper = here.fma(k7, upper);
+      upper = right.fma(k8, upper);
+      lower = left.fma(k3, lower);
+      lower = here.fma(k4, lower);
+      lower = right.fma(k5, lower);
+      lower = FloatVector.fromArray(FLOAT, data, row3 + x - 1).fma(k6, lower);
+      lower = FloatVector.fromArray(FLOAT, data, row3 + x).fma(k7, lower);
+      lower = FloatVector.fromArray(FLOAT, data, row3 + x + 1).fma(k8, lower);
+      upper.intoArray(to, x);
+      lower.intoArray(to, step + x);
     }
-    Convolve3Scalar.interior(data, above, here, below, kernel, to, toAt, bound, last);
   }
 }

@@ -1,13 +1,19 @@
 package dev.augur.support;
 
 /**
- * A planar float image that a worker reuses: channel c of pixel (y, x) is {@code data[c * planeStep + y * stride + x]}.
+ * A planar float image that a worker reuses: channel c of pixel (y, x) is {@code data[row(c, y) + x]}, which is
+ * {@code data[c * planeStep + y * stride + x]} unless only a {@link #ring} of rows is kept.
  *
- * <p>Rows are padded to a multiple of 16 floats so that vector loops may store whole vectors; what the padding holds is
- * unspecified and never read as pixels. The array grows and never shrinks: in the steady state nothing is allocated.
- * Owned by one worker; not thread-safe.
+ * <p>The channels of a row follow one another, so that what needs a few rows finds them close together. Each is padded
+ * to a multiple of 16 floats, so that vector loops may store whole vectors, and followed by a {@link #GAP}, so that
+ * stencils may sweep over all channels at once and find room for borders. What padding and gaps hold is unspecified and
+ * never read as pixels. The array grows and never shrinks: in the steady state nothing is allocated. Owned by one
+ * worker; not thread-safe.
  */
 public final class Planes {
+  /** Floats between a row of one channel, padded, and that of the next. */
+  static final int GAP = 16;
+
   private static final int PADDING = 16;
   private static final int LIMIT = Integer.MAX_VALUE - 8;
 
@@ -23,11 +29,14 @@ public final class Planes {
   /** Columns. */
   public int width;
 
-  /** Floats from one row to the next: the width rounded up to a multiple of 16. */
+  /** Floats from one row to the next. */
   public int stride;
 
-  /** Floats from one plane to the next. */
+  /** Floats from one channel of a row to the next: the width rounded up to a multiple of 16, and a gap. */
   public int planeStep;
+
+  /** A row's number has these bits in the array: all of them, or those of a ring of rows. */
+  private int mask = -1;
 
   /** An image of no pixels; {@link #reshape} it first. */
   public Planes() {}
@@ -38,29 +47,51 @@ public final class Planes {
    * @throws IllegalArgumentException if a size is below 1 or the image needs more than 2^31 - 1 floats
    */
   public void reshape(int channels, int height, int width) {
+    shape(channels, height, width, height);
+    mask = -1;
+  }
+
+  /**
+   * Gives the image a size, but room for a few rows only: a row takes the place of one that lies at least so many rows
+   * above it. For rows that are made and read in order.
+   *
+   * @param rows how many successive rows are read at a time
+   * @throws IllegalArgumentException as {@link #reshape}
+   */
+  public void ring(int channels, int height, int width, int rows) {
+    if (rows > height / 2) {
+      reshape(channels, height, width);
+      return;
+    }
+    int kept = Math.max(1, Integer.highestOneBit(2 * rows - 1));
+    shape(channels, height, width, kept);
+    mask = kept - 1;
+  }
+
+  private void shape(int channels, int height, int width, int rows) {
     if (channels < 1 || height < 1 || width < 1) {
       throw new IllegalArgumentException(
           "planes of " + channels + "x" + height + "x" + width + ": every size must be at least 1");
     }
-    long padded = padded((long) width);
-    long plane = padded * height;
-    if (plane > LIMIT || plane * channels > LIMIT) {
+    long step = padded((long) width) + GAP;
+    long row = step * channels;
+    if (row > LIMIT || row * rows > LIMIT) {
       throw new IllegalArgumentException(
           "planes of " + channels + "x" + height + "x" + width + " exceed 2^31 - 1 floats; shrink the image first");
     }
     this.channels = channels;
     this.height = height;
     this.width = width;
-    this.stride = (int) padded;
-    this.planeStep = (int) plane;
-    if (data.length < plane * channels) {
-      data = new float[(int) plane * channels];
+    this.stride = (int) row;
+    this.planeStep = (int) step;
+    if (data.length < row * rows) {
+      data = new float[(int) row * rows];
     }
   }
 
   /** Index of the first float of a row. */
   public int row(int channel, int y) {
-    return channel * planeStep + y * stride;
+    return channel * planeStep + (y & mask) * stride;
   }
 
   /** A width rounded up to a multiple of 16 floats, as all rows are. */

@@ -33,6 +33,23 @@ class Convolve3Test {
   }
 
   @Test
+  void rowsMayBeLoadedInAnyOrder() {
+    Planes planes = SamplePlanes.random(4, 7, 20);
+    Convolve3 filter = new Convolve3();
+    filter.open(planes, KERNEL, false);
+    float[] inOrder = read(filter, planes);
+    filter.open(planes, KERNEL, true);
+    for (int y : new int[] {6, 5, 0, 1, 4, 2, 3, 6}) {
+      filter.load(y);
+      for (int channel = 0; channel < 4; channel++) {
+        for (int x = 0; x < 20; x++) {
+          assertThat(filter.rows[filter.at + channel * filter.step + x]).isEqualTo(inOrder[(channel * 7 + y) * 20 + x]);
+        }
+      }
+    }
+  }
+
+  @Test
   void sharpeningBlendsTheIdentityWithTheEdgeKernel() {
     Planes planes = SamplePlanes.random(3, 7, 19);
     Convolve3 filter = new Convolve3();

@@ -24,7 +24,7 @@ class HolesTest {
     }
     for (int channel = 0; channel < 3; channel++) {
       for (int y = 0; y < HEIGHT; y++) {
-        for (int x = 0; x < planes.stride; x++) {
+        for (int x = 0; x < Planes.padded(planes.width); x++) {
           boolean inside = y >= 2 && y < 6 && x >= 3 && x < 8 || y == 5 && x >= 7 && x < 30;
           int i = planes.row(channel, y) + x;
           assertThat(planes.data[i]).isEqualTo(Float.valueOf(inside && channel < 2 ? fill[channel] : before[i]));

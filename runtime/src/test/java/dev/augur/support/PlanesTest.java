@@ -9,14 +9,29 @@ class PlanesTest {
   private final Planes planes = new Planes();
 
   @Test
-  void rowsArePaddedToSixteenFloats() {
+  void channelsOfARowArePaddedToSixteenFloatsAndFollowOneAnotherAfterAGap() {
     planes.reshape(3, 5, 17);
-    assertThat(planes.stride).isEqualTo(32);
-    assertThat(planes.planeStep).isEqualTo(160);
-    assertThat(planes.row(2, 4)).isEqualTo(2 * 160 + 4 * 32);
-    assertThat(planes.data).hasSizeGreaterThanOrEqualTo(3 * 160);
+    assertThat(planes.planeStep).isEqualTo(32 + Planes.GAP);
+    assertThat(planes.stride).isEqualTo(3 * 48);
+    assertThat(planes.row(2, 4)).isEqualTo(2 * 48 + 4 * 144);
+    assertThat(planes.data).hasSizeGreaterThanOrEqualTo(5 * 144);
     planes.reshape(1, 1, 16);
-    assertThat(planes.stride).isEqualTo(16);
+    assertThat(planes.stride).isEqualTo(16 + Planes.GAP);
+  }
+
+  @Test
+  void aRingKeepsSuccessiveRowsApartAndNoMoreThanItNeeds() {
+    planes.ring(3, 1000, 16, 5);
+    assertThat(planes.data).hasSize(8 * planes.stride);
+    for (int y = 0; y < 990; y++) {
+      assertThat(planes.row(1, y + 4)).isNotEqualTo(planes.row(1, y));
+      assertThat(planes.row(1, y + 8)).isEqualTo(planes.row(1, y));
+    }
+    planes.ring(3, 9, 16, 5);
+    assertThat(planes.row(0, 8)).as("a small image is kept whole").isEqualTo(8 * planes.stride);
+    planes.ring(3, 1000, 16, 5);
+    planes.reshape(3, 100, 16);
+    assertThat(planes.row(0, 99)).isEqualTo(99 * planes.stride);
   }
 
   @Test

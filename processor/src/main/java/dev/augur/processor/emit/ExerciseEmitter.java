@@ -19,7 +19,7 @@ final class ExerciseEmitter {
   }
 
   void emit(MethodSpec.Builder method) {
-    if (pass.onlyMeasures()) {
+    if (loops.all().isEmpty()) {
       return;
     }
     int channels = settings.source().channels();

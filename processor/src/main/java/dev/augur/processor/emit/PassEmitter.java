@@ -24,11 +24,13 @@ final class PassEmitter {
   private final Fields fields;
   private final Settings settings;
   private final boolean vectors;
+  private final Plan plan;
   private final MeasureEmitter measures;
   private final EraseEmitter erasing;
   private final TableEmitter tables;
 
-  PassEmitter(Plan.Pass pass, PassLoops loops, Slots slots, Settings settings, boolean vectors) {
+  PassEmitter(Plan plan, Plan.Pass pass, PassLoops loops, Slots slots, Settings settings, boolean vectors) {
+    this.plan = plan;
     this.pass = pass;
     this.loops = loops;
     this.slots = slots;
@@ -51,14 +53,7 @@ final class PassEmitter {
     for (PlacedKernel measure : pass.measures()) {
       measures.clear(code, measure);
     }
-    if (pass.mapsBytes(settings)) {
-      code.addStatement("row$L(0)", pass.number());
-      code.addStatement("$L.copy($L, out, outAt)", fields.head(pass), BYTE_TABLE_FIELD);
-    } else {
-      code.beginControlFlow("for (int y = 0; y < $L; y++)", pass.last() ? settings.height() : "height")
-          .addStatement("row$L(y)", pass.number())
-          .endControlFlow();
-    }
+    rows(code);
     for (PlacedKernel measure : pass.measures()) {
       measures.finish(code, measure);
     }
@@ -70,6 +65,25 @@ final class PassEmitter {
       method.addParameter(IMAGE, "image");
     }
     return method.addCode(code.build()).build();
+  }
+
+  private void rows(CodeBlock.Builder code) {
+    if (pass.mapsBytes(settings)) {
+      code.addStatement("row$L(0)", pass.number());
+      code.addStatement("$L.copy($L, out, outAt)", fields.head(pass), BYTE_TABLE_FIELD);
+      return;
+    }
+    if (plan.streams() && !pass.last()) {
+      return;
+    }
+    if (plan.streams()) {
+      code.addStatement("int made = 0");
+    }
+    code.beginControlFlow("for (int y = 0; y < $L; y++)", pass.last() ? settings.height() : "height");
+    if (plan.streams()) {
+      new StencilEmitter(plan, pass, slots, settings).pull(code);
+    }
+    code.addStatement("row$L(y)", pass.number()).endControlFlow();
   }
 
   private void open(CodeBlock.Builder code) {
@@ -94,7 +108,7 @@ final class PassEmitter {
         }
       }
       case Plan.Neighbourhood neighbourhood -> {
-        stencil(code, head, neighbourhood);
+        new StencilEmitter(plan, pass, slots, settings).open(code, neighbourhood);
         size(code, "current.width", "current.height");
       }
     }
@@ -102,25 +116,10 @@ final class PassEmitter {
 
   private void size(CodeBlock.Builder code, String width, String height) {
     code.addStatement("width = $L", width);
-    if (!pass.last()) {
+    boolean erases = pass.stages().stream().anyMatch(stage -> stage instanceof Plan.Erased);
+    if (!pass.last() && (!plan.streams() || erases)) {
       code.addStatement("int height = $L", height);
     }
-  }
-
-  private void stencil(CodeBlock.Builder code, String head, Plan.Neighbourhood neighbourhood) {
-    Step step = slots.step(neighbourhood.stencil().operation());
-    ScalarPrinter printer = new ScalarPrinter(step);
-    List<String> numbers = neighbourhood.kernel().arguments().stream().map(printer::real).toList();
-    String first = gated(step, numbers.getFirst());
-    switch (neighbourhood.kernel().shape()) {
-      case GAUSSIAN -> code.addStatement("$L.open(current, $L, vector)", head, first);
-      case SHARPEN -> code.addStatement("$L.openSharpen(current, $L, $L, vector)", head, first, numbers.get(1));
-    }
-  }
-
-  /** A number that is 0 where the operation does not act. */
-  private String gated(Step step, String number) {
-    return step.always() || Skipping.possible(pass) ? number : Coin.acts(step) + " ? " + number + " : 0";
   }
 
   private void scratch(CodeBlock.Builder code) {
@@ -129,9 +128,11 @@ final class PassEmitter {
     }
     if (!pass.last()) {
       code.addStatement("planes = $L", Skipping.inPlace(pass) || pass.readsImage() ? "current" : "spare");
-      code.addStatement("planes.reshape($L, height, width)", settings.source().channels());
+      if (!plan.streams()) {
+        code.addStatement("planes.reshape($L, height, width)", settings.source().channels());
+      }
     }
-    if (!pass.fused() || loops.storesRows()) {
+    if (!pass.fused() || loops.storesRows() && !loops.direct()) {
       code.addStatement("reserve($L, width)", settings.source().channels());
     }
   }
@@ -180,7 +181,7 @@ final class PassEmitter {
     if (pass.mapsBytes(settings)) {
       code.addStatement("$L.set(work, workStep, vector)", BYTE_TABLE_FIELD);
     } else if (pass.last()) {
-      new StoreEmitter(settings).store(code);
+      new StoreEmitter(settings).store(code, loops.direct());
     }
     for (PlacedKernel measure : pass.measures()) {
       measures.row(code, measure);
@@ -207,7 +208,7 @@ final class PassEmitter {
         code.addStatement("$L.levels()", head);
         only(code);
       }
-      case Plan.Sampled sampled when loops.entries().size() == 1 && loops.entries().getFirst().entry() == Entry.ROWS -> {
+      case Plan.Sampled sampled when loops.rows() -> {
         code.addStatement("$L.load(y)", head);
         code.addStatement("take($L)", head);
         only(code);
@@ -225,6 +226,9 @@ final class PassEmitter {
 
   /** The loop of a head that gives one kind of rows, in the version that the coin asks for. */
   private void only(CodeBlock.Builder code) {
+    if (loops.direct()) {
+      return;
+    }
     if (pass.stages().getFirst() instanceof Plan.Variants variants) {
       code.beginControlFlow("if ($L)", Coin.acts(slots.step(variants.coin().operation())));
       run(code, loops.entries().getFirst());

@@ -25,6 +25,7 @@ final class PassLoops {
       return;
     }
     switch (pass.stages().getFirst()) {
+      case Plan.Loop loop when direct() -> {}
       case Plan.Loop loop -> first(loop, "", entries);
       case Plan.Variants variants -> {
         first(new Plan.Loop(variants.with(), false), "With" + variants.coin().name(), entries);
@@ -59,6 +60,16 @@ final class PassLoops {
     all.addAll(spared);
     others.stream().filter(method -> method != null).forEach(all::add);
     return all;
+  }
+
+  /** Whether the head gives rows of floats and nothing else. */
+  boolean rows() {
+    return kinds().equals(List.of(Entry.ROWS));
+  }
+
+  /** Whether the head's rows go to the store as they are, without a loop. */
+  boolean direct() {
+    return storesRows() && pass.storesAsItIs(settings) && rows();
   }
 
   /** Whether the rows of the pass are stored by the library instead of by the last loop. */

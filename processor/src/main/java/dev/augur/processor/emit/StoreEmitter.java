@@ -40,7 +40,12 @@ final class StoreEmitter {
     return Plan.interleavesBytes(settings) ? BYTE_STRIP : STRIP;
   }
 
-  void store(CodeBlock.Builder code) {
+  /**
+   * Stores a row.
+   *
+   * @param direct whether it is the head's row; otherwise loops left it in the scratch rows
+   */
+  void store(CodeBlock.Builder code, boolean direct) {
     if (strips(settings)) {
       code.addStatement("strip.finish(y, out, outAt)");
       return;
@@ -48,8 +53,8 @@ final class StoreEmitter {
     int channels = settings.source().channels();
     boolean planar = settings.layout() == Layout.CHW;
     long row = (long) settings.width() * (planar ? 1 : channels) * bytes(settings.type());
-    code.addStatement("store.$L(work, 0, workStep, $L, width, out, outAt + $LL * y, $Lvector)",
-        name(settings.type()) + (planar ? "Chw" : "Hwc"), channels, row,
+    code.addStatement("store.$L($L, $L, width, out, outAt + $LL * y, $Lvector)",
+        name(settings.type()) + (planar ? "Chw" : "Hwc"), direct ? "rows, rowsAt, rowsStep" : "work, 0, workStep", channels, row,
         planar ? row * settings.height() + ", " : "");
   }
 

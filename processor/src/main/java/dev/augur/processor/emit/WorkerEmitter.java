@@ -70,7 +70,7 @@ final class WorkerEmitter {
     type.addMethod(exercise());
     for (Plan.Pass pass : plan.passes()) {
       PassEmitter emitter =
-          new PassEmitter(pass, loops.get(pass.number() - 1), slots, settings, vectors);
+          new PassEmitter(plan, pass, loops.get(pass.number() - 1), slots, settings, vectors);
       type.addMethod(emitter.prepare());
       type.addMethod(emitter.row());
     }

@@ -19,6 +19,20 @@ final class ChannelWise {
     return true;
   }
 
+  /** Whether a kernel does nothing but clamp values to 0 to the maximum, if that. */
+  static boolean clamps(PlacedKernel placed, double maximum) {
+    List<Expr> outputs = ((Kernel.Pointwise) placed.kernel()).outputs();
+    for (int c = 0; c < outputs.size(); c++) {
+      Expr output = outputs.get(c);
+      boolean clamp = output instanceof Expr.Clamp clamped && clamped.maximum() == (float) maximum;
+      Expr value = clamp ? ((Expr.Clamp) output).value() : output;
+      if (!(value instanceof Expr.Input input && input.channel() == c)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** Whether an expression reads no more than one channel's input. */
   private static boolean reads(Expr expr, int channel) {
     return switch (expr) {

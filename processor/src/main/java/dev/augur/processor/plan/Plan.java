@@ -23,6 +23,15 @@ public record Plan(Lowered lowered, List<Pass> passes) {
   }
 
   /**
+   * Whether the first pass makes each row when the second and last one, a stencil, first needs it, so that a few rows
+   * need be kept and not the image.
+   */
+  public boolean streams() {
+    boolean two = passes.size() == 2 && passes.getLast().head() instanceof Neighbourhood;
+    return two && passes.getFirst().measures().isEmpty();
+  }
+
+  /**
    * One loop over rows, from pixels to pixels.
    *
    * @param number from 1
@@ -43,6 +52,15 @@ public record Plan(Lowered lowered, List<Pass> passes) {
     /** Whether one loop takes pixels all the way. */
     public boolean fused() {
       return stages.size() == 1;
+    }
+
+    /**
+     * Whether finished rows of floats are the output as they are: the pass's maths, if any, clamps to what the store of
+     * bytes clamps to anyway.
+     */
+    public boolean storesAsItIs(Settings settings) {
+      return last && fused() && stages.getFirst() instanceof Loop loop && loop.kernels().stream().allMatch(
+          placed -> settings.type() == PixelType.UINT8 && ChannelWise.clamps(placed, settings.source().maximum()));
     }
 
     /** Whether an image whose pixels only move is its bytes in another order, so that no loop need see them. */

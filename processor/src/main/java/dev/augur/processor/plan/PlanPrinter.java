@@ -79,6 +79,9 @@ public final class PlanPrinter {
 
   private void pass(Plan.Pass pass) {
     line("pass %d of %d: %s", pass.number(), plan.passes().size(), head(pass.head()));
+    if (plan.streams() && !pass.last()) {
+      line("  each row when the next pass needs it");
+    }
     for (Plan.Stage stage : pass.stages()) {
       line("  %s", stage(stage, pass));
     }

@@ -1,0 +1,209 @@
+package dev.augur.support;
+
+import jdk.incubator.vector.FloatVector;
+import jdk.incubator.vector.VectorSpecies;
+
+/**
+ * The columns of a blur for radii of 6 to 8 in vectors, four rows of output at a time: each row of input is loaded once
+ * for all four. The sums are those of {@link BlurScalar}.
+ *
+ * <p>{@code taps} holds where the rows begin, from the radius above the first row to the radius below the last one; sum
+ * x of row r goes to {@code to[at + r * step + x]}. The count of floats is a multiple of 16.
+ */
+final class BlurWideColumnsVector {
+  private static final VectorSpecies<Float> FLOAT = Lanes.FLOAT;
+
+  private BlurWideColumnsVector() {}
+
+  /** A radius of 6. */
+  static void six(float[] data, int[] taps, float[] weights, float[] to, int at, int step, int count) {
+    FloatVector w0 = FloatVector.broadcast(FLOAT, weights[0]);
+    FloatVector w1 = FloatVector.broadcast(FLOAT, weights[1]);
+    FloatVector w2 = FloatVector.broadcast(FLOAT, weights[2]);
+    FloatVector w3 = FloatVector.broadcast(FLOAT, weights[3]);
+    FloatVector w4 = FloatVector.broadcast(FLOAT, weights[4]);
+    FloatVector w5 = FloatVector.broadcast(FLOAT, weights[5]);
+    FloatVector w6 = FloatVector.broadcast(FLOAT, weights[6]);
+    for (int x = 0; x < count; x += FLOAT.length()) {
+      FloatVector v6 = FloatVector.fromArray(FLOAT, data, taps[6] + x);
+      FloatVector v7 = FloatVector.fromArray(FLOAT, data, taps[7] + x);
+      FloatVector v8 = FloatVector.fromArray(FLOAT, data, taps[8] + x);
+      FloatVector v9 = FloatVector.fromArray(FLOAT, data, taps[9] + x);
+      FloatVector v5 = FloatVector.fromArray(FLOAT, data, taps[5] + x);
+      FloatVector v10 = FloatVector.fromArray(FLOAT, data, taps[10] + x);
+      FloatVector sum0 = v5.add(v7).fma(w1, v6.mul(w0));
+      FloatVector sum1 = v6.add(v8).fma(w1, v7.mul(w0));
+      FloatVector sum2 = v7.add(v9).fma(w1, v8.mul(w0));
+      FloatVector sum3 = v8.add(v10).fma(w1, v9.mul(w0));
+      FloatVector v4 = FloatVector.fromArray(FLOAT, data, taps[4] + x);
+      FloatVector v11 = FloatVector.fromArray(FLOAT, data, taps[11] + x);
+      sum0 = v4.add(v8).fma(w2, sum0);
+      sum1 = v5.add(v9).fma(w2, sum1);
+      sum2 = v6.add(v10).fma(w2, sum2);
+      sum3 = v7.add(v11).fma(w2, sum3);
+      FloatVector v3 = FloatVector.fromArray(FLOAT, data, taps[3] + x);
+      FloatVector v12 = FloatVector.fromArray(FLOAT, data, taps[12] + x);
+      sum0 = v3.add(v9).fma(w3, sum0);
+      sum1 = v4.add(v10).fma(w3, sum1);
+      sum2 = v5.add(v11).fma(w3, sum2);
+      sum3 = v6.add(v12).fma(w3, sum3);
+      FloatVector v2 = FloatVector.fromArray(FLOAT, data, taps[2] + x);
+      FloatVector v13 = FloatVector.fromArray(FLOAT, data, taps[13] + x);
+      sum0 = v2.add(v10).fma(w4, sum0);
+      sum1 = v3.add(v11).fma(w4, sum1);
+      sum2 = v4.add(v12).fma(w4, sum2);
+      sum3 = v5.add(v13).fma(w4, sum3);
+      FloatVector v1 = FloatVector.fromArray(FLOAT, data, taps[1] + x);
+      FloatVector v14 = FloatVector.fromArray(FLOAT, data, taps[14] + x);
+      sum0 = v1.add(v11).fma(w5, sum0);
+      sum1 = v2.add(v12).fma(w5, sum1);
+      sum2 = v3.add(v13).fma(w5, sum2);
+      sum3 = v4.add(v14).fma(w5, sum3);
+      FloatVector v0 = FloatVector.fromArray(FLOAT, data, taps[0] + x);
+      FloatVector v15 = FloatVector.fromArray(FLOAT, data, taps[15] + x);
+      sum0 = v0.add(v12).fma(w6, sum0);
+      sum1 = v1.add(v13).fma(w6, sum1);
+      sum2 = v2.add(v14).fma(w6, sum2);
+      sum3 = v3.add(v15).fma(w6, sum3);
+      sum0.intoArray(to, at + x);
+      sum1.intoArray(to, at + step + x);
+      sum2.intoArray(to, at + 2 * step + x);
+      sum3.intoArray(to, at + 3 * step + x);
+    }
+  }
+
+  /** A radius of 7. */
+  static void seven(float[] data, int[] taps, float[] weights, float[] to, int at, int step, int count) {
+    FloatVector w0 = FloatVector.broadcast(FLOAT, weights[0]);
+    FloatVector w1 = FloatVector.broadcast(FLOAT, weights[1]);
+    FloatVector w2 = FloatVector.broadcast(FLOAT, weights[2]);
+    FloatVector w3 = FloatVector.broadcast(FLOAT, weights[3]);
+    FloatVector w4 = FloatVector.broadcast(FLOAT, weights[4]);
+    FloatVector w5 = FloatVector.broadcast(FLOAT, weights[5]);
+    FloatVector w6 = FloatVector.broadcast(FLOAT, weights[6]);
+    FloatVector w7 = FloatVector.broadcast(FLOAT, weights[7]);
+    for (int x = 0; x < count; x += FLOAT.length()) {
+      FloatVector v7 = FloatVector.fromArray(FLOAT, data, taps[7] + x);
+      FloatVector v8 = FloatVector.fromArray(FLOAT, data, taps[8] + x);
+      FloatVector v9 = FloatVector.fromArray(FLOAT, data, taps[9] + x);
+      FloatVector v10 = FloatVector.fromArray(FLOAT, data, taps[10] + x);
+      FloatVector v6 = FloatVector.fromArray(FLOAT, data, taps[6] + x);
+      FloatVector v11 = FloatVector.fromArray(FLOAT, data, taps[11] + x);
+      FloatVector sum0 = v6.add(v8).fma(w1, v7.mul(w0));
+      FloatVector sum1 = v7.add(v9).fma(w1, v8.mul(w0));
+      FloatVector sum2 = v8.add(v10).fma(w1, v9.mul(w0));
+      FloatVector sum3 = v9.add(v11).fma(w1, v10.mul(w0));
+      FloatVector v5 = FloatVector.fromArray(FLOAT, data, taps[5] + x);
+      FloatVector v12 = FloatVector.fromArray(FLOAT, data, taps[12] + x);
+      sum0 = v5.add(v9).fma(w2, sum0);
+      sum1 = v6.add(v10).fma(w2, sum1);
+      sum2 = v7.add(v11).fma(w2, sum2);
+      sum3 = v8.add(v12).fma(w2, sum3);
+      FloatVector v4 = FloatVector.fromArray(FLOAT, data, taps[4] + x);
+      FloatVector v13 = FloatVector.fromArray(FLOAT, data, taps[13] + x);
+      sum0 = v4.add(v10).fma(w3, sum0);
+      sum1 = v5.add(v11).fma(w3, sum1);
+      sum2 = v6.add(v12).fma(w3, sum2);
+      sum3 = v7.add(v13).fma(w3, sum3);
+      FloatVector v3 = FloatVector.fromArray(FLOAT, data, taps[3] + x);
+      FloatVector v14 = FloatVector.fromArray(FLOAT, data, taps[14] + x);
+      sum0 = v3.add(v11).fma(w4, sum0);
+      sum1 = v4.add(v12).fma(w4, sum1);
+      sum2 = v5.add(v13).fma(w4, sum2);
+      sum3 = v6.add(v14).fma(w4, sum3);
+      FloatVector v2 = FloatVector.fromArray(FLOAT, data, taps[2] + x);
+      FloatVector v15 = FloatVector.fromArray(FLOAT, data, taps[15] + x);
+      sum0 = v2.add(v12).fma(w5, sum0);
+      sum1 = v3.add(v13).fma(w5, sum1);
+      sum2 = v4.add(v14).fma(w5, sum2);
+      sum3 = v5.add(v15).fma(w5, sum3);
+      FloatVector v1 = FloatVector.fromArray(FLOAT, data, taps[1] + x);
+      FloatVector v16 = FloatVector.fromArray(FLOAT, data, taps[16] + x);
+      sum0 = v1.add(v13).fma(w6, sum0);
+      sum1 = v2.add(v14).fma(w6, sum1);
+      sum2 = v3.add(v15).fma(w6, sum2);
+      sum3 = v4.add(v16).fma(w6, sum3);
+      FloatVector v0 = FloatVector.fromArray(FLOAT, data, taps[0] + x);
+      FloatVector v17 = FloatVector.fromArray(FLOAT, data, taps[17] + x);
+      sum0 = v0.add(v14).fma(w7, sum0);
+      sum1 = v1.add(v15).fma(w7, sum1);
+      sum2 = v2.add(v16).fma(w7, sum2);
+      sum3 = v3.add(v17).fma(w7, sum3);
+      sum0.intoArray(to, at + x);
+      sum1.intoArray(to, at + step + x);
+      sum2.intoArray(to, at + 2 * step + x);
+      sum3.intoArray(to, at + 3 * step + x);
+    }
+  }
+
+  /** A radius of 8. */
+  static void eight(float[] data, int[] taps, float[] weights, float[] to, int at, int step, int count) {
+    FloatVector w0 = FloatVector.broadcast(FLOAT, weights[0]);
+    FloatVector w1 = FloatVector.broadcast(FLOAT, weights[1]);
+    FloatVector w2 = FloatVector.broadcast(FLOAT, weights[2]);
+    FloatVector w3 = FloatVector.broadcast(FLOAT, weights[3]);
+    FloatVector w4 = FloatVector.broadcast(FLOAT, weights[4]);
+    FloatVector w5 = FloatVector.broadcast(FLOAT, weights[5]);
+    FloatVector w6 = FloatVector.broadcast(FLOAT, weights[6]);
+    FloatVector w7 = FloatVector.broadcast(FLOAT, weights[7]);
+    FloatVector w8 = FloatVector.broadcast(FLOAT, weights[8]);
+    for (int x = 0; x < count; x += FLOAT.length()) {
+      FloatVector v8 = FloatVector.fromArray(FLOAT, data, taps[8] + x);
+      FloatVector v9 = FloatVector.fromArray(FLOAT, data, taps[9] + x);
+      FloatVector v10 = FloatVector.fromArray(FLOAT, data, taps[10] + x);
+      FloatVector v11 = FloatVector.fromArray(FLOAT, data, taps[11] + x);
+      FloatVector v7 = FloatVector.fromArray(FLOAT, data, taps[7] + x);
+      FloatVector v12 = FloatVector.fromArray(FLOAT, data, taps[12] + x);
+      FloatVector sum0 = v7.add(v9).fma(w1, v8.mul(w0));
+      FloatVector sum1 = v8.add(v10).fma(w1, v9.mul(w0));
+      FloatVector sum2 = v9.add(v11).fma(w1, v10.mul(w0));
+      FloatVector sum3 = v10.add(v12).fma(w1, v11.mul(w0));
+      FloatVector v6 = FloatVector.fromArray(FLOAT, data, taps[6] + x);
+      FloatVector v13 = FloatVector.fromArray(FLOAT, data, taps[13] + x);
+      sum0 = v6.add(v10).fma(w2, sum0);
+      sum1 = v7.add(v11).fma(w2, sum1);
+      sum2 = v8.add(v12).fma(w2, sum2);
+      sum3 = v9.add(v13).fma(w2, sum3);
+      FloatVector v5 = FloatVector.fromArray(FLOAT, data, taps[5] + x);
+      FloatVector v14 = FloatVector.fromArray(FLOAT, data, taps[14] + x);
+      sum0 = v5.add(v11).fma(w3, sum0);
+      sum1 = v6.add(v12).fma(w3, sum1);
+      sum2 = v7.add(v13).fma(w3, sum2);
+      sum3 = v8.add(v14).fma(w3, sum3);
+      FloatVector v4 = FloatVector.fromArray(FLOAT, data, taps[4] + x);
+      FloatVector v15 = FloatVector.fromArray(FLOAT, data, taps[15] + x);
+      sum0 = v4.add(v12).fma(w4, sum0);
+      sum1 = v5.add(v13).fma(w4, sum1);
+      sum2 = v6.add(v14).fma(w4, sum2);
+      sum3 = v7.add(v15).fma(w4, sum3);
+      FloatVector v3 = FloatVector.fromArray(FLOAT, data, taps[3] + x);
+      FloatVector v16 = FloatVector.fromArray(FLOAT, data, taps[16] + x);
+      sum0 = v3.add(v13).fma(w5, sum0);
+      sum1 = v4.add(v14).fma(w5, sum1);
+      sum2 = v5.add(v15).fma(w5, sum2);
+      sum3 = v6.add(v16).fma(w5, sum3);
+      FloatVector v2 = FloatVector.fromArray(FLOAT, data, taps[2] + x);
+      FloatVector v17 = FloatVector.fromArray(FLOAT, data, taps[17] + x);
+      sum0 = v2.add(v14).fma(w6, sum0);
+      sum1 = v3.add(v15).fma(w6, sum1);
+      sum2 = v4.add(v16).fma(w6, sum2);
+      sum3 = v5.add(v17).fma(w6, sum3);
+      FloatVector v1 = FloatVector.fromArray(FLOAT, data, taps[1] + x);
+      FloatVector v18 = FloatVector.fromArray(FLOAT, data, taps[18] + x);
+      sum0 = v1.add(v15).fma(w7, sum0);
+      sum1 = v2.add(v16).fma(w7, sum1);
+      sum2 = v3.add(v17).fma(w7, sum2);
+      sum3 = v4.add(v18).fma(w7, sum3);
+      FloatVector v0 = FloatVector.fromArray(FLOAT, data, taps[0] + x);
+      FloatVector v19 = FloatVector.fromArray(FLOAT, data, taps[19] + x);
+      sum0 = v0.add(v16).fma(w8, sum0);
+      sum1 = v1.add(v17).fma(w8, sum1);
+      sum2 = v2.add(v18).fma(w8, sum2);
+      sum3 = v3.add(v19).fma(w8, sum3);
+      sum0.intoArray(to, at + x);
+      sum1.intoArray(to, at + step + x);
+      sum2.intoArray(to, at + 2 * step + x);
+      sum3.intoArray(to, at + 3 * step + x);
+    }
+  }
+}
