@@ -144,10 +144,10 @@ final class InputAugmenter extends GeneratedAugmenter {
       warp1.resize((int) draws[LONGEST_MAX_SIZE_HEIGHT], (int) draws[LONGEST_MAX_SIZE_WIDTH], true);
       warp1.pad((int) Math.floor(Math.max(0.0, 64.0 - warp1.height()) / 2.0), (int) Math.floor(Math.max(0.0, 64.0 - warp1.width()) / 2.0), (int) (Math.max(0.0, 64.0 - warp1.height()) - Math.floor(Math.max(0.0, 64.0 - warp1.height()) / 2.0)), (int) (Math.max(0.0, 64.0 - warp1.width()) - Math.floor(Math.max(0.0, 64.0 - warp1.width()) / 2.0)));
       warp1.open(image, vector);
+      width = warp1.width();
       if (warp1.copy(out, outAt)) {
         return;
       }
-      width = warp1.width();
       for (int y = 0; y < 64; y++) {
         row1(y);
       }

@@ -1094,7 +1094,7 @@ final class InputAugmenter extends GeneratedAugmenter {
       }
       outputCoarseDropoutHoles.clear();
       if (draws[OUTPUT_COARSE_DROPOUT_ACTS] != 0) {
-        outputCoarseDropoutHoles.draw(key, OUTPUT_COARSE_DROPOUT_STREAM, 96, width, (int) draws[OUTPUT_COARSE_DROPOUT_HOLES], draws[OUTPUT_COARSE_DROPOUT_HEIGHT_MIN], draws[OUTPUT_COARSE_DROPOUT_HEIGHT_MAX], draws[OUTPUT_COARSE_DROPOUT_WIDTH_MIN], draws[OUTPUT_COARSE_DROPOUT_WIDTH_MAX], false);
+        outputCoarseDropoutHoles.draw(key, OUTPUT_COARSE_DROPOUT_STREAM, 96, 96, (int) draws[OUTPUT_COARSE_DROPOUT_HOLES], draws[OUTPUT_COARSE_DROPOUT_HEIGHT_MIN], draws[OUTPUT_COARSE_DROPOUT_HEIGHT_MAX], draws[OUTPUT_COARSE_DROPOUT_WIDTH_MIN], draws[OUTPUT_COARSE_DROPOUT_WIDTH_MAX], false);
       }
       outputGaussNoiseSigmaRed = (float) (draws[OUTPUT_GAUSS_NOISE_SIGMA] * 4.366812227074235);
       outputGaussNoiseSigmaGreen = (float) (draws[OUTPUT_GAUSS_NOISE_SIGMA] * 4.464285714285714);

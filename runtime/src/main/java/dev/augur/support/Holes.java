@@ -1,11 +1,13 @@
 package dev.augur.support;
 
+import java.lang.foreign.MemorySegment;
+import java.lang.foreign.ValueLayout;
 import java.util.Arrays;
 
 /**
  * Rectangular holes of one image, and what fills them.
  *
- * <p>Owned by one worker; not thread-safe. Allocates nothing after construction.
+ * <p>Owned by one worker; not thread-safe. Allocates only when a hole in bytes is wider than all before.
  */
 public final class Holes {
   private static final int DRAWS_PER_HOLE = 4;
@@ -21,6 +23,7 @@ public final class Holes {
   private final int[] bottoms;
   private final int[] rights;
   private int count;
+  private byte[] line = new byte[0];
 
   /**
    * Room for holes.
@@ -126,6 +129,47 @@ public final class Holes {
           int row = at + channel * step;
           Arrays.fill(rows, row + lefts[hole], row + rights[hole], fill[channel]);
         }
+      }
+    }
+  }
+
+  /**
+   * Fills the holes of an image of interleaved bytes, whose full intensity is 255.
+   *
+   * @param out the tensor; the image begins at {@code offset}
+   * @param width columns of the image
+   * @param channels bytes of a pixel
+   * @param fill one value for each channel that is erased, from the first; rounded half to even, clamped
+   */
+  public void erase(MemorySegment out, long offset, int width, int channels, float[] fill) {
+    for (int hole = 0; hole < count; hole++) {
+      int bytes = (rights[hole] - lefts[hole]) * channels;
+      reserve(bytes);
+      for (int y = tops[hole]; y < bottoms[hole]; y++) {
+        long row = offset + ((long) y * width + lefts[hole]) * channels;
+        if (fill.length < channels) {
+          MemorySegment.copy(out, ValueLayout.JAVA_BYTE, row, line, 0, bytes);
+        }
+        if (fill.length < channels || y == tops[hole]) {
+          compose(bytes, channels, fill);
+        }
+        MemorySegment.copy(line, 0, out, ValueLayout.JAVA_BYTE, row, bytes);
+      }
+    }
+  }
+
+  private void reserve(int bytes) {
+    if (line.length < bytes) {
+      line = new byte[bytes];
+    }
+  }
+
+  /** Fills a line of pixels; channels that are not erased stay. */
+  private void compose(int bytes, int channels, float[] fill) {
+    for (int channel = 0; channel < fill.length; channel++) {
+      byte level = (byte) Level.of(fill[channel], 1);
+      for (int i = channel; i < bytes; i += channels) {
+        line[i] = level;
       }
     }
   }

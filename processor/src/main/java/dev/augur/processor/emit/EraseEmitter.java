@@ -29,7 +29,8 @@ final class EraseEmitter {
         printer.real(erase.width().get(0)), printer.real(erase.width().get(1)));
     String name = fields.operation(erased.kernel());
     String height = pass.last() ? Integer.toString(settings.height()) : "height";
-    CodeBlock draw = CodeBlock.of("$LHoles.draw(key, $L, $L, width, $L, $L, $L);\n", name, Slots.stream(step), height,
+    String width = pass.last() ? Integer.toString(settings.width()) : "width";
+    CodeBlock draw = CodeBlock.of("$LHoles.draw(key, $L, $L, $L, $L, $L, $L);\n", name, Slots.stream(step), height, width,
         printer.whole(erase.count()), String.join(", ", ends), erase.clip());
     if (!step.always()) {
       code.addStatement("$LHoles.clear()", name);
@@ -50,6 +51,12 @@ final class EraseEmitter {
           code.addStatement("$1LHoles.eraseNoise(work, 0, workStep, y, $2L, $3T.mix(key, $4L), $1LFrom, $1LTo)",
               name, colours, RuntimeNames.MIX, fields.stream(erased.kernel()));
     }
+  }
+
+  /** In finished bytes of the output. */
+  void bytes(CodeBlock.Builder code, Plan.Erased erased) {
+    code.addStatement("$1LHoles.erase(out, outAt, $2L, $3L, $1LFill)",
+        fields.operation(erased.kernel()), settings.width(), settings.source().channels());
   }
 
   /** The fields: the rectangles and what they show. */

@@ -67,10 +67,24 @@ final class PassEmitter {
     return method.addCode(code.build()).build();
   }
 
+  private void erase(CodeBlock.Builder code) {
+    for (Plan.Stage stage : pass.stages()) {
+      if (stage instanceof Plan.Erased erased) {
+        erasing.bytes(code, erased);
+      }
+    }
+  }
+
   private void rows(CodeBlock.Builder code) {
+    if (pass.movesBytes(settings)) {
+      code.beginControlFlow("if ($L.copy(out, outAt))", fields.head(pass));
+      erase(code);
+      code.addStatement("return").endControlFlow();
+    }
     if (pass.mapsBytes(settings)) {
       code.addStatement("row$L(0)", pass.number());
       code.addStatement("$L.copy($L, out, outAt)", fields.head(pass), BYTE_TABLE_FIELD);
+      erase(code);
       return;
     }
     if (plan.streams() && !pass.last()) {
@@ -96,9 +110,6 @@ final class PassEmitter {
         code.addStatement("$1L.begin($2L.height$3L, $2L.width$3L)", head, pixels, accessor);
         code.add(new MoveEmitter(slots, head).emit(sampled.moves()));
         code.addStatement("$L.open($L, vector)", head, pixels);
-        if (pass.movesBytes(settings)) {
-          code.beginControlFlow("if ($L.copy(out, outAt))", head).addStatement("return").endControlFlow();
-        }
         if (pass.mapsBytes(settings)) {
           code.addStatement("width = $T.LEVELS", RuntimeNames.BYTE_TABLE);
         } else if (pass.onlyMeasures()) {
@@ -276,6 +287,7 @@ final class PassEmitter {
       }
       case Plan.Loop loop -> run(code, loops.other(index));
       case Plan.Variants variants -> throw new IllegalArgumentException("versions of a loop stand alone in their pass");
+      case Plan.Erased erased when pass.mapsBytes(settings) -> {}
       case Plan.Erased erased -> erasing.row(code, erased);
       case Plan.Tabled tabled -> tables.row(code, tabled);
     }

@@ -65,13 +65,32 @@ public record Plan(Lowered lowered, List<Pass> passes) {
 
     /** Whether an image whose pixels only move is its bytes in another order, so that no loop need see them. */
     public boolean movesBytes(Settings settings) {
-      return whole() && bytes(settings) && fused()
-          && stages.getFirst() instanceof Loop loop && loop.kernels().isEmpty();
+      return whole() && bytes(settings) && stages.stream().allMatch(
+          stage -> stage instanceof Loop loop ? loop.kernels().isEmpty() : erasesBytes(stage));
     }
 
     /** Whether every byte of the output is one source byte or fill, through maths that looks at nothing else. */
     public boolean mapsBytes(Settings settings) {
-      return whole() && ((Sampled) head).exact() && bytes(settings) && !movesBytes(settings) && stages.stream().allMatch(Pass::mapsLevels);
+      boolean exact = whole() && ((Sampled) head).exact() && bytes(settings) && !movesBytes(settings);
+      return exact && stages.stream().allMatch(stage -> mapsLevels(stage) || erasesBytes(stage)) && erasesLast();
+    }
+
+    /** Whether rectangles are painted over in a way that finished bytes allow. */
+    private static boolean erasesBytes(Stage stage) {
+      return stage instanceof Erased erased && ((Kernel.Erase) erased.kernel().kernel()).fill() instanceof Kernel.Erase.Fill.Value;
+    }
+
+    /** Whether all that stands behind painted rectangles is loops that do nothing. */
+    private boolean erasesLast() {
+      boolean erased = false;
+      for (Stage stage : stages) {
+        boolean works = !(stage instanceof Loop loop && loop.kernels().isEmpty());
+        if (erased && works && !(stage instanceof Erased)) {
+          return false;
+        }
+        erased |= stage instanceof Erased;
+      }
+      return true;
     }
 
     private static boolean mapsLevels(Stage stage) {
