@@ -69,10 +69,9 @@ final class WorkerEmitter {
     type.addMethod(render());
     type.addMethod(exercise());
     for (Plan.Pass pass : plan.passes()) {
-      PassEmitter emitter =
-          new PassEmitter(plan, pass, loops.get(pass.number() - 1), slots, settings, vectors);
-      type.addMethod(emitter.prepare());
-      type.addMethod(emitter.row());
+      PassLoops own = loops.get(pass.number() - 1);
+      type.addMethod(new PassEmitter(plan, pass, own, slots, settings).method());
+      type.addMethod(new RowEmitter(pass, own, slots, settings, vectors).method());
     }
     return type.build();
   }

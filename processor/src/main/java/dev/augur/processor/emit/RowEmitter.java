@@ -1,0 +1,149 @@
+package dev.augur.processor.emit;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import dev.augur.processor.kernel.PlacedKernel;
+import dev.augur.processor.model.Settings;
+import dev.augur.processor.plan.Plan;
+import javax.lang.model.element.Modifier;
+
+/** Writes the method of a pass that makes one row; short, so that the JIT inlines no loop into another. */
+final class RowEmitter {
+  private final Plan.Pass pass;
+  private final PassLoops loops;
+  private final Slots slots;
+  private final Fields fields;
+  private final Settings settings;
+  private final boolean vectors;
+  private final MeasureEmitter measures;
+  private final EraseEmitter erasing;
+  private final TableEmitter tables;
+
+  RowEmitter(Plan.Pass pass, PassLoops loops, Slots slots, Settings settings, boolean vectors) {
+    this.pass = pass;
+    this.loops = loops;
+    this.slots = slots;
+    this.fields = new Fields(slots);
+    this.settings = settings;
+    this.vectors = vectors;
+    this.measures = new MeasureEmitter(slots, settings);
+    this.erasing = new EraseEmitter(slots, settings);
+    this.tables = new TableEmitter(slots, settings);
+  }
+
+  /** One row: what the head leaves, through the stages, to its place. */
+  MethodSpec method() {
+    CodeBlock.Builder code = CodeBlock.builder();
+    if (pass.onlyMeasures()) {
+      code.addStatement("$L.load(y)", fields.head(pass));
+      pass.measures().forEach(measure -> measures.bytes(code, measure, fields.head(pass)));
+      return method(code.build());
+    }
+    entry(code);
+    for (int i = 1; i < pass.stages().size(); i++) {
+      later(code, i);
+    }
+    if (pass.mapsBytes(settings)) {
+      code.addStatement("$L.set(work, workStep, vector)", PassEmitter.BYTE_TABLE_FIELD);
+    } else if (pass.last()) {
+      new StoreEmitter(settings).store(code, loops.direct());
+    }
+    for (PlacedKernel measure : pass.measures()) {
+      measures.row(code, measure);
+    }
+    return method(code.build());
+  }
+
+  private MethodSpec method(CodeBlock code) {
+    return MethodSpec.methodBuilder("row" + pass.number())
+        .addModifiers(Modifier.PRIVATE)
+        .addParameter(int.class, "y")
+        .addCode(code)
+        .build();
+  }
+
+  private void entry(CodeBlock.Builder code) {
+    String head = fields.head(pass);
+    switch (pass.head()) {
+      case Plan.Sampled sampled when Skipping.inPlace(pass) -> {
+        code.addStatement("take(current, y)");
+        only(code);
+      }
+      case Plan.Sampled sampled when pass.mapsBytes(settings) -> {
+        code.addStatement("$L.levels()", head);
+        only(code);
+      }
+      case Plan.Sampled sampled when loops.rows() -> {
+        code.addStatement("$L.load(y)", head);
+        code.addStatement("take($L)", head);
+        only(code);
+      }
+      case Plan.Sampled sampled -> dispatch(code, head);
+      case Plan.Neighbourhood neighbourhood -> {
+        code.addStatement("$L.load(y)", head);
+        code.addStatement("rows = $L.rows", head);
+        code.addStatement("rowsAt = $L.at", head);
+        code.addStatement("rowsStep = $L.step", head);
+        only(code);
+      }
+    }
+  }
+
+  /** The loop of a head that gives one kind of rows, in the version that the coin asks for. */
+  private void only(CodeBlock.Builder code) {
+    if (loops.direct()) {
+      return;
+    }
+    if (pass.stages().getFirst() instanceof Plan.Variants variants) {
+      code.beginControlFlow("if ($L)", Coin.acts(slots.step(variants.coin().operation())));
+      run(code, loops.entries().getFirst());
+      code.nextControlFlow("else");
+      run(code, loops.spared().getFirst());
+      code.endControlFlow();
+    } else {
+      run(code, loops.entries().getFirst());
+    }
+  }
+
+  private void dispatch(CodeBlock.Builder code, String head) {
+    code.beginControlFlow("switch ($L.load(y))", head);
+    for (LoopMethod method : loops.entries()) {
+      code.beginControlFlow("case $T.$L ->", RuntimeNames.WARP, method.entry().name());
+      if (method.entry() == Entry.ROWS) {
+        code.addStatement("take($L)", head);
+      }
+      run(code, method);
+      code.endControlFlow();
+    }
+    code.addStatement("default -> throw new $T()", AssertionError.class);
+    code.endControlFlow();
+  }
+
+  private void run(CodeBlock.Builder code, LoopMethod method) {
+    if (!vectors) {
+      code.addStatement("$L.$L(this, y, 0, width)", LoopsEmitter.SCALAR, method.name());
+      return;
+    }
+    code.beginControlFlow("if (vector)")
+        .addStatement("$L.$L(this, y)", LoopsEmitter.VECTOR, method.name())
+        .nextControlFlow("else")
+        .addStatement("$L.$L(this, y, 0, width)", LoopsEmitter.SCALAR, method.name())
+        .endControlFlow();
+  }
+
+  private void later(CodeBlock.Builder code, int index) {
+    switch (pass.stages().get(index)) {
+      case Plan.Loop loop when loops.other(index) == null -> {}
+      case Plan.Loop loop when loop.optional() -> {
+        code.beginControlFlow("if ($L)", Coin.acts(slots.step(loop.kernels().getFirst().operation())));
+        run(code, loops.other(index));
+        code.endControlFlow();
+      }
+      case Plan.Loop loop -> run(code, loops.other(index));
+      case Plan.Variants variants -> throw new IllegalArgumentException("versions of a loop stand alone in their pass");
+      case Plan.Erased erased when pass.mapsBytes(settings) -> {}
+      case Plan.Erased erased -> erasing.row(code, erased);
+      case Plan.Tabled tabled -> tables.row(code, tabled);
+    }
+  }
+}
