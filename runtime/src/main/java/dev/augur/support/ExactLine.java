@@ -61,6 +61,11 @@ final class ExactLine {
     return true;
   }
 
+  /** Whether all output columns outside the window are fill; else the border repeats or mirrors pixels there. */
+  boolean filledOutside(int width) {
+    return (from == 0 || outside(0) < 0) && (to == width || outside(width - 1) < 0);
+  }
+
   /** Index of the pixel for an output column outside the window, or -1 for the fill. */
   int outside(int x) {
     int position = along.source(first + direction * x);

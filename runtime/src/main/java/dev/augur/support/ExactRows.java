@@ -18,6 +18,10 @@ final class ExactRows {
   private int height;
   private int width;
   private byte[] looked = new byte[0];
+  private byte[] fillRow = new byte[0];
+
+  /** Whether {@link #fillRow} is this image's. */
+  private boolean padding;
 
   void open(Composition composition, PixelSource source, PixelLoads loads, float[] fill, boolean vector) {
     this.source = source;
@@ -27,6 +31,7 @@ final class ExactRows {
     height = composition.height;
     width = composition.width;
     line.open(composition);
+    padding = false;
     turns = line.turns() && source.bytes != null;
     if (turns) {
       turnedRows.open(line, source, loads, height, width);
@@ -74,10 +79,37 @@ final class ExactRows {
       boolean filled = !line.find(y, width, source);
       if (!filled && whole()) {
         MemorySegment.copy(source.bytes, line.at, out, ValueLayout.JAVA_BYTE, at, rowBytes);
+      } else if (filled || line.step == source.channels && line.filledOutside(width)) {
+        pad(filled ? width : line.from, filled ? width : line.to, rowBytes, out, at);
       } else {
         compose(filled, row);
         MemorySegment.copy(row.data, row.at, out, ValueLayout.JAVA_BYTE, at, rowBytes);
       }
+    }
+  }
+
+  /** Copies a row of source pixels between two columns, and fill before and behind them. */
+  private void pad(int from, int to, int rowBytes, MemorySegment out, long offset) {
+    if (!padding) {
+      padding = true;
+      fillRow(rowBytes);
+    }
+    int channels = source.channels;
+    int start = from * channels;
+    int end = to * channels;
+    MemorySegment.copy(fillRow, 0, out, ValueLayout.JAVA_BYTE, offset, start);
+    if (start < end) {
+      MemorySegment.copy(source.bytes, line.at, out, ValueLayout.JAVA_BYTE, offset + start, end - start);
+    }
+    MemorySegment.copy(fillRow, end, out, ValueLayout.JAVA_BYTE, offset + end, rowBytes - end);
+  }
+
+  private void fillRow(int rowBytes) {
+    if (fillRow.length < rowBytes) {
+      fillRow = new byte[rowBytes];
+    }
+    for (int i = 0; i < rowBytes; i++) {
+      fillRow[i] = (byte) (loads.fill() >>> Byte.SIZE * (i % source.channels));
     }
   }
 

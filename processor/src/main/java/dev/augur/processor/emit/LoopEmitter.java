@@ -67,9 +67,11 @@ final class LoopEmitter {
   }
 
   private void pack(CodeBlock.Builder code) {
-    MathsPrinter printer = new MathsPrinter(dialect, names, leaf -> CodeBlock.of("$N", variables.get(((Expr.Input) leaf).channel())));
+    MathsPrinter printer = new MathsPrinter(
+        dialect, names, leaf -> CodeBlock.of("$N", variables.get(((Expr.Input) leaf).channel())));
     CodeBlock pixel = printer.print(List.of(PackedPixel.of(channelCount))).getFirst();
-    code.add("// to bytes\n").add(printer.statements()).addStatement("$T pixel = $L", dialect.type(Expr.Type.INT), pixel);
+    code.add("// to bytes\n").add(printer.statements());
+    code.addStatement("$T pixel = $L", dialect.type(Expr.Type.INT), pixel);
     code.add(access.storePixel("pixel"));
   }
 

@@ -14,8 +14,8 @@ import dev.augur.processor.kernel.Expr;
 /**
  * A pixel's levels in one int, channel c in the bits 8c and up.
  *
- * <p>Adding 1.5 * 2^23 rounds a value half to even and leaves it in the lowest bits. What the rounders' own bits add up to is
- * taken off at the end, all at once.
+ * <p>Adding 1.5 * 2^23 rounds a value half to even and leaves it in the lowest bits. What the rounders' own bits add up
+ * to is taken off at the end, all at once.
  */
 final class PackedPixel {
   private static final float ROUNDER = 0x1.8p23f;

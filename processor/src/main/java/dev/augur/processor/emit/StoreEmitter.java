@@ -53,8 +53,9 @@ final class StoreEmitter {
     int channels = settings.source().channels();
     boolean planar = settings.layout() == Layout.CHW;
     long row = (long) settings.width() * (planar ? 1 : channels) * bytes(settings.type());
+    String rows = direct ? "rows, rowsAt, rowsStep" : "work, 0, workStep";
     code.addStatement("store.$L($L, $L, width, out, outAt + $LL * y, $Lvector)",
-        name(settings.type()) + (planar ? "Chw" : "Hwc"), direct ? "rows, rowsAt, rowsStep" : "work, 0, workStep", channels, row,
+        name(settings.type()) + (planar ? "Chw" : "Hwc"), rows, channels, row,
         planar ? row * settings.height() + ", " : "");
   }
 

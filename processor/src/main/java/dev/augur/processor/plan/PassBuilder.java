@@ -52,7 +52,9 @@ final class PassBuilder {
   /** Whether statistics can be measured where the bytes of the image lie, since nothing but moves happened to them. */
   boolean measuresBytes(List<PlacedKernel> measures) {
     boolean bytes = image && settings.source().type() == PixelType.UINT8;
-    return bytes && untouched() && !measures.isEmpty() && ((Plan.Sampled) head()).exact() && measures.stream().noneMatch(measure -> ((Kernel.Measuring) measure.kernel()).measure() == Measure.CHANNEL_MEANS);
+    boolean moved = bytes && untouched() && ((Plan.Sampled) head()).exact();
+    return moved && !measures.isEmpty() && measures.stream().noneMatch(
+        placed -> ((Kernel.Measuring) placed.kernel()).measure() == Measure.CHANNEL_MEANS);
   }
 
   /** A pass that only measures. */

@@ -15,8 +15,6 @@ import java.util.List;
  * @param passes in the order in which they run
  */
 public record Plan(Lowered lowered, List<Pass> passes) {
-  private static final double BYTE_MAXIMUM = 255;
-
   /** Whether the output is bytes, pixel after pixel. */
   public static boolean interleavesBytes(Settings settings) {
     return settings.type() == PixelType.UINT8 && settings.layout() == Layout.HWC;
@@ -65,56 +63,17 @@ public record Plan(Lowered lowered, List<Pass> passes) {
 
     /** Whether an image whose pixels only move is its bytes in another order, so that no loop need see them. */
     public boolean movesBytes(Settings settings) {
-      return whole() && bytes(settings) && stages.stream().allMatch(
-          stage -> stage instanceof Loop loop ? loop.kernels().isEmpty() : erasesBytes(stage));
+      return BytePaths.moves(this, settings);
     }
 
     /** Whether every byte of the output is one source byte or fill, through maths that looks at nothing else. */
     public boolean mapsBytes(Settings settings) {
-      boolean exact = whole() && ((Sampled) head).exact() && bytes(settings) && !movesBytes(settings);
-      return exact && stages.stream().allMatch(stage -> mapsLevels(stage) || erasesBytes(stage)) && erasesLast();
-    }
-
-    /** Whether rectangles are painted over in a way that finished bytes allow. */
-    private static boolean erasesBytes(Stage stage) {
-      return stage instanceof Erased erased && ((Kernel.Erase) erased.kernel().kernel()).fill() instanceof Kernel.Erase.Fill.Value;
-    }
-
-    /** Whether all that stands behind painted rectangles is loops that do nothing. */
-    private boolean erasesLast() {
-      boolean erased = false;
-      for (Stage stage : stages) {
-        boolean works = !(stage instanceof Loop loop && loop.kernels().isEmpty());
-        if (erased && works && !(stage instanceof Erased)) {
-          return false;
-        }
-        erased |= stage instanceof Erased;
-      }
-      return true;
-    }
-
-    private static boolean mapsLevels(Stage stage) {
-      return switch (stage) {
-        case Loop loop -> loop.kernels().stream().allMatch(ChannelWise::holds);
-        case Tabled tabled -> true;
-        case Variants variants -> false;
-        case Erased erased -> false;
-      };
-    }
-
-    /** Whether the pass alone makes the output, of pixels that only move on some images at least. */
-    private boolean whole() {
-      return last && measures.isEmpty() && readsImage() && ((Sampled) head).reach().pixels();
+      return BytePaths.maps(this, settings);
     }
 
     /** Whether the pass begins with the source's pixels: the first one does, and one that follows a mere measurement. */
     public boolean readsImage() {
       return head instanceof Sampled sampled && sampled.image();
-    }
-
-    private static boolean bytes(Settings settings) {
-      Settings.Source source = settings.source();
-      return interleavesBytes(settings) && source.type() == PixelType.UINT8 && source.maximum() == BYTE_MAXIMUM;
     }
   }
 

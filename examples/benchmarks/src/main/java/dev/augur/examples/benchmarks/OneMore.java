@@ -56,7 +56,8 @@ enum OneMore {
       double[] with = new double[forks];
       double[] added = new double[forks];
       for (int fork = 0; fork < forks; fork++) {
-        String[] words = FreshJvm.line(OneMoreProbe.class, backend, MARK, pair.name(), Integer.toString(SECONDS)).split(" ");
+        String[] words =
+            FreshJvm.line(OneMoreProbe.class, backend, MARK, pair.name(), Integer.toString(SECONDS)).split(" ");
         base[fork] = Double.parseDouble(words[1]);
         with[fork] = Double.parseDouble(words[2]);
         added[fork] = 100 * (Double.parseDouble(words[3]) - 1);

@@ -51,7 +51,8 @@ final class OneMoreProbe {
       }
     }
     List<double[]> hot = windows.subList(windows.size() / 2, windows.size());
-    System.out.println(String.format(Locale.ROOT, "%s %.3f %.3f %.5f", OneMore.MARK, median(hot, 0), median(hot, 1), median(hot, 2)));
+    System.out.println(String.format(
+        Locale.ROOT, "%s %.3f %.3f %.5f", OneMore.MARK, median(hot, 0), median(hot, 1), median(hot, 2)));
   }
 
   private void image(long sample) {

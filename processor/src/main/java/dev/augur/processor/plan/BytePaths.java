@@ -1,0 +1,64 @@
+package dev.augur.processor.plan;
+
+import dev.augur.annotation.PixelType;
+import dev.augur.processor.kernel.Kernel;
+import dev.augur.processor.kernel.Kernel.Erase.Fill;
+import dev.augur.processor.model.Settings;
+import dev.augur.processor.plan.Plan.Erased;
+import dev.augur.processor.plan.Plan.Loop;
+import dev.augur.processor.plan.Plan.Pass;
+import dev.augur.processor.plan.Plan.Sampled;
+import dev.augur.processor.plan.Plan.Stage;
+import dev.augur.processor.plan.Plan.Tabled;
+import dev.augur.processor.plan.Plan.Variants;
+
+/** Tells passes from bytes to bytes that need no loop over the image (docs/adr/0011-byte-tables.md). */
+final class BytePaths {
+  private static final double MAXIMUM = 255;
+
+  private BytePaths() {}
+
+  /** Whether bytes are copied, and rectangles painted over at most. */
+  static boolean moves(Pass pass, Settings settings) {
+    return whole(pass, settings) && pass.stages().stream().allMatch(stage -> idle(stage) || paints(stage));
+  }
+
+  /** Whether bytes go through a table per channel, and rectangles are painted over at most, behind it. */
+  static boolean maps(Pass pass, Settings settings) {
+    boolean exact = whole(pass, settings) && ((Sampled) pass.head()).exact() && !moves(pass, settings);
+    return exact && pass.stages().stream().allMatch(stage -> maps(stage) || paints(stage)) && paintsLast(pass);
+  }
+
+  private static boolean maps(Stage stage) {
+    return switch (stage) {
+      case Loop loop -> loop.kernels().stream().allMatch(ChannelWise::holds);
+      case Tabled tabled -> true;
+      case Variants variants -> false;
+      case Erased erased -> false;
+    };
+  }
+
+  /** Whether rectangles are painted over in a way that finished bytes allow. */
+  private static boolean paints(Stage stage) {
+    return stage instanceof Erased erased && ((Kernel.Erase) erased.kernel().kernel()).fill() instanceof Fill.Value;
+  }
+
+  private static boolean idle(Stage stage) {
+    return stage instanceof Loop loop && loop.kernels().isEmpty();
+  }
+
+  /** Whether nothing but painting happens behind painted rectangles. */
+  private static boolean paintsLast(Pass pass) {
+    return pass.stages().stream()
+        .dropWhile(stage -> !(stage instanceof Erased))
+        .allMatch(stage -> stage instanceof Erased || idle(stage));
+  }
+
+  /** Whether the pass alone makes the output of the image's bytes, which only move on some images at least. */
+  private static boolean whole(Pass pass, Settings settings) {
+    Settings.Source source = settings.source();
+    boolean bytes = source.type() == PixelType.UINT8 && source.maximum() == MAXIMUM && Plan.interleavesBytes(settings);
+    boolean output = pass.last() && pass.measures().isEmpty();
+    return bytes && output && pass.readsImage() && ((Sampled) pass.head()).reach().pixels();
+  }
+}
