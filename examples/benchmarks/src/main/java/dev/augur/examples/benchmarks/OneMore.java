@@ -17,7 +17,7 @@ enum OneMore {
   /** The same where nothing else is done. */
   AFFINE_MOVE(Workload.AFFINE, "Translate", OneMorePipelines_AffineMoveAugmenter::create),
   /** The same on small images. */
-  CIFAR_MOVE(Workload.CIFAR, "Translate", OneMorePipelines_CifarMoveAugmenter::create);
+  CIFAR_MOVE(Workload.CIFAR, "VerticalFlip", OneMorePipelines_CifarMoveAugmenter::create);
 
   static final String MARK = "one-more";
   private static final int SECONDS = 20;
