@@ -10,25 +10,24 @@ import static dev.augur.processor.kernel.Maths.sub;
 import static dev.augur.processor.kernel.Maths.whole;
 
 import dev.augur.processor.kernel.Expr;
+import dev.augur.processor.kernel.Maths;
 
 /**
  * A pixel's levels in one int, channel c in the bits 8c and up.
  *
- * <p>Adding 1.5 * 2^23 rounds a value half to even and leaves it in the lowest bits. What the rounders' own bits add up
- * to is taken off at the end, all at once.
+ * <p>{@link Maths#ROUNDER} leaves each rounded value in the lowest bits. What the rounders' own bits add up to is taken
+ * off at the end, all at once.
  */
 final class PackedPixel {
-  private static final float ROUNDER = 0x1.8p23f;
-
   private PackedPixel() {}
 
   static Expr of(int channels) {
     Expr pixel = null;
     int rounders = 0;
     for (int c = 0; c < channels; c++) {
-      Expr rounded = named(Channels.name(c, channels) + "Level", bits(add(input(c), number(ROUNDER))));
+      Expr rounded = named(Channels.name(c, channels) + "Level", bits(add(input(c), number(Maths.ROUNDER))));
       pixel = c == 0 ? rounded : add(pixel, shiftLeft(rounded, 8 * c));
-      rounders += Float.floatToRawIntBits(ROUNDER) << 8 * c;
+      rounders += Float.floatToRawIntBits(Maths.ROUNDER) << 8 * c;
     }
     return sub(pixel, whole(rounders));
   }

@@ -6,6 +6,12 @@ import dev.augur.processor.kernel.Expr.Unary;
 
 /** The words in which pixel maths is written; import them statically. */
 public final class Maths {
+  /**
+   * 1.5 * 2^23: adding it to a float of a magnitude below 2^22 rounds it half to even and leaves the whole number in the
+   * lowest bits.
+   */
+  public static final float ROUNDER = 0x1.8p23f;
+
   private Maths() {}
 
   /** A float literal. */
@@ -130,7 +136,7 @@ public final class Maths {
 
   /** The value rounded half to even; for magnitudes below 2^22. */
   public static Expr round(Expr a) {
-    Expr magic = number(0x1.8p23);
+    Expr magic = number(ROUNDER);
     return sub(add(a, magic), magic);
   }
 

@@ -81,7 +81,7 @@ public final class Polynomials {
    */
   public static Expr power(Expr base, Expr exponent) {
     Logarithm logarithm = log2(base);
-    Expr magic = number(0x1.8p23);
+    Expr magic = number(Maths.ROUNDER);
     Expr shifted = add(max(mul(exponent, logarithm.sum()), number(-EXPONENT_BIAS)), magic);
     Expr scale = fromBits(shiftLeft(add(bits(shifted), whole(EXPONENT_BIAS)), MANTISSA_BITS));
     Expr rest = fma(exponent, logarithm.fraction(), fma(exponent, logarithm.whole(), sub(magic, shifted)));

@@ -2,7 +2,8 @@ package dev.augur.examples.benchmarks;
 
 import dev.augur.support.GeneratedAugmenter;
 import java.io.IOException;
-import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.function.Supplier;
 
@@ -52,26 +53,21 @@ enum OneMore {
     StringBuilder text = new StringBuilder("\n### One more operation, " + forks + " JVMs\n\n"
         + "| pipeline | one more | us/image | with it | added, median JVM | least .. most |\n|---|---|---:|---:|---:|---:|\n");
     for (OneMore pair : values()) {
-      double[] base = new double[forks];
-      double[] with = new double[forks];
-      double[] added = new double[forks];
+      List<Double> base = new ArrayList<>();
+      List<Double> with = new ArrayList<>();
+      List<Double> added = new ArrayList<>();
       for (int fork = 0; fork < forks; fork++) {
         String[] words =
             FreshJvm.line(OneMoreProbe.class, backend, MARK, pair.name(), Integer.toString(SECONDS)).split(" ");
-        base[fork] = Double.parseDouble(words[1]);
-        with[fork] = Double.parseDouble(words[2]);
-        added[fork] = 100 * (Double.parseDouble(words[3]) - 1);
+        base.add(Double.parseDouble(words[1]));
+        with.add(Double.parseDouble(words[2]));
+        added.add(100 * (Double.parseDouble(words[3]) - 1));
       }
-      Arrays.sort(added);
+      List.of(base, with, added).forEach(numbers -> numbers.sort(null));
       text.append(String.format(Locale.ROOT, "| %s | %s | %.1f | %.1f | %.1f %% | %.1f .. %.1f %% |%n", pair.workload,
-          pair.operation, median(base), median(with), median(added), added[0], added[forks - 1]));
+          pair.operation, Measured.median(base), Measured.median(with), Measured.median(added), added.getFirst(),
+          added.getLast()));
     }
     return text.toString();
-  }
-
-  private static double median(double[] values) {
-    double[] sorted = values.clone();
-    Arrays.sort(sorted);
-    return sorted[sorted.length / 2];
   }
 }

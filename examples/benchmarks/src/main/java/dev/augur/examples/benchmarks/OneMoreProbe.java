@@ -63,7 +63,6 @@ final class OneMoreProbe {
   }
 
   private static double median(List<double[]> windows, int figure) {
-    double[] sorted = windows.stream().mapToDouble(window -> window[figure]).sorted().toArray();
-    return sorted[sorted.length / 2];
+    return Measured.median(windows.stream().map(window -> window[figure]).sorted().toList());
   }
 }
