@@ -136,6 +136,7 @@ final class InputAugmenter extends GeneratedAugmenter {
       VectorLoops.pixels1(this, y);
       VectorLoops.pairs1(this, y);
       VectorLoops.covered1(this, y);
+      VectorLoops.lines1(this, y);
       VectorLoops.rows1(this, y);
     }
 
@@ -174,6 +175,13 @@ final class InputAugmenter extends GeneratedAugmenter {
             VectorLoops.covered1(this, y);
           } else {
             ScalarLoops.covered1(this, y, 0, width);
+          }
+        }
+        case Warp.LINES -> {
+          if (vector) {
+            VectorLoops.lines1(this, y);
+          } else {
+            ScalarLoops.lines1(this, y, 0, width);
           }
         }
         case Warp.ROWS -> {
@@ -339,6 +347,39 @@ final class InputAugmenter extends GeneratedAugmenter {
       ScalarLoops.covered1(w, y, bound, w.width);
     }
 
+    /** From the source rows above and below; to the output's bytes. */
+    static void lines1(Pixels w, int y) {
+      float[] above = w.warp1.above;
+      float[] below = w.warp1.below;
+      int line0 = 0;
+      int line1 = line0 + w.warp1.lineStep;
+      int line2 = line1 + w.warp1.lineStep;
+      FloatVector down = FloatVector.broadcast(F, w.warp1.down);
+      byte[] bytes = w.strip.bytes;
+      int bytesAt = w.strip.row(y);
+      int bound = F.loopBound(w.width);
+      for (int x = 0; x < bound; x += F.length()) {
+        FloatVector redBelow = FloatVector.fromArray(F, below, line0 + x);
+        FloatVector redAbove = FloatVector.fromArray(F, above, line0 + x);
+        FloatVector greenBelow = FloatVector.fromArray(F, below, line1 + x);
+        FloatVector greenAbove = FloatVector.fromArray(F, above, line1 + x);
+        FloatVector blueBelow = FloatVector.fromArray(F, below, line2 + x);
+        FloatVector blueAbove = FloatVector.fromArray(F, above, line2 + x);
+        FloatVector red = down.fma(redBelow.sub(redAbove), redAbove);
+        FloatVector green = down.fma(greenBelow.sub(greenAbove), greenAbove);
+        FloatVector blue = down.fma(blueBelow.sub(blueAbove), blueAbove);
+        // to bytes
+        IntVector redLevel = red.add(1.2582912E7f).reinterpretAsInts();
+        IntVector greenLevel = green.add(1.2582912E7f).reinterpretAsInts();
+        IntVector blueLevel = blue.add(1.2582912E7f).reinterpretAsInts();
+        IntVector pixel = redLevel.add(greenLevel.lanewise(VectorOperators.LSHL, 8)).add(blueLevel.lanewise(VectorOperators.LSHL, 16)).sub(0x8b400000);
+        pixel.rearrange(PixelBytes.RGB_FIRST).lanewise(VectorOperators.LSHR, PixelBytes.RGB_FIRST_SHIFT)
+            .or(pixel.rearrange(PixelBytes.RGB_SECOND).lanewise(VectorOperators.LSHL, PixelBytes.RGB_SECOND_SHIFT))
+            .reinterpretAsBytes().intoArray(bytes, bytesAt + 3 * x);
+      }
+      ScalarLoops.lines1(w, y, bound, w.width);
+    }
+
     /** From rows of floats; to the output's bytes. */
     static void rows1(Pixels w, int y) {
       float[] rows = w.rows;
@@ -473,6 +514,37 @@ final class InputAugmenter extends GeneratedAugmenter {
         float red = Math.fma(cover[x], Math.fma(fy[x], redBottom - redTop, redTop), rest * 114f);
         float green = Math.fma(cover[x], Math.fma(fy[x], greenBottom - greenTop, greenTop) * 0x1p-8f, rest * 114f);
         float blue = Math.fma(cover[x], Math.fma(fy[x], blueBottom - blueTop, blueTop) * 0x1p-16f, rest * 114f);
+        // to bytes
+        int redLevel = Float.floatToRawIntBits(red + 1.2582912E7f);
+        int greenLevel = Float.floatToRawIntBits(green + 1.2582912E7f);
+        int blueLevel = Float.floatToRawIntBits(blue + 1.2582912E7f);
+        int pixel = ((redLevel + (greenLevel << 8)) + (blueLevel << 16)) - 0x8b400000;
+        bytes[bytesAt + 3 * x] = (byte) pixel;
+        bytes[bytesAt + 3 * x + 1] = (byte) (pixel >>> 8);
+        bytes[bytesAt + 3 * x + 2] = (byte) (pixel >>> 16);
+      }
+    }
+
+    /** From the source rows above and below; to the output's bytes. */
+    static void lines1(Pixels w, int y, int from, int to) {
+      float[] above = w.warp1.above;
+      float[] below = w.warp1.below;
+      int line0 = 0;
+      int line1 = line0 + w.warp1.lineStep;
+      int line2 = line1 + w.warp1.lineStep;
+      float down = w.warp1.down;
+      byte[] bytes = w.strip.bytes;
+      int bytesAt = w.strip.row(y);
+      for (int x = from; x < to; x++) {
+        float redBelow = below[line0 + x];
+        float redAbove = above[line0 + x];
+        float greenBelow = below[line1 + x];
+        float greenAbove = above[line1 + x];
+        float blueBelow = below[line2 + x];
+        float blueAbove = above[line2 + x];
+        float red = Math.fma(down, redBelow - redAbove, redAbove);
+        float green = Math.fma(down, greenBelow - greenAbove, greenAbove);
+        float blue = Math.fma(down, blueBelow - blueAbove, blueAbove);
         // to bytes
         int redLevel = Float.floatToRawIntBits(red + 1.2582912E7f);
         int greenLevel = Float.floatToRawIntBits(green + 1.2582912E7f);

@@ -823,6 +823,7 @@ final class InputAugmenter extends GeneratedAugmenter {
       planes.reshape(3, current.height, width);
       VectorLoops.pixels1(this, Math.min(y, planes.height - 1));
       VectorLoops.pairs1(this, Math.min(y, planes.height - 1));
+      VectorLoops.lines1(this, Math.min(y, planes.height - 1));
       width = current.width;
       reserve(3, width);
       takeWork();
@@ -904,6 +905,13 @@ final class InputAugmenter extends GeneratedAugmenter {
             VectorLoops.pairs1(this, y);
           } else {
             ScalarLoops.pairs1(this, y, 0, width);
+          }
+        }
+        case Warp.LINES -> {
+          if (vector) {
+            VectorLoops.lines1(this, y);
+          } else {
+            ScalarLoops.lines1(this, y, 0, width);
           }
         }
         default -> throw new AssertionError();
@@ -1219,6 +1227,36 @@ final class InputAugmenter extends GeneratedAugmenter {
         blue.intoArray(planes, plane2 + x);
       }
       ScalarLoops.pairs1(w, y, bound, w.width);
+    }
+
+    /** From the source rows above and below; to planes. */
+    static void lines1(Pixels w, int y) {
+      float[] above = w.warp1.above;
+      float[] below = w.warp1.below;
+      int line0 = 0;
+      int line1 = line0 + w.warp1.lineStep;
+      int line2 = line1 + w.warp1.lineStep;
+      FloatVector down = FloatVector.broadcast(F, w.warp1.down);
+      float[] planes = w.planes.data;
+      int plane0 = w.planes.row(0, y);
+      int plane1 = w.planes.row(1, y);
+      int plane2 = w.planes.row(2, y);
+      int bound = F.loopBound(w.width);
+      for (int x = 0; x < bound; x += F.length()) {
+        FloatVector redBelow = FloatVector.fromArray(F, below, line0 + x);
+        FloatVector redAbove = FloatVector.fromArray(F, above, line0 + x);
+        FloatVector greenBelow = FloatVector.fromArray(F, below, line1 + x);
+        FloatVector greenAbove = FloatVector.fromArray(F, above, line1 + x);
+        FloatVector blueBelow = FloatVector.fromArray(F, below, line2 + x);
+        FloatVector blueAbove = FloatVector.fromArray(F, above, line2 + x);
+        FloatVector red = down.fma(redBelow.sub(redAbove), redAbove);
+        FloatVector green = down.fma(greenBelow.sub(greenAbove), greenAbove);
+        FloatVector blue = down.fma(blueBelow.sub(blueAbove), blueAbove);
+        red.intoArray(planes, plane0 + x);
+        green.intoArray(planes, plane1 + x);
+        blue.intoArray(planes, plane2 + x);
+      }
+      ScalarLoops.lines1(w, y, bound, w.width);
     }
 
     /** From rows of floats; to planes. */
@@ -1631,6 +1669,34 @@ final class InputAugmenter extends GeneratedAugmenter {
         float red = Math.fma(fy[x], redBottom - redTop, redTop);
         float green = Math.fma(fy[x], greenBottom - greenTop, greenTop) * 0x1p-8f;
         float blue = Math.fma(fy[x], blueBottom - blueTop, blueTop) * 0x1p-16f;
+        planes[plane0 + x] = red;
+        planes[plane1 + x] = green;
+        planes[plane2 + x] = blue;
+      }
+    }
+
+    /** From the source rows above and below; to planes. */
+    static void lines1(Pixels w, int y, int from, int to) {
+      float[] above = w.warp1.above;
+      float[] below = w.warp1.below;
+      int line0 = 0;
+      int line1 = line0 + w.warp1.lineStep;
+      int line2 = line1 + w.warp1.lineStep;
+      float down = w.warp1.down;
+      float[] planes = w.planes.data;
+      int plane0 = w.planes.row(0, y);
+      int plane1 = w.planes.row(1, y);
+      int plane2 = w.planes.row(2, y);
+      for (int x = from; x < to; x++) {
+        float redBelow = below[line0 + x];
+        float redAbove = above[line0 + x];
+        float greenBelow = below[line1 + x];
+        float greenAbove = above[line1 + x];
+        float blueBelow = below[line2 + x];
+        float blueAbove = above[line2 + x];
+        float red = Math.fma(down, redBelow - redAbove, redAbove);
+        float green = Math.fma(down, greenBelow - greenAbove, greenAbove);
+        float blue = Math.fma(down, blueBelow - blueAbove, blueAbove);
         planes[plane0 + x] = red;
         planes[plane1 + x] = green;
         planes[plane2 + x] = blue;

@@ -140,6 +140,7 @@ final class InputAugmenter extends GeneratedAugmenter {
       takeWork();
       VectorLoops.pixels1(this, y);
       VectorLoops.pairs1(this, y);
+      VectorLoops.lines1(this, y);
       VectorLoops.rows1(this, y);
     }
 
@@ -168,6 +169,13 @@ final class InputAugmenter extends GeneratedAugmenter {
             VectorLoops.pairs1(this, y);
           } else {
             ScalarLoops.pairs1(this, y, 0, width);
+          }
+        }
+        case Warp.LINES -> {
+          if (vector) {
+            VectorLoops.lines1(this, y);
+          } else {
+            ScalarLoops.lines1(this, y, 0, width);
           }
         }
         case Warp.ROWS -> {
@@ -277,6 +285,40 @@ final class InputAugmenter extends GeneratedAugmenter {
       ScalarLoops.pairs1(w, y, bound, w.width);
     }
 
+    /** From the source rows above and below: Normalize; to the output's planes. */
+    static void lines1(Pixels w, int y) {
+      float[] above = w.warp1.above;
+      float[] below = w.warp1.below;
+      int line0 = 0;
+      int line1 = line0 + w.warp1.lineStep;
+      int line2 = line1 + w.warp1.lineStep;
+      FloatVector down = FloatVector.broadcast(F, w.warp1.down);
+      float[] out = w.strip.values;
+      int out0 = w.strip.row(y);
+      int out1 = out0 + w.strip.planeStep;
+      int out2 = out1 + w.strip.planeStep;
+      int bound = F.loopBound(w.width);
+      for (int x = 0; x < bound; x += F.length()) {
+        FloatVector redBelow = FloatVector.fromArray(F, below, line0 + x);
+        FloatVector redAbove = FloatVector.fromArray(F, above, line0 + x);
+        FloatVector greenBelow = FloatVector.fromArray(F, below, line1 + x);
+        FloatVector greenAbove = FloatVector.fromArray(F, above, line1 + x);
+        FloatVector blueBelow = FloatVector.fromArray(F, below, line2 + x);
+        FloatVector blueAbove = FloatVector.fromArray(F, above, line2 + x);
+        FloatVector red = down.fma(redBelow.sub(redAbove), redAbove);
+        FloatVector green = down.fma(greenBelow.sub(greenAbove), greenAbove);
+        FloatVector blue = down.fma(blueBelow.sub(blueAbove), blueAbove);
+        // Normalize
+        red = red.fma(0.017124753f, -2.117904f);
+        green = green.fma(0.017507004f, -2.0357144f);
+        blue = blue.fma(0.017429193f, -1.8044444f);
+        red.intoArray(out, out0 + x);
+        green.intoArray(out, out1 + x);
+        blue.intoArray(out, out2 + x);
+      }
+      ScalarLoops.lines1(w, y, bound, w.width);
+    }
+
     /** From rows of floats: Normalize; to the output's planes. */
     static void rows1(Pixels w, int y) {
       float[] rows = w.rows;
@@ -368,6 +410,38 @@ final class InputAugmenter extends GeneratedAugmenter {
         float red = Math.fma(fy[x], redBottom - redTop, redTop);
         float green = Math.fma(fy[x], greenBottom - greenTop, greenTop) * 0x1p-8f;
         float blue = Math.fma(fy[x], blueBottom - blueTop, blueTop) * 0x1p-16f;
+        // Normalize
+        red = Math.fma(red, 0.017124753f, -2.117904f);
+        green = Math.fma(green, 0.017507004f, -2.0357144f);
+        blue = Math.fma(blue, 0.017429193f, -1.8044444f);
+        out[out0 + x] = red;
+        out[out1 + x] = green;
+        out[out2 + x] = blue;
+      }
+    }
+
+    /** From the source rows above and below: Normalize; to the output's planes. */
+    static void lines1(Pixels w, int y, int from, int to) {
+      float[] above = w.warp1.above;
+      float[] below = w.warp1.below;
+      int line0 = 0;
+      int line1 = line0 + w.warp1.lineStep;
+      int line2 = line1 + w.warp1.lineStep;
+      float down = w.warp1.down;
+      float[] out = w.strip.values;
+      int out0 = w.strip.row(y);
+      int out1 = out0 + w.strip.planeStep;
+      int out2 = out1 + w.strip.planeStep;
+      for (int x = from; x < to; x++) {
+        float redBelow = below[line0 + x];
+        float redAbove = above[line0 + x];
+        float greenBelow = below[line1 + x];
+        float greenAbove = above[line1 + x];
+        float blueBelow = below[line2 + x];
+        float blueAbove = above[line2 + x];
+        float red = Math.fma(down, redBelow - redAbove, redAbove);
+        float green = Math.fma(down, greenBelow - greenAbove, greenAbove);
+        float blue = Math.fma(down, blueBelow - blueAbove, blueAbove);
         // Normalize
         red = Math.fma(red, 0.017124753f, -2.117904f);
         green = Math.fma(green, 0.017507004f, -2.0357144f);

@@ -83,6 +83,11 @@ final class AffineRows {
     interior.require(map.yx, map.yy, map.y0, y.low + more, y.high - 1 - more, width);
   }
 
+  /** Where rows and columns lie if the picture is only stretched along its axes and no fill is seen; else null. */
+  AlignedRows stretched() {
+    return aligned && alignedRows.stretches() ? alignedRows : null;
+  }
+
   /** Fills the taps of a row. */
   void load(int y, RowTaps taps) {
     if (aligned) {

@@ -7,6 +7,9 @@ import java.util.Arrays;
  * depends on the output row once per row.
  */
 final class AlignedRows {
+  /** The source column of the left neighbour of each output column; not if the map swaps axes. */
+  int[] columns = new int[0];
+
   private AxisRange along;
   private float[] columnCover = new float[0];
   private boolean ramps;
@@ -28,21 +31,23 @@ final class AlignedRows {
     ramps = fold.ramps();
     if (columnCover.length < width) {
       columnCover = new float[Planes.padded(width)];
+      columns = new int[Planes.padded(width)];
     }
     if (swapped) {
-      columns(fold.y, map.yx, map.y0, source.start, source.rowStep, taps.offset, taps.fy);
+      place(fold.y, map.yx, map.y0, source.start, source.rowStep, taps.offset, taps.fy);
       lowestRow = lowest(fold.y, map);
     } else {
-      columns(fold.x, map.xx, map.x0, source.start, source.columnStep, taps.offset, taps.fx);
+      place(fold.x, map.xx, map.x0, source.start, source.columnStep, taps.offset, taps.fx);
     }
   }
 
-  private void columns(
+  private void place(
       AxisRange range, double perColumn, double constant, int start, int step, int[] offset, float[] fraction) {
     columnsCovered = false;
     for (int x = 0; x < width; x++) {
       range.place(perColumn * x + constant);
       offset[x] = start + range.first * step;
+      columns[x] = range.first;
       fraction[x] = range.fraction;
       columnCover[x] = range.cover;
       columnsCovered |= range.cover < 1;
@@ -56,9 +61,29 @@ final class AlignedRows {
     return range.mirrors() ? (int) range.high : Math.max(first, range.first) + 1;
   }
 
+  /** Whether output rows run along source rows, and no fill is seen. */
+  boolean stretches() {
+    return !swapped && !ramps;
+  }
+
+  /** Finds the source rows of an output row. */
+  void place(int y) {
+    along.place(perRow * y + constant);
+  }
+
+  /** The source row above the row that {@link #place} found. */
+  int row() {
+    return along.first;
+  }
+
+  /** How far below the row above it lies. */
+  float fraction() {
+    return along.fraction;
+  }
+
   void load(int y, RowTaps taps) {
     taps.begin();
-    along.place(perRow * y + constant);
+    place(y);
     taps.shift = along.first * step;
     taps.fixed = true;
     taps.lowestRow = swapped ? lowestRow : along.first;

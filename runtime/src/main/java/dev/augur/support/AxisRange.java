@@ -154,11 +154,21 @@ final class AxisRange {
 
   /** Finds the pixel pair, the fraction and the cover of one coordinate. */
   void place(double p) {
-    double point = ramps ? Math.clamp(p, edgeLow, edgeHigh) : reflect(p);
-    double weight = Math.min(slope * (point - rampLow), slope * (rampHigh - point)) + 1;
-    cover = ramps ? (float) Math.clamp(weight, 0, 1) : 1;
-    point = Math.clamp(point, low, high);
+    double point = p;
+    cover = 1;
+    if (ramps) {
+      point = within(p, edgeLow, edgeHigh);
+      cover = (float) within(Math.min(slope * (point - rampLow), slope * (rampHigh - point)) + 1, 0, 1);
+    } else if (mirrors()) {
+      point = reflect(p);
+    }
+    point = within(point, low, high);
     first = Math.min((int) Math.floor(point), lastFirst);
     fraction = (float) (point - first);
+  }
+
+  /** As {@link Math#clamp}, but of numbers known to be in order, and in a third of the time. */
+  private static double within(double p, double least, double most) {
+    return p < least ? least : p > most ? most : p;
   }
 }

@@ -23,6 +23,9 @@ final class Composition {
   /** Whether it filters the source's own pixels, within the base frame; otherwise the frame is rendered first. */
   boolean filterDirectly;
 
+  /** Whether it contains a resize. */
+  boolean resized;
+
   private final Lookup step = new Lookup();
   private Border border;
 
@@ -33,6 +36,7 @@ final class Composition {
     columns.begin(width, border);
     rows.begin(height, border);
     chain.clear();
+    resized = false;
   }
 
   /** Whether the present frame is copied from the source, never resampled. Settles it in the base then. */
@@ -97,6 +101,7 @@ final class Composition {
       frame();
       return;
     }
+    resized = true;
     settle();
     chain.frame(height, width, Border.NEAREST);
     double factorX = (double) width / newWidth;

@@ -21,6 +21,7 @@ final class FrameRenderer {
         int at = to.row(c, y);
         switch (kind) {
           case Warp.PIXELS -> unpack(c, to.data, at, width);
+          case Warp.LINES -> between(c, to.data, at, width);
           case Warp.ROWS -> System.arraycopy(
               sampler.floats.data, sampler.floats.at + c * sampler.floats.step, to.data, at, width);
           default -> interpolate(c, to.data, at, width);
@@ -35,6 +36,14 @@ final class FrameRenderer {
   private void unpack(int channel, float[] to, int at, int width) {
     for (int x = 0; x < width; x++) {
       to[at + x] = sampler.pixels.data[sampler.pixels.at + fill.length * x + channel] & 255;
+    }
+  }
+
+  private void between(int channel, float[] to, int at, int width) {
+    StretchedRows lines = sampler.lines;
+    for (int x = 0; x < width; x++) {
+      float above = lines.above()[channel * lines.step + x];
+      to[at + x] = Math.fma(lines.down, lines.below()[channel * lines.step + x] - above, above);
     }
   }
 

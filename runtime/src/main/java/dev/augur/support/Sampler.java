@@ -7,6 +7,7 @@ final class Sampler {
   final PixelSource source = new PixelSource();
   final RowFloats floats = new RowFloats();
   final PixelRow pixels = new PixelRow();
+  final StretchedRows lines = new StretchedRows();
 
   private final TapRows tapRows = new TapRows();
   private final ExactRows exactRows = new ExactRows();
@@ -18,6 +19,7 @@ final class Sampler {
   private final Border border;
   private final float[] fill;
   private boolean exact;
+  private boolean stretched;
   private byte[] levels = new byte[0];
   private int width;
 
@@ -49,6 +51,7 @@ final class Sampler {
       return;
     }
     tapRows.open(composition, border, interpolation, source, vector);
+    stretched = stretch(composition, vector);
     if (interpolation == Interpolation.BICUBIC) {
       bicubicRows.open(source, composition.columns, composition.rows);
     } else if (source.bytes == null) {
@@ -56,6 +59,13 @@ final class Sampler {
     } else if (interpolation == Interpolation.BILINEAR) {
       pairLoads.open(source, composition.columns, composition.rows);
     }
+  }
+
+  private boolean stretch(Composition composition, boolean vector) {
+    AlignedRows aligned = tapRows.stretched();
+    return vector && aligned != null && composition.resized && interpolation == Interpolation.BILINEAR
+        && source.bytes != null && source.channels < 4
+        && lines.open(aligned, taps().fx, composition, source, pixelLoads);
   }
 
   /** Copies the opened frame's bytes if it moves whole 8-bit pixels; see {@link Warp#copy}. */
@@ -93,11 +103,16 @@ final class Sampler {
     pairLoads.reserve(padded);
     pixels.reserve(source.channels, width);
     floats.reserve(source.channels, width);
+    lines.reserve(source.channels, width);
   }
 
   int load(int y) {
     if (exact) {
       return exact(y);
+    }
+    if (stretched) {
+      lines.load(y);
+      return Warp.LINES;
     }
     RowTaps taps = tapRows.load(y);
     if (source.bytes == null || interpolation == Interpolation.BICUBIC) {

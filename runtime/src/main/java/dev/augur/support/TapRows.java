@@ -24,6 +24,11 @@ final class TapRows {
     affine = affineRows.open(pruned, composition, seen, interpolation, source, chainRows, taps, vector);
   }
 
+  /** Where rows and columns lie if the picture is only stretched along its axes and no fill is seen; else null. */
+  AlignedRows stretched() {
+    return affine ? affineRows.stretched() : null;
+  }
+
   RowTaps load(int y) {
     if (affine) {
       affineRows.load(y, taps);

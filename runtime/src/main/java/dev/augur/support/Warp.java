@@ -38,6 +38,9 @@ public final class Warp {
   /** {@link #load} left finished values in {@link #rows}. */
   public static final int ROWS = 3;
 
+  /** {@link #load} left two rows in {@link #above} and {@link #below}, between which the row lies at {@link #down}. */
+  public static final int LINES = 4;
+
   /**
    * Channel c of column x is {@code pixels[pixelsAt + c + channels * x] & 255}; at least 64 bytes follow the row. Not to
    * be written: they may be the image's.
@@ -64,6 +67,21 @@ public final class Warp {
 
   /** Weight of the picture, 0 to 1; the rest is fill: {@code fma(cover, value, (1 - cover) * fill)}. */
   public float[] cover;
+
+  /**
+   * The source row above, at the output's columns: channel c of column x is {@code above[c * lineStep + x]}, in pixel
+   * values; not to be written.
+   */
+  public float[] above;
+
+  /** The source row below, as {@link #above}. */
+  public float[] below;
+
+  /** From one channel to the next in {@link #above} and {@link #below}. */
+  public int lineStep;
+
+  /** How far below the upper row the whole row lies, 0 to 1: {@code fma(down, below - above, above)}. */
+  public float down;
 
   /** Channel c of column x is {@code rows[rowsAt + c * rowsStep + x]}, in pixel values; not to be written. */
   public float[] rows;
@@ -356,12 +374,16 @@ public final class Warp {
     rows = sampler.floats.data;
     rowsAt = sampler.floats.at;
     rowsStep = sampler.floats.step;
+    above = sampler.lines.above();
+    below = sampler.lines.below();
+    lineStep = sampler.lines.step;
+    down = sampler.lines.down;
   }
 
   /**
    * Computes one row of the frame.
    *
-   * @return {@link #PIXELS}, {@link #PAIRS}, {@link #COVERED} or {@link #ROWS}
+   * @return {@link #PIXELS}, {@link #PAIRS}, {@link #COVERED}, {@link #LINES} or {@link #ROWS}
    */
   public int load(int y) {
     int kind = sampler.load(y);

@@ -22,6 +22,7 @@ final class WarpRows {
       value[c] = switch (kind) {
         case Warp.PIXELS -> warp.pixels[warp.pixelsAt + channels * x + c] & 255;
         case Warp.ROWS -> warp.rows[warp.rowsAt + c * warp.rowsStep + x];
+        case Warp.LINES -> line(warp, c * warp.lineStep + x);
         case Warp.PAIRS -> sample(warp, x, c, channels);
         case Warp.COVERED -> warp.cover[x] * sample(warp, x, c, channels) + (1.0 - warp.cover[x]) * fill[c];
         default -> throw new AssertionError("kind " + kind);
@@ -30,13 +31,20 @@ final class WarpRows {
     return value;
   }
 
+  /** Rounded as loops round, and as {@link Bilinear}. */
+  private static float line(Warp warp, int at) {
+    return Math.fma(warp.down, warp.below[at] - warp.above[at], warp.above[at]);
+  }
+
   private static double sample(Warp warp, int x, int c, int channels) {
     int right = 8 * channels;
     if (channels == 4 && c < 3) {
       double alpha = blend(warp, x, right, 24, false);
       return alpha > 0 ? blend(warp, x, right, 8 * c, true) / alpha : blend(warp, x, right, 8 * c, false);
     }
-    return blend(warp, x, right, 8 * c, false);
+    return Bilinear.blend(
+        tap(warp.top[x], 8 * c), tap(warp.top[x] >>> right, 8 * c),
+        tap(warp.bottom[x], 8 * c), tap(warp.bottom[x] >>> right, 8 * c), warp.fx[x], warp.fy[x]);
   }
 
   private static double blend(Warp warp, int x, int right, int shift, boolean weighted) {
@@ -49,5 +57,9 @@ final class WarpRows {
   private static double tap(long pixel, int shift, boolean weighted) {
     double value = pixel >>> shift & 255;
     return weighted ? value * (pixel >>> 24 & 255) : value;
+  }
+
+  private static float tap(long pixel, int shift) {
+    return pixel >>> shift & 255;
   }
 }

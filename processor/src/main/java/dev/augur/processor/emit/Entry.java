@@ -26,6 +26,8 @@ enum Entry {
   PAIRS("pairs"),
   /** Bilinear neighbours of a point that may lie partly outside the frame. */
   COVERED("covered"),
+  /** Two source rows of floats, between which the row lies. */
+  LINES("lines"),
   /** Rows of floats from a head or from planes. */
   ROWS("rows"),
   /** The worker's scratch rows. */
@@ -49,6 +51,7 @@ enum Entry {
       case PIXELS -> words(channels);
       case PAIRS -> sampled(channels);
       case COVERED -> covered(channels, fill);
+      case LINES -> lines(channels);
     };
   }
 
@@ -58,6 +61,17 @@ enum Entry {
       rows.add(given(Expr.Source.ROW, c));
     }
     return rows;
+  }
+
+  private static List<Expr> lines(int channels) {
+    List<Expr> values = new ArrayList<>();
+    for (int c = 0; c < channels; c++) {
+      String name = Channels.name(c, channels);
+      Expr above = named(name + "Above", given(Expr.Source.ABOVE, c));
+      Expr below = named(name + "Below", given(Expr.Source.BELOW, c));
+      values.add(Maths.mixed(given(Expr.Source.DOWN, 0), above, below));
+    }
+    return values;
   }
 
   private static List<Expr> words(int channels) {

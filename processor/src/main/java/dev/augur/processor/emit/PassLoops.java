@@ -100,6 +100,9 @@ final class PassLoops {
     if (reach.covered()) {
       kinds.add(Entry.COVERED);
     }
+    if (reach.lines()) {
+      kinds.add(Entry.LINES);
+    }
     if (reach.rows()) {
       kinds.add(Entry.ROWS);
     }
@@ -129,6 +132,7 @@ final class PassLoops {
       case PIXELS -> "From whole pixels";
       case PAIRS -> "From bilinear neighbours";
       case COVERED -> "From bilinear neighbours, blended with the fill outside the frame";
+      case LINES -> "From the source rows above and below";
       case ROWS -> "From rows of floats";
       case WORK -> "From scratch rows";
     };

@@ -15,7 +15,7 @@ final class RowPrologue {
   /** Locals of the methods around loop bodies. */
   static final List<String> RESERVED = List.of(
       "w", "x", "y", "from", "to", "bound", "pixels", "pixelsAt", "bytes", "bytesAt", "pixel", "top", "bottom", "fx", "fy",
-      "cover", "rows", "work", "planes", "out", "row0", "row1", "row2", "row3", "work0", "work1", "work2", "work3", "plane0", "plane1", "plane2", "plane3",
+      "cover", "above", "below", "down", "line0", "line1", "line2", "rows", "work", "planes", "out", "row0", "row1", "row2", "row3", "work0", "work1", "work2", "work3", "plane0", "plane1", "plane2", "plane3",
       "out0", "out1", "out2", "out3", "word", "u", "v", "weight", "columns", "topLow", "topHigh", "topLeft", "topRight",
       "bottomLow", "bottomHigh", "bottomLeft", "bottomRight");
 
@@ -60,6 +60,7 @@ final class RowPrologue {
         pairs(head);
         code.addStatement("float[] cover = w.$L.cover", head);
       }
+      case LINES -> lines(head);
       case ROWS -> rows("w.rows", "w.rowsAt", "w.rowsStep");
       case WORK -> rows("w.work", "0", "w.workStep");
     }
@@ -70,6 +71,20 @@ final class RowPrologue {
     code.addStatement("long[] bottom = w.$L.bottom", head);
     code.addStatement("float[] fx = w.$L.fx", head);
     code.addStatement("float[] fy = w.$L.fy", head);
+  }
+
+  private void lines(String head) {
+    code.addStatement("float[] above = w.$L.above", head);
+    code.addStatement("float[] below = w.$L.below", head);
+    code.addStatement("int line0 = 0");
+    for (int c = 1; c < settings.source().channels(); c++) {
+      code.addStatement("int line$L = line$L + w.$L.lineStep", c, c - 1, head);
+    }
+    if (vector) {
+      code.addStatement("$1T down = $1T.broadcast(F, w.$2L.down)", FLOAT_VECTOR, head);
+    } else {
+      code.addStatement("float down = w.$L.down", head);
+    }
   }
 
   private void rows(String array, String at, String step) {

@@ -43,6 +43,9 @@ final class ScalarRows implements RowAccess {
   public CodeBlock given(Expr.Given given) {
     return CodeBlock.of("$L", switch (given.source()) {
       case ROW -> "rows[row" + given.channel() + " + x]";
+      case ABOVE -> "above[line" + given.channel() + " + x]";
+      case BELOW -> "below[line" + given.channel() + " + x]";
+      case DOWN -> "down";
       case WORD -> "word";
       case TOP_LEFT -> "topLeft";
       case TOP_RIGHT -> "topRight";

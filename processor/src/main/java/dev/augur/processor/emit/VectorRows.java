@@ -36,7 +36,7 @@ final class VectorRows implements RowAccess {
       case FRACTION_X -> code.addStatement("$1T u = $1T.fromArray(F, fx, x)", FLOAT_VECTOR);
       case FRACTION_Y -> code.addStatement("$1T v = $1T.fromArray(F, fy, x)", FLOAT_VECTOR);
       case COVER -> code.addStatement("$1T weight = $1T.fromArray(F, cover, x)", FLOAT_VECTOR);
-      case ROW, TOP_RIGHT, BOTTOM_RIGHT, COLUMN, ROW_HASH -> {}
+      case ROW, ABOVE, BELOW, DOWN, TOP_RIGHT, BOTTOM_RIGHT, COLUMN, ROW_HASH -> {}
     }
     return code.build();
   }
@@ -62,6 +62,9 @@ final class VectorRows implements RowAccess {
   public CodeBlock given(Expr.Given given) {
     return switch (given.source()) {
       case ROW -> CodeBlock.of("$T.fromArray(F, rows, row$L + x)", FLOAT_VECTOR, given.channel());
+      case ABOVE -> CodeBlock.of("$T.fromArray(F, above, line$L + x)", FLOAT_VECTOR, given.channel());
+      case BELOW -> CodeBlock.of("$T.fromArray(F, below, line$L + x)", FLOAT_VECTOR, given.channel());
+      case DOWN -> CodeBlock.of("down");
       case WORD -> CodeBlock.of("word");
       case TOP_LEFT -> CodeBlock.of("topLeft");
       case TOP_RIGHT -> CodeBlock.of("topRight");

@@ -86,6 +86,12 @@ public sealed interface Expr {
     FRACTION_X(Type.FLOAT),
     /** How far below the upper pixels the point lies, 0 to 1. */
     FRACTION_Y(Type.FLOAT),
+    /** Channel of the source row above the output row, at the output's columns. */
+    ABOVE(Type.FLOAT),
+    /** Channel of the source row below the output row, at the output's columns. */
+    BELOW(Type.FLOAT),
+    /** How far below the upper row a whole output row lies, 0 to 1. */
+    DOWN(Type.FLOAT),
     /** The weight of the picture against the fill, 0 to 1. */
     COVER(Type.FLOAT),
     /** The column of the output. */

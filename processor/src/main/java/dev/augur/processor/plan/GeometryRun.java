@@ -83,14 +83,19 @@ final class GeometryRun {
   /** Which kinds of rows can arise, for the given kind of pixels. */
   Plan.Reach reach(boolean image) {
     if (!image || settings.source().type() != PixelType.UINT8) {
-      return new Plan.Reach(false, false, false, true);
+      return new Plan.Reach(false, false, false, false, true);
     }
     boolean bilinear = interpolation == Interpolation.BILINEAR;
     boolean warps = moves.stream().anyMatch(m -> ((Kernel.Geometry) m.kernel()).move().looksOutside());
     boolean constant = border == Border.CONSTANT && interpolation != Interpolation.NEAREST;
     boolean filters = moves.stream().anyMatch(GeometryRun::filters);
+    boolean stretches = bilinear && settings.source().channels() < 4 && moves.stream().anyMatch(GeometryRun::resizes);
     boolean bicubic = interpolation == Interpolation.BICUBIC;
-    return new Plan.Reach(true, bilinear, bilinear && warps && constant, filters || bicubic);
+    return new Plan.Reach(true, bilinear, bilinear && warps && constant, stretches, filters || bicubic);
+  }
+
+  private static boolean resizes(PlacedKernel placed) {
+    return placed.kernel() instanceof Kernel.Geometry geometry && geometry.move() == Move.RESIZE;
   }
 
   private static boolean filters(PlacedKernel placed) {

@@ -103,9 +103,10 @@ public record Plan(Lowered lowered, List<Pass> passes) {
    * @param pixels exact copies of 8-bit pixels
    * @param pairs bilinear neighbours
    * @param covered bilinear neighbours, partly outside the frame
+   * @param lines source rows above and below, where the picture is stretched along its axes and no fill is seen
    * @param rows finished floats
    */
-  public record Reach(boolean pixels, boolean pairs, boolean covered, boolean rows) {}
+  public record Reach(boolean pixels, boolean pairs, boolean covered, boolean lines, boolean rows) {}
 
   /**
    * Rows are weighted means of the previous pass's neighbouring pixels.

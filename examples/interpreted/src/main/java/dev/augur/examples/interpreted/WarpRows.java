@@ -32,6 +32,13 @@ final class WarpRows {
           covered(warp, 0, width, to, y);
         }
       }
+      case Warp.LINES -> {
+        if (vector) {
+          WarpRowsVector.lines(warp, width, to, y);
+        } else {
+          lines(warp, 0, width, to, y);
+        }
+      }
       default -> copy(warp, width, to, y);
     }
   }
@@ -84,6 +91,18 @@ final class WarpRows {
       data[row + x] = cover[x] * blend(top[x], bottom[x], fx[x], fy[x]);
       data[row + step + x] = cover[x] * blend(top[x] >>> 8, bottom[x] >>> 8, fx[x], fy[x]);
       data[row + 2 * step + x] = cover[x] * blend(top[x] >>> 16, bottom[x] >>> 16, fx[x], fy[x]);
+    }
+  }
+
+  static void lines(Warp warp, int from, int end, Planes to, int y) {
+    float[] above = warp.above;
+    float[] below = warp.below;
+    for (int c = 0; c < Picture.CHANNELS; c++) {
+      int line = c * warp.lineStep;
+      int row = to.row(c, y);
+      for (int x = from; x < end; x++) {
+        to.data[row + x] = Math.fma(warp.down, below[line + x] - above[line + x], above[line + x]);
+      }
     }
   }
 

@@ -45,6 +45,22 @@ final class WarpRowsVector {
     WarpRows.pixels(warp, bound, width, to, y);
   }
 
+  static void lines(Warp warp, int width, Planes to, int y) {
+    float[] above = warp.above;
+    float[] below = warp.below;
+    FloatVector down = FloatVector.broadcast(F, warp.down);
+    int bound = F.loopBound(width);
+    for (int c = 0; c < Picture.CHANNELS; c++) {
+      int line = c * warp.lineStep;
+      int row = to.row(c, y);
+      for (int x = 0; x < bound; x += F.length()) {
+        FloatVector upper = FloatVector.fromArray(F, above, line + x);
+        down.fma(FloatVector.fromArray(F, below, line + x).sub(upper), upper).intoArray(to.data, row + x);
+      }
+    }
+    WarpRows.lines(warp, bound, width, to, y);
+  }
+
   static void pairs(Warp warp, int width, Planes to, int y) {
     long[] top = warp.top;
     long[] bottom = warp.bottom;
