@@ -26,7 +26,7 @@ public final class ByteStrip {
     this.height = height;
     rowBytes = channels * width;
     rows = Math.clamp(BYTES / rowBytes, 1, height);
-    bytes = new byte[rows * rowBytes + StoreScalar.SLACK];
+    bytes = new byte[rows * rowBytes + PixelRow.SLACK];
   }
 
   /** Where row y goes. */

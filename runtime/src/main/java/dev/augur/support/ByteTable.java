@@ -25,7 +25,7 @@ public final class ByteTable {
    * @param channels 1, 3 or 4
    */
   public ByteTable(int channels) {
-    tables = new byte[channels][LEVELS + StoreScalar.SLACK];
+    tables = new byte[channels][LEVELS + PixelRow.SLACK];
     factor = Level.factor(LEVELS - 1);
   }
 

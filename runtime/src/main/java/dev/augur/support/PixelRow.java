@@ -11,7 +11,7 @@ import java.nio.ByteOrder;
  * <p>{@link #SLACK} bytes follow the row, so that a vector that begins inside it may be read whole.
  */
 final class PixelRow {
-  /** Bytes behind a row that belong to the array: those of the widest vector. */
+  /** Bytes behind a row of bytes that belong to its array, for vector code to read or write: one vector of 512 bits. */
   static final int SLACK = 64;
 
   private static final VarHandle INTS = MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.LITTLE_ENDIAN);

@@ -213,8 +213,8 @@ public final class Store {
 
   /** Room for a row and for the vector that is stored past its end. */
   private void reserveBytes(int values) {
-    if (bytes.length < values + StoreScalar.SLACK) {
-      bytes = new byte[Planes.padded(values) + StoreScalar.SLACK];
+    if (bytes.length < values + PixelRow.SLACK) {
+      bytes = new byte[Planes.padded(values) + PixelRow.SLACK];
     }
   }
 }

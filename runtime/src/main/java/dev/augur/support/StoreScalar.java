@@ -2,9 +2,6 @@ package dev.augur.support;
 
 /** The scalar twin of {@link StoreVector} and {@link RgbVector}. */
 final class StoreScalar {
-  /** Bytes behind a row that vector code may write: less than one vector of 512 bits. */
-  static final int SLACK = 64;
-
   private StoreScalar() {}
 
   /** The level of {@code rows[at + x]} to {@code to[toAt + x * toStep]} for x from start to end. */

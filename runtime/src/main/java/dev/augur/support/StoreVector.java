@@ -6,8 +6,8 @@ import jdk.incubator.vector.VectorOperators;
 import jdk.incubator.vector.VectorSpecies;
 
 /**
- * The vector twin of {@link StoreScalar}: a row's levels as bytes. What lies up to
- * {@link StoreScalar#SLACK} bytes behind the row is overwritten.
+ * The vector twin of {@link StoreScalar}: a row's levels as bytes. What lies up to {@link PixelRow#SLACK} bytes behind
+ * the row is overwritten.
  */
 final class StoreVector {
   private static final VectorSpecies<Float> FLOAT = Lanes.FLOAT;

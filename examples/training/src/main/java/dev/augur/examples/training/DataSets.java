@@ -5,12 +5,15 @@ import dev.augur.data.ArraySource;
 import dev.augur.data.Cifar10;
 import dev.augur.data.IdxFiles;
 import dev.augur.data.ImageSource;
+import dev.augur.data.Label;
 import dev.augur.data.SourceException;
 import java.net.URISyntaxException;
 import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.zip.CRC32;
 
 /** Finds the data that a user has. */
 final class DataSets {
@@ -25,6 +28,9 @@ final class DataSets {
   private static final List<String> FASHION_CLASSES = List.of("T-shirt", "trouser", "pullover", "dress", "coat",
       "sandal", "shirt", "sneaker", "bag", "ankle boot");
   private static final int SIDE = 28;
+  private static final int FIRST_CLASS = 9;
+  /** CRC-32 of the pixels of each part's first image: other data sets come in files of the same names and sizes. */
+  private static final Map<String, String> FIRST_PIXELS = Map.of("train", "f270beb5", "t10k", "52830860");
   private static final String FASHION_FROM = "from github.com/zalandoresearch/fashion-mnist, or Debian's package"
       + " dataset-fashion-mnist, which puts them into " + DEBIAN;
 
@@ -94,15 +100,15 @@ final class DataSets {
     Path labels = idx(folder, part + "-labels-idx1-ubyte");
     try {
       ImageSource source = IdxFiles.of(images, labels).withClassNames(FASHION_CLASSES);
-      requireSize(source, images);
+      requireFirst(source, part, images);
       return source;
     } catch (SourceException | IllegalArgumentException mistake) {
       throw new SourceException("no Fashion-MNIST is in " + images + " and " + labels + ": " + mistake.getMessage()
-          + "; get its files " + FASHION_FROM, mistake);
+          + "; get Fashion-MNIST's files " + FASHION_FROM, mistake);
     }
   }
 
-  private static void requireSize(ImageSource source, Path file) {
+  private static void requireFirst(ImageSource source, String part, Path file) {
     Image first = new Image();
     try (ImageSource.Reader reader = source.reader()) {
       reader.read(0, first);
@@ -110,6 +116,15 @@ final class DataSets {
     if (first.height() != SIDE || first.width() != SIDE || first.channels() != 1) {
       throw new SourceException(file + " holds images of " + first.height() + " x " + first.width() + " pixels with "
           + first.channels() + " channels; expected " + SIDE + " x " + SIDE + " with 1");
+    }
+    CRC32 sum = new CRC32();
+    sum.update(first.bytes(), first.offset(), SIDE * SIDE);
+    String pixels = "%08x".formatted(sum.getValue());
+    int label = ((Label.ClassIndex) source.label(0)).index();
+    if (label != FIRST_CLASS || !pixels.equals(FIRST_PIXELS.get(part))) {
+      throw new SourceException("the first image is of class " + label + " and its pixels have the CRC-32 " + pixels
+          + "; expected class " + FIRST_CLASS + " and " + FIRST_PIXELS.get(part) + ". MNIST's digits and KMNIST's"
+          + " characters, for example, come in files of the same names and sizes");
     }
   }
 

@@ -129,6 +129,29 @@ class DataSetsTest {
     assertSaysWhereFashionMnistIs("a sample is of class 25, but there are only 10 class names");
   }
 
+  /** MNIST's labels, as its parts begin, and images of its size. */
+  @Test
+  void tellsFashionMnistFromOthersInFilesOfItsNames() throws Exception {
+    Path comesAlong = Path.of(DataSets.class.getResource("/fashion-mnist").toURI());
+    for (String part : List.of("train", "t10k")) {
+      Subset.write(comesAlong, 20, folder);
+      byte[] digits = part.equals("train")
+          ? new byte[] {5, 0, 4, 1, 9, 2, 1, 3, 1, 4, 3, 5, 3, 6, 1, 7, 2, 8, 6, 9}
+          : new byte[] {7, 2, 1, 0, 4, 1, 4, 9, 5, 9, 0, 6, 9, 0, 1, 5, 9, 7, 3, 4};
+      Path labels = folder.resolve(part + "-labels-idx1-ubyte");
+      Files.write(labels, ByteBuffer.allocate(8 + 20).putInt(0x801).putInt(20).put(digits).array());
+      assertSaysWhereFashionMnistIs("the first image is of class " + digits[0]);
+      assertSaysWhereFashionMnistIs("MNIST's digits");
+      Files.delete(labels);
+      Path images = folder.resolve(part + "-images-idx3-ubyte");
+      Files.write(images, ByteBuffer.allocate(16 + 20 * 784).putInt(0x803).putInt(20).putInt(28).putInt(28).array());
+      assertSaysWhereFashionMnistIs("the first image is of class 9 and its pixels have the CRC-32 ");
+      assertSaysWhereFashionMnistIs("no Fashion-MNIST is in " + images);
+      Files.delete(images);
+    }
+    assertThat(DataSets.in(folder, 10).name()).startsWith("Fashion-MNIST");
+  }
+
   private void assertSaysWhereFashionMnistIs(String what) {
     assertThatThrownBy(() -> DataSets.in(folder, 10)).isInstanceOf(SourceException.class)
         .hasMessageContaining(what).hasMessageContaining("github.com/zalandoresearch/fashion-mnist")
