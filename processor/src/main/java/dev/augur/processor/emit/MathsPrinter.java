@@ -81,6 +81,7 @@ final class MathsPrinter {
       case Expr.Clamp e -> dialect.clamp(value(e.value()), e.maximum(), e.ends());
       case Expr.Select e -> dialect.select(
           e.comparison(), value(e.left()), value(e.right()), value(e.then()), value(e.otherwise()));
+      case Expr.AmongChannels e -> value(e.value());
       case Expr.Named e -> value(e.value());
       case Expr.Number e -> dialect.number(e.value());
       case Expr.Whole e -> dialect.whole(e.value());

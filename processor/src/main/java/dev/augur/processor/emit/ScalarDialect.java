@@ -5,6 +5,7 @@ import static dev.augur.processor.emit.RuntimeNames.PIXEL_MATH;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
 import dev.augur.processor.kernel.Expr;
+import java.util.Locale;
 
 /** Spells pixel maths with plain Java numbers: the same operations, one pixel at a time. */
 final class ScalarDialect implements Dialect {
@@ -39,6 +40,10 @@ final class ScalarDialect implements Dialect {
 
   @Override
   public Code binary(Expr.Binary.Operator operator, Code left, Code right) {
+    if (operator == Expr.Binary.Operator.MIN || operator == Expr.Binary.Operator.MAX) {
+      String name = operator.name().toLowerCase(Locale.ROOT);
+      return Code.atom("Math.$L($L, $L)", name, left.block(), right.block());
+    }
     String sign = switch (operator) {
       case ADD -> "+";
       case SUB -> "-";
@@ -49,6 +54,7 @@ final class ScalarDialect implements Dialect {
       case XOR -> "^";
       case SHIFT_LEFT -> "<<";
       case SHIFT_RIGHT -> ">>>";
+      case MIN, MAX -> throw new IllegalArgumentException(operator + " is no sign");
     };
     return Code.compound("$L $L $L", left.operand(), sign, right.operand());
   }

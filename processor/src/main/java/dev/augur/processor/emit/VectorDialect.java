@@ -43,7 +43,7 @@ final class VectorDialect implements Dialect {
   @Override
   public Code binary(Expr.Binary.Operator operator, Code left, Code right) {
     return switch (operator) {
-      case ADD, SUB, MUL, DIV, AND, OR ->
+      case ADD, SUB, MUL, DIV, AND, OR, MIN, MAX ->
           Code.atom("$L.$L($L)", left.operand(), operator.name().toLowerCase(Locale.ROOT), right.argument());
       case XOR -> lanewise(left, "XOR", right);
       case SHIFT_LEFT -> lanewise(left, "LSHL", right);

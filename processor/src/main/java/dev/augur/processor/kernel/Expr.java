@@ -149,6 +149,10 @@ public sealed interface Expr {
       OR,
       /** Bits set in one of two ints. */
       XOR,
+      /** The smaller of two ints. */
+      MIN,
+      /** The larger of two ints. */
+      MAX,
       /** Left int shifted left by a literal. */
       SHIFT_LEFT,
       /** Left int shifted right by a literal, zeros coming in. */
@@ -163,6 +167,17 @@ public sealed interface Expr {
 
   /** {@code a * b + c}, rounded once. */
   record Fma(Expr a, Expr b, Expr c) implements Expr {
+    @Override
+    public Type type() {
+      return Type.FLOAT;
+    }
+  }
+
+  /**
+   * A float known to lie between the pixel's least and greatest channel, up to rounding, for a reason that bounds of its
+   * parts do not show.
+   */
+  record AmongChannels(Expr value) implements Expr {
     @Override
     public Type type() {
       return Type.FLOAT;

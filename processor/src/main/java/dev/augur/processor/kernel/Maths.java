@@ -106,12 +106,34 @@ public final class Maths {
 
   /** A float's bits. */
   public static Expr bits(Expr a) {
-    return new Unary(Unary.Operator.BITS, a);
+    boolean already = a instanceof Unary unary && unary.operator() == Unary.Operator.FROM_BITS;
+    return already ? ((Unary) a).operand() : new Unary(Unary.Operator.BITS, a);
   }
 
   /** The float with the given bits. */
   public static Expr fromBits(Expr a) {
     return new Unary(Unary.Operator.FROM_BITS, a);
+  }
+
+  /** The smaller of two floats from 0: their bits are in the same order. */
+  public static Expr lesser(Expr a, Expr b) {
+    return fromBits(new Binary(Binary.Operator.MIN, bits(a), bits(b)));
+  }
+
+  /** The larger of two floats from 0: their bits are in the same order. */
+  public static Expr greater(Expr a, Expr b) {
+    return fromBits(new Binary(Binary.Operator.MAX, bits(a), bits(b)));
+  }
+
+  /** A float without its sign. */
+  public static Expr magnitude(Expr a) {
+    return fromBits(and(bits(a), whole(Integer.MAX_VALUE)));
+  }
+
+  /** A float raised to 0 and lowered to a limit that is not below 0. */
+  public static Expr within(Expr a, Expr limit) {
+    Expr raised = new Binary(Binary.Operator.MAX, bits(a), whole(0));
+    return fromBits(new Binary(Binary.Operator.MIN, raised, bits(limit)));
   }
 
   /** Clamp to 0 to a maximum. */
@@ -138,11 +160,6 @@ public final class Maths {
   public static Expr round(Expr a) {
     Expr magic = number(ROUNDER);
     return sub(add(a, magic), magic);
-  }
-
-  /** The smaller of two floats that are not NaN. */
-  public static Expr min(Expr a, Expr b) {
-    return ifLess(a, b, a, b);
   }
 
   /** The larger of two floats that are not NaN. */

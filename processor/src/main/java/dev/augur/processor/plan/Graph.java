@@ -23,6 +23,7 @@ public final class Graph {
       case Expr.Fma e -> List.of(e.a(), e.b(), e.c());
       case Expr.Clamp e -> List.of(e.value());
       case Expr.Select e -> List.of(e.left(), e.right(), e.then(), e.otherwise());
+      case Expr.AmongChannels e -> List.of(e.value());
       case Expr.Named e -> List.of(e.value());
     };
   }
@@ -41,6 +42,7 @@ public final class Graph {
       case Expr.Clamp e -> new Expr.Clamp(of.apply(e.value()), e.maximum(), e.ends());
       case Expr.Select e -> new Expr.Select(
           e.comparison(), of.apply(e.left()), of.apply(e.right()), of.apply(e.then()), of.apply(e.otherwise()));
+      case Expr.AmongChannels e -> new Expr.AmongChannels(of.apply(e.value()));
       case Expr.Named e -> new Expr.Named(e.name(), of.apply(e.value()));
     };
   }
@@ -71,6 +73,7 @@ public final class Graph {
     int own = switch (expr) {
       case Expr.Clamp e -> e.ends() == Expr.Clamp.Ends.BOTH ? 4 : 3;
       case Expr.Select e -> 2;
+      case Expr.AmongChannels e -> 0;
       case Expr.Named e -> 0;
       case Expr.Input e -> 0;
       case Expr.Number e -> 0;

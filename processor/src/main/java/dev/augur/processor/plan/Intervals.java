@@ -82,6 +82,7 @@ final class Intervals {
       case Expr.Clamp e -> new Interval(
           Math.clamp(of(e.value()).min(), 0, e.maximum()), Math.clamp(of(e.value()).max(), 0, e.maximum()));
       case Expr.Select e -> of(e.then()).or(of(e.otherwise()));
+      case Expr.AmongChannels e -> inputs.stream().reduce(Interval::or).orElseThrow().rounded();
       case Expr.Named e -> of(e.value());
     };
   }
@@ -94,7 +95,7 @@ final class Intervals {
       case ADD -> of(e.left()).plus(of(e.right())).rounded();
       case SUB -> of(e.left()).minus(of(e.right())).rounded();
       case MUL -> of(e.left()).times(of(e.right())).rounded();
-      case DIV, AND, OR, XOR, SHIFT_LEFT, SHIFT_RIGHT -> Interval.ANY;
+      case DIV, AND, OR, XOR, MIN, MAX, SHIFT_LEFT, SHIFT_RIGHT -> Interval.ANY;
     };
   }
 }

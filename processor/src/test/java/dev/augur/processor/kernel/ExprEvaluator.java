@@ -85,6 +85,7 @@ public final class ExprEvaluator {
       case Expr.Fma e -> fma(place(e.a()), place(e.b()), place(e.c()));
       case Expr.Clamp e -> clamp(place(e.value()), bits(e.maximum()));
       case Expr.Select e -> select(e);
+      case Expr.AmongChannels e -> same(place(e.value()));
       case Expr.Named e -> same(place(e.value()));
     };
   }
@@ -112,7 +113,7 @@ public final class ExprEvaluator {
       case SUB -> (v, pixel) -> bits(number(v[a]) - number(v[b]));
       case MUL -> (v, pixel) -> bits(number(v[a]) * number(v[b]));
       case DIV -> (v, pixel) -> bits(number(v[a]) / number(v[b]));
-      case AND, OR, XOR, SHIFT_LEFT, SHIFT_RIGHT -> throw new IllegalArgumentException(operator + " of floats");
+      case AND, OR, XOR, MIN, MAX, SHIFT_LEFT, SHIFT_RIGHT -> throw new IllegalArgumentException(operator + " of floats");
     };
   }
 
@@ -124,6 +125,8 @@ public final class ExprEvaluator {
       case AND -> (v, pixel) -> v[a] & v[b];
       case OR -> (v, pixel) -> v[a] | v[b];
       case XOR -> (v, pixel) -> v[a] ^ v[b];
+      case MIN -> (v, pixel) -> Math.min(v[a], v[b]);
+      case MAX -> (v, pixel) -> Math.max(v[a], v[b]);
       case SHIFT_LEFT -> (v, pixel) -> v[a] << v[b];
       case SHIFT_RIGHT -> (v, pixel) -> v[a] >>> v[b];
       case DIV -> throw new IllegalArgumentException("a quotient of ints");

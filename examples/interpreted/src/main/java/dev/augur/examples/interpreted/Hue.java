@@ -38,8 +38,8 @@ public final class Hue implements Operation {
     picture.edited();
   }
 
-  /** What is added to a hue in sixths of the wheel, so that it lies about 0 afterwards. */
+  /** What is added to a hue in sixths of the wheel, from -1 to 5, so that it lies in -3 to 9 afterwards. */
   static float shift(double turns) {
-    return (float) (6 * turns - 3);
+    return (float) ((turns - Math.floor(turns - 1 / 6.0)) * 6 - 3);
   }
 }

@@ -6,10 +6,6 @@ import dev.augur.support.Planes;
 /** Changes colours of one row of planes in place, from a column on; the scalar twin of {@link ToneRowsVector}. */
 final class ToneRows {
   static final int MAXIMUM_BITS = Float.floatToRawIntBits(Picture.MAXIMUM);
-  static final int ONE_BITS = Float.floatToRawIntBits(1);
-
-  /** Adding and taking away this rounds to whole numbers, half to even. */
-  static final float ROUNDER = 0x1.8p23f;
 
   private ToneRows() {}
 
@@ -42,7 +38,7 @@ final class ToneRows {
 
   /**
    * Turns hues. With z, the new hue in sixths of the wheel minus 3 and brought into -3 to 3, a channel shows the value
-   * near its own hue, the smallest channel's value far from it, and in between what is linear.
+   * near its own hue, the smallest channel's value far from it, and in between what is linear. All times the chroma.
    */
   static void turn(Planes planes, int y, int from, float shift) {
     float[] data = planes.data;
@@ -53,24 +49,24 @@ final class ToneRows {
       float green = data[i + step];
       float blue = data[i + 2 * step];
       float value = Math.max(Math.max(red, green), blue);
-      float span = Math.min(Math.min(red, green), blue) - value;
-      float far = hue(red, green, blue, value, span) + shift;
-      float z = Math.fma(far * (1 / 6f) + ROUNDER - ROUNDER, -6, far);
-      float farFromRed = 2 - Math.abs(z);
-      float farFromGreen = Math.abs(z + 1) - 1;
-      float farFromBlue = Math.abs(z - 1) - 1;
-      data[i] = PixelMath.clamp(Math.fma(span, PixelMath.clamp(farFromRed, ONE_BITS), value), MAXIMUM_BITS);
-      data[i + step] = PixelMath.clamp(Math.fma(span, PixelMath.clamp(farFromGreen, ONE_BITS), value), MAXIMUM_BITS);
-      data[i + 2 * step] = PixelMath.clamp(Math.fma(span, PixelMath.clamp(farFromBlue, ONE_BITS), value), MAXIMUM_BITS);
+      float chroma = value - Math.min(Math.min(red, green), blue);
+      float far = far(red, green, blue, value, chroma, shift);
+      float z = 3 * chroma < far ? Math.fma(-6, chroma, far) : far;
+      data[i] = value - within(chroma + chroma - Math.abs(z), chroma);
+      data[i + step] = value - within(Math.abs(z + chroma) - chroma, chroma);
+      data[i + 2 * step] = value - within(Math.abs(z - chroma) - chroma, chroma);
     }
   }
 
-  /** The hue in sixths, from -1 to 5; 0 for grey. The span is the smallest channel minus the largest. */
-  private static float hue(float red, float green, float blue, float value, float span) {
-    float divisor = span == 0 ? 1 : span;
+  /** The shifted hue, before it is wrapped, times the chroma. */
+  private static float far(float red, float green, float blue, float value, float chroma, float shift) {
     if (value == red) {
-      return (blue - green) / divisor;
+      return Math.fma(shift, chroma, green - blue);
     }
-    return value == green ? (red - blue) / divisor + 2 : (green - red) / divisor + 4;
+    return value == green ? Math.fma(shift + 2, chroma, blue - red) : Math.fma(shift + 4, chroma, red - green);
+  }
+
+  private static float within(float distance, float chroma) {
+    return Math.min(Math.max(distance, 0), chroma);
   }
 }

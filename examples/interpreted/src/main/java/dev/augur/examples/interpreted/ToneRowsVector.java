@@ -11,7 +11,6 @@ import jdk.incubator.vector.VectorSpecies;
 final class ToneRowsVector {
   private static final VectorSpecies<Float> F = Lanes.FLOAT;
   private static final int MAXIMUM = ToneRows.MAXIMUM_BITS;
-  private static final int ONE = ToneRows.ONE_BITS;
   private static final int MAGNITUDE = Integer.MAX_VALUE;
 
   private ToneRowsVector() {}
@@ -72,23 +71,11 @@ final class ToneRowsVector {
       IntVector greenBits = green.reinterpretAsInts();
       IntVector blueBits = blue.reinterpretAsInts();
       FloatVector value = redBits.max(greenBits).max(blueBits).reinterpretAsFloats();
-      FloatVector span = redBits.min(greenBits).min(blueBits).reinterpretAsFloats().sub(value);
-      VectorMask<Float> isRed = value.eq(red);
-      VectorMask<Float> isGreen = value.eq(green);
-      FloatVector slope = green.sub(red).blend(red.sub(blue), isGreen).blend(blue.sub(green), isRed);
-      FloatVector start = FloatVector.broadcast(F, 4).blend(2, isGreen).blend(0, isRed);
-      FloatVector far = slope.div(span.blend(1, span.eq(0))).add(start).add(shift);
-      FloatVector whole = far.mul(1 / 6f).add(ToneRows.ROUNDER).sub(ToneRows.ROUNDER);
-      FloatVector z = whole.fma(FloatVector.broadcast(F, -6), far);
-      FloatVector fromRed = FloatVector.broadcast(F, 2).sub(z.reinterpretAsInts().and(MAGNITUDE).reinterpretAsFloats());
-      FloatVector fromGreen = z.add(1).reinterpretAsInts().and(MAGNITUDE).reinterpretAsFloats().sub(1);
-      FloatVector fromBlue = z.sub(1).reinterpretAsInts().and(MAGNITUDE).reinterpretAsFloats().sub(1);
-      fromRed = fromRed.reinterpretAsInts().max(0).min(ONE).reinterpretAsFloats();
-      fromGreen = fromGreen.reinterpretAsInts().max(0).min(ONE).reinterpretAsFloats();
-      fromBlue = fromBlue.reinterpretAsInts().max(0).min(ONE).reinterpretAsFloats();
-      red = span.fma(fromRed, value).reinterpretAsInts().max(0).min(MAXIMUM).reinterpretAsFloats();
-      green = span.fma(fromGreen, value).reinterpretAsInts().max(0).min(MAXIMUM).reinterpretAsFloats();
-      blue = span.fma(fromBlue, value).reinterpretAsInts().max(0).min(MAXIMUM).reinterpretAsFloats();
+      FloatVector chroma = value.sub(redBits.min(greenBits).min(blueBits).reinterpretAsFloats());
+      FloatVector z = hue(red, green, blue, value, chroma, shift);
+      red = value.sub(within(chroma.add(chroma).sub(magnitude(z)), chroma));
+      green = value.sub(within(magnitude(z.add(chroma)).sub(chroma), chroma));
+      blue = value.sub(within(magnitude(z.sub(chroma)).sub(chroma), chroma));
       red.intoArray(data, row0 + x);
       green.intoArray(data, row1 + x);
       blue.intoArray(data, row2 + x);
@@ -122,23 +109,11 @@ final class ToneRowsVector {
       IntVector greenBits = green.reinterpretAsInts();
       IntVector blueBits = blue.reinterpretAsInts();
       FloatVector value = redBits.max(greenBits).max(blueBits).reinterpretAsFloats();
-      FloatVector span = redBits.min(greenBits).min(blueBits).reinterpretAsFloats().sub(value);
-      VectorMask<Float> isRed = value.eq(red);
-      VectorMask<Float> isGreen = value.eq(green);
-      FloatVector slope = green.sub(red).blend(red.sub(blue), isGreen).blend(blue.sub(green), isRed);
-      FloatVector start = FloatVector.broadcast(F, 4).blend(2, isGreen).blend(0, isRed);
-      FloatVector far = slope.div(span.blend(1, span.eq(0))).add(start).add(shift);
-      FloatVector whole = far.mul(1 / 6f).add(ToneRows.ROUNDER).sub(ToneRows.ROUNDER);
-      FloatVector z = whole.fma(FloatVector.broadcast(F, -6), far);
-      FloatVector fromRed = FloatVector.broadcast(F, 2).sub(z.reinterpretAsInts().and(MAGNITUDE).reinterpretAsFloats());
-      FloatVector fromGreen = z.add(1).reinterpretAsInts().and(MAGNITUDE).reinterpretAsFloats().sub(1);
-      FloatVector fromBlue = z.sub(1).reinterpretAsInts().and(MAGNITUDE).reinterpretAsFloats().sub(1);
-      fromRed = fromRed.reinterpretAsInts().max(0).min(ONE).reinterpretAsFloats();
-      fromGreen = fromGreen.reinterpretAsInts().max(0).min(ONE).reinterpretAsFloats();
-      fromBlue = fromBlue.reinterpretAsInts().max(0).min(ONE).reinterpretAsFloats();
-      red = span.fma(fromRed, value).reinterpretAsInts().max(0).min(MAXIMUM).reinterpretAsFloats();
-      green = span.fma(fromGreen, value).reinterpretAsInts().max(0).min(MAXIMUM).reinterpretAsFloats();
-      blue = span.fma(fromBlue, value).reinterpretAsInts().max(0).min(MAXIMUM).reinterpretAsFloats();
+      FloatVector chroma = value.sub(redBits.min(greenBits).min(blueBits).reinterpretAsFloats());
+      FloatVector z = hue(red, green, blue, value, chroma, shift);
+      red = value.sub(within(chroma.add(chroma).sub(magnitude(z)), chroma));
+      green = value.sub(within(magnitude(z.add(chroma)).sub(chroma), chroma));
+      blue = value.sub(within(magnitude(z.sub(chroma)).sub(chroma), chroma));
       red.intoArray(data, row0 + x);
       green.intoArray(data, row1 + x);
       blue.intoArray(data, row2 + x);
@@ -146,5 +121,24 @@ final class ToneRowsVector {
     ToneRows.scale(planes, y, bound, factor, offset);
     ToneRows.saturate(planes, y, bound, own, grey);
     ToneRows.turn(planes, y, bound, shift);
+  }
+
+  /** The new hue in sixths of the wheel minus 3, brought into -3 to 3, times the chroma. */
+  private static FloatVector hue(
+      FloatVector red, FloatVector green, FloatVector blue, FloatVector value, FloatVector chroma, float shift) {
+    VectorMask<Float> isRed = value.eq(red);
+    VectorMask<Float> isGreen = value.eq(green);
+    FloatVector ahead = red.sub(green).blend(blue.sub(red), isGreen).blend(green.sub(blue), isRed);
+    FloatVector start = FloatVector.broadcast(F, shift + 4).blend(shift + 2, isGreen).blend(shift, isRed);
+    FloatVector far = start.fma(chroma, ahead);
+    return far.blend(chroma.fma(FloatVector.broadcast(F, -6), far), chroma.mul(3).lt(far));
+  }
+
+  private static FloatVector magnitude(FloatVector a) {
+    return a.reinterpretAsInts().and(MAGNITUDE).reinterpretAsFloats();
+  }
+
+  private static FloatVector within(FloatVector distance, FloatVector chroma) {
+    return distance.reinterpretAsInts().max(0).min(chroma.reinterpretAsInts()).reinterpretAsFloats();
   }
 }

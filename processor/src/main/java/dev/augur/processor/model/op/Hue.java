@@ -1,22 +1,18 @@
 package dev.augur.processor.model.op;
 
 import static dev.augur.processor.kernel.Maths.add;
-import static dev.augur.processor.kernel.Maths.and;
-import static dev.augur.processor.kernel.Maths.bits;
-import static dev.augur.processor.kernel.Maths.clamp;
-import static dev.augur.processor.kernel.Maths.div;
 import static dev.augur.processor.kernel.Maths.fma;
-import static dev.augur.processor.kernel.Maths.fromBits;
+import static dev.augur.processor.kernel.Maths.greater;
 import static dev.augur.processor.kernel.Maths.ifEqual;
+import static dev.augur.processor.kernel.Maths.ifLess;
 import static dev.augur.processor.kernel.Maths.input;
-import static dev.augur.processor.kernel.Maths.max;
-import static dev.augur.processor.kernel.Maths.min;
+import static dev.augur.processor.kernel.Maths.lesser;
+import static dev.augur.processor.kernel.Maths.magnitude;
 import static dev.augur.processor.kernel.Maths.mul;
 import static dev.augur.processor.kernel.Maths.named;
 import static dev.augur.processor.kernel.Maths.number;
-import static dev.augur.processor.kernel.Maths.round;
 import static dev.augur.processor.kernel.Maths.sub;
-import static dev.augur.processor.kernel.Maths.whole;
+import static dev.augur.processor.kernel.Maths.within;
 
 import dev.augur.processor.kernel.Expr;
 import dev.augur.processor.kernel.Scalar;
@@ -55,34 +51,38 @@ public record Hue(Parameter turns) implements Operation {
    * shows the value where the hue is within one sixth of its own, the smallest channel's value where it is more than
    * two away, and in between what is linear. With {@code z = h - 3} brought into -3 to 3 the three distances need no
    * further wrap.
+   *
+   * <p>All of these are kept multiplied by the chroma, value minus smallest channel, by which the hue would have to be
+   * divided: nothing is divided, and grey is no special case. As the hue of a pixel reaches from -1 to 5, a shift of -2
+   * to 4 leaves one wrap at most, downwards.
    */
   static void turn(Lowering lowering, Parameter turns) {
-    Scalar sixths = lowering.uniform(turns).times(Scalar.of(6)).minus(Scalar.of(3));
-    double min = 6 * turns.allowedMin() - 3;
-    Expr shift = lowering.coefficient("shift", sixths, -3, min, 6 * turns.allowedMax() - 3);
-    Expr value = named("value", max(max(input(0), input(1)), input(2)));
-    Expr span = named("span", sub(min(min(input(0), input(1)), input(2)), value));
-    Expr far = add(hue(value, span), shift);
-    Expr z = named("hue", fma(round(mul(far, number(1 / 6.0))), number(-6), far));
+    Scalar drawn = lowering.uniform(turns);
+    Scalar wheels = new Scalar.Floor(drawn.minus(Scalar.of(1 / 6.0)));
+    Scalar sixths = drawn.minus(wheels).times(Scalar.of(6)).minus(Scalar.of(3));
+    Expr shift = lowering.coefficient("shift", sixths, 3, -2, 4);
+    Expr value = named("value", greater(greater(input(0), input(1)), input(2)));
+    Expr chroma = named("chroma", sub(value, lesser(lesser(input(0), input(1)), input(2))));
+    Expr far = named("far", fma(start(value, shift), chroma, ahead(value)));
+    Expr z = named("hue", ifLess(mul(number(3), chroma), far, fma(number(-6), chroma, far), far));
     List<Expr> below = List.of(
-        sub(number(2), distance(z)),
-        sub(distance(add(z, number(1))), number(1)),
-        sub(distance(sub(z, number(1))), number(1)));
-    lowering.eachOrSkip(c -> clamp(fma(span, clamp(below.get(c), 1), value), lowering.maximum()));
+        sub(add(chroma, chroma), magnitude(z)),
+        sub(magnitude(add(z, chroma)), chroma),
+        sub(magnitude(sub(z, chroma)), chroma));
+    lowering.eachOrSkip(c -> new Expr.AmongChannels(sub(value, within(below.get(c), chroma))));
   }
 
-  /** The hue in sixths, from -1 to 5, by the channel that is largest; 0 for grey. The span is not positive. */
-  private static Expr hue(Expr value, Expr span) {
+  /** The shifted hue of the channel that is largest. */
+  private static Expr start(Expr value, Expr shift) {
+    Expr greenOrBlue = ifEqual(value, input(1), add(shift, number(2)), add(shift, number(4)));
+    return ifEqual(value, input(0), shift, greenOrBlue);
+  }
+
+  /** How far ahead of that the hue is, from -1 to 1, times the chroma. */
+  private static Expr ahead(Expr value) {
     Expr red = input(0);
     Expr green = input(1);
     Expr blue = input(2);
-    Expr greenOrBlue = ifEqual(value, green, sub(red, blue), sub(green, red));
-    Expr numerator = ifEqual(value, red, sub(blue, green), greenOrBlue);
-    Expr start = ifEqual(value, red, number(0), ifEqual(value, green, number(2), number(4)));
-    return add(div(numerator, ifEqual(span, number(0), number(1), span)), start);
-  }
-
-  private static Expr distance(Expr value) {
-    return fromBits(and(bits(value), whole(Integer.MAX_VALUE)));
+    return ifEqual(value, red, sub(green, blue), ifEqual(value, green, sub(blue, red), sub(red, green)));
   }
 }

@@ -111,6 +111,7 @@ class CoefficientBoundsTest {
       case Expr.Clamp e -> collect(e.value(), into);
       case Expr.Select e ->
           List.of(e.left(), e.right(), e.then(), e.otherwise()).forEach(operand -> collect(operand, into));
+      case Expr.AmongChannels e -> collect(e.value(), into);
       case Expr.Named e -> collect(e.value(), into);
       case Expr.Input e -> {}
       case Expr.Number e -> {}
