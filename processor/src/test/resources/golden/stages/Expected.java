@@ -1006,7 +1006,7 @@ final class InputAugmenter extends GeneratedAugmenter {
       colourColorJitterContrastOffset = draws[COLOUR_COLOR_JITTER_ACTS] != 0 ? (float) ((1.0 - draws[COLOUR_COLOR_JITTER_CONTRAST]) * greySum.mean()) : 0f;
       colourColorJitterSaturation = draws[COLOUR_COLOR_JITTER_ACTS] != 0 ? (float) (draws[COLOUR_COLOR_JITTER_SATURATION]) : 1f;
       colourColorJitterGreyness = draws[COLOUR_COLOR_JITTER_ACTS] != 0 ? (float) (1.0 - draws[COLOUR_COLOR_JITTER_SATURATION]) : 0f;
-      colourColorJitterShift = (float) (draws[COLOUR_COLOR_JITTER_HUE] * 6.0 - 3.0);
+      colourColorJitterShift = (float) ((draws[COLOUR_COLOR_JITTER_HUE] - Math.floor(draws[COLOUR_COLOR_JITTER_HUE] - 0.16666666666666666)) * 6.0 - 3.0);
       for (int y = 0; y < height; y++) {
         row5(y);
       }
@@ -1365,15 +1365,13 @@ final class InputAugmenter extends GeneratedAugmenter {
         green = colourColorJitterSaturation.fma(green, t).reinterpretAsInts().max(0).min(0x437f0000 /* 255f */).reinterpretAsFloats();
         blue = colourColorJitterSaturation.fma(blue, t).reinterpretAsInts().max(0).min(0x437f0000 /* 255f */).reinterpretAsFloats();
         // ColorJitter
-        FloatVector t2 = green.blend(red, red.compare(VectorOperators.LT, green));
-        FloatVector t3 = red.blend(green, red.compare(VectorOperators.LT, green));
-        FloatVector value = t3.blend(blue, t3.compare(VectorOperators.LT, blue));
-        FloatVector span = blue.blend(t2, t2.compare(VectorOperators.LT, blue)).sub(value);
-        FloatVector t4 = green.sub(red).blend(red.sub(blue), value.compare(VectorOperators.EQ, green)).blend(blue.sub(green), value.compare(VectorOperators.EQ, red)).div(span.blend(1f, span.compare(VectorOperators.EQ, 0f))).add(FloatVector.broadcast(F, 4f).blend(2f, value.compare(VectorOperators.EQ, green)).blend(0f, value.compare(VectorOperators.EQ, red))).add(colourColorJitterShift);
-        FloatVector hue = t4.mul(0.16666667f).add(1.2582912E7f).sub(1.2582912E7f).fma(FloatVector.broadcast(F, -6f), t4);
-        red = span.fma(FloatVector.broadcast(F, 2f).sub(hue.reinterpretAsInts().and(0x7fffffff).reinterpretAsFloats()).reinterpretAsInts().max(0).min(0x3f800000 /* 1f */).reinterpretAsFloats(), value).reinterpretAsInts().max(0).min(0x437f0000 /* 255f */).reinterpretAsFloats();
-        green = span.fma(hue.add(1f).reinterpretAsInts().and(0x7fffffff).reinterpretAsFloats().sub(1f).reinterpretAsInts().max(0).min(0x3f800000 /* 1f */).reinterpretAsFloats(), value).reinterpretAsInts().max(0).min(0x437f0000 /* 255f */).reinterpretAsFloats();
-        blue = span.fma(hue.sub(1f).reinterpretAsInts().and(0x7fffffff).reinterpretAsFloats().sub(1f).reinterpretAsInts().max(0).min(0x3f800000 /* 1f */).reinterpretAsFloats(), value).reinterpretAsInts().max(0).min(0x437f0000 /* 255f */).reinterpretAsFloats();
+        FloatVector value = red.reinterpretAsInts().max(green.reinterpretAsInts()).max(blue.reinterpretAsInts()).reinterpretAsFloats();
+        FloatVector chroma = value.sub(red.reinterpretAsInts().min(green.reinterpretAsInts()).min(blue.reinterpretAsInts()).reinterpretAsFloats());
+        FloatVector far = colourColorJitterShift.add(4f).blend(colourColorJitterShift.add(2f), value.compare(VectorOperators.EQ, green)).blend(colourColorJitterShift, value.compare(VectorOperators.EQ, red)).fma(chroma, red.sub(green).blend(blue.sub(red), value.compare(VectorOperators.EQ, green)).blend(green.sub(blue), value.compare(VectorOperators.EQ, red)));
+        FloatVector hue = far.blend(FloatVector.broadcast(F, -6f).fma(chroma, far), FloatVector.broadcast(F, 3f).mul(chroma).compare(VectorOperators.LT, far));
+        red = value.sub(chroma.add(chroma).sub(hue.reinterpretAsInts().and(0x7fffffff).reinterpretAsFloats()).reinterpretAsInts().max(0).min(chroma.reinterpretAsInts()).reinterpretAsFloats());
+        green = value.sub(hue.add(chroma).reinterpretAsInts().and(0x7fffffff).reinterpretAsFloats().sub(chroma).reinterpretAsInts().max(0).min(chroma.reinterpretAsInts()).reinterpretAsFloats());
+        blue = value.sub(hue.sub(chroma).reinterpretAsInts().and(0x7fffffff).reinterpretAsFloats().sub(chroma).reinterpretAsInts().max(0).min(chroma.reinterpretAsInts()).reinterpretAsFloats());
         red.intoArray(planes, plane0 + x);
         green.intoArray(planes, plane1 + x);
         blue.intoArray(planes, plane2 + x);
@@ -1802,15 +1800,13 @@ final class InputAugmenter extends GeneratedAugmenter {
         green = PixelMath.clamp(Math.fma(colourColorJitterSaturation, green, t), 0x437f0000 /* 255f */);
         blue = PixelMath.clamp(Math.fma(colourColorJitterSaturation, blue, t), 0x437f0000 /* 255f */);
         // ColorJitter
-        float t2 = red < green ? red : green;
-        float t3 = red < green ? green : red;
-        float value = t3 < blue ? blue : t3;
-        float span = (t2 < blue ? t2 : blue) - value;
-        float t4 = (((value == red ? (blue - green) : (value == green ? (red - blue) : (green - red))) / (span == 0f ? 1f : span)) + (value == red ? 0f : (value == green ? 2f : 4f))) + colourColorJitterShift;
-        float hue = Math.fma(((t4 * 0.16666667f) + 1.2582912E7f) - 1.2582912E7f, -6f, t4);
-        red = PixelMath.clamp(Math.fma(span, PixelMath.clamp(2f - Float.intBitsToFloat(Float.floatToRawIntBits(hue) & 0x7fffffff), 0x3f800000 /* 1f */), value), 0x437f0000 /* 255f */);
-        green = PixelMath.clamp(Math.fma(span, PixelMath.clamp(Float.intBitsToFloat(Float.floatToRawIntBits(hue + 1f) & 0x7fffffff) - 1f, 0x3f800000 /* 1f */), value), 0x437f0000 /* 255f */);
-        blue = PixelMath.clamp(Math.fma(span, PixelMath.clamp(Float.intBitsToFloat(Float.floatToRawIntBits(hue - 1f) & 0x7fffffff) - 1f, 0x3f800000 /* 1f */), value), 0x437f0000 /* 255f */);
+        float value = Float.intBitsToFloat(Math.max(Math.max(Float.floatToRawIntBits(red), Float.floatToRawIntBits(green)), Float.floatToRawIntBits(blue)));
+        float chroma = value - Float.intBitsToFloat(Math.min(Math.min(Float.floatToRawIntBits(red), Float.floatToRawIntBits(green)), Float.floatToRawIntBits(blue)));
+        float far = Math.fma(value == red ? colourColorJitterShift : (value == green ? (colourColorJitterShift + 2f) : (colourColorJitterShift + 4f)), chroma, value == red ? (green - blue) : (value == green ? (blue - red) : (red - green)));
+        float hue = (3f * chroma) < far ? Math.fma(-6f, chroma, far) : far;
+        red = value - Float.intBitsToFloat(Math.min(Math.max(Float.floatToRawIntBits((chroma + chroma) - Float.intBitsToFloat(Float.floatToRawIntBits(hue) & 0x7fffffff)), 0), Float.floatToRawIntBits(chroma)));
+        green = value - Float.intBitsToFloat(Math.min(Math.max(Float.floatToRawIntBits(Float.intBitsToFloat(Float.floatToRawIntBits(hue + chroma) & 0x7fffffff) - chroma), 0), Float.floatToRawIntBits(chroma)));
+        blue = value - Float.intBitsToFloat(Math.min(Math.max(Float.floatToRawIntBits(Float.intBitsToFloat(Float.floatToRawIntBits(hue - chroma) & 0x7fffffff) - chroma), 0), Float.floatToRawIntBits(chroma)));
         planes[plane0 + x] = red;
         planes[plane1 + x] = green;
         planes[plane2 + x] = blue;

@@ -479,7 +479,7 @@ final class InputAugmenter extends GeneratedAugmenter {
       reserve(4, width);
       saturationSaturation = draws[SATURATION_ACTS] != 0 ? (float) (draws[SATURATION_FACTOR]) : 1f;
       saturationGreyness = draws[SATURATION_ACTS] != 0 ? (float) (1.0 - draws[SATURATION_FACTOR]) : 0f;
-      hueShift = (float) (draws[HUE_TURNS] * 6.0 - 3.0);
+      hueShift = (float) ((draws[HUE_TURNS] - Math.floor(draws[HUE_TURNS] - 0.16666666666666666)) * 6.0 - 3.0);
       toGraySaturation = draws[TO_GRAY_ACTS] != 0 ? (float) (0) : 1f;
       toGrayGreyness = draws[TO_GRAY_ACTS] != 0 ? (float) (1) : 0f;
       solarizeThreshold = draws[SOLARIZE_ACTS] != 0 ? (float) (draws[SOLARIZE_THRESHOLD] * 1.0) : 2f;
@@ -596,15 +596,13 @@ final class InputAugmenter extends GeneratedAugmenter {
         FloatVector blue = FloatVector.fromArray(F, rows, row2 + x);
         FloatVector alpha = FloatVector.fromArray(F, rows, row3 + x);
         // Hue
-        FloatVector t = green.blend(red, red.compare(VectorOperators.LT, green));
-        FloatVector t2 = red.blend(green, red.compare(VectorOperators.LT, green));
-        FloatVector value = t2.blend(blue, t2.compare(VectorOperators.LT, blue));
-        FloatVector span = blue.blend(t, t.compare(VectorOperators.LT, blue)).sub(value);
-        FloatVector t3 = green.sub(red).blend(red.sub(blue), value.compare(VectorOperators.EQ, green)).blend(blue.sub(green), value.compare(VectorOperators.EQ, red)).div(span.blend(1f, span.compare(VectorOperators.EQ, 0f))).add(FloatVector.broadcast(F, 4f).blend(2f, value.compare(VectorOperators.EQ, green)).blend(0f, value.compare(VectorOperators.EQ, red))).add(hueShift);
-        FloatVector hue = t3.mul(0.16666667f).add(1.2582912E7f).sub(1.2582912E7f).fma(FloatVector.broadcast(F, -6f), t3);
-        red = span.fma(FloatVector.broadcast(F, 2f).sub(hue.reinterpretAsInts().and(0x7fffffff).reinterpretAsFloats()).reinterpretAsInts().max(0).min(0x3f800000 /* 1f */).reinterpretAsFloats(), value).reinterpretAsInts().max(0).min(0x3f800000 /* 1f */).reinterpretAsFloats();
-        green = span.fma(hue.add(1f).reinterpretAsInts().and(0x7fffffff).reinterpretAsFloats().sub(1f).reinterpretAsInts().max(0).min(0x3f800000 /* 1f */).reinterpretAsFloats(), value).reinterpretAsInts().max(0).min(0x3f800000 /* 1f */).reinterpretAsFloats();
-        blue = span.fma(hue.sub(1f).reinterpretAsInts().and(0x7fffffff).reinterpretAsFloats().sub(1f).reinterpretAsInts().max(0).min(0x3f800000 /* 1f */).reinterpretAsFloats(), value).reinterpretAsInts().max(0).min(0x3f800000 /* 1f */).reinterpretAsFloats();
+        FloatVector value = red.reinterpretAsInts().max(green.reinterpretAsInts()).max(blue.reinterpretAsInts()).reinterpretAsFloats();
+        FloatVector chroma = value.sub(red.reinterpretAsInts().min(green.reinterpretAsInts()).min(blue.reinterpretAsInts()).reinterpretAsFloats());
+        FloatVector far = hueShift.add(4f).blend(hueShift.add(2f), value.compare(VectorOperators.EQ, green)).blend(hueShift, value.compare(VectorOperators.EQ, red)).fma(chroma, red.sub(green).blend(blue.sub(red), value.compare(VectorOperators.EQ, green)).blend(green.sub(blue), value.compare(VectorOperators.EQ, red)));
+        FloatVector hue = far.blend(FloatVector.broadcast(F, -6f).fma(chroma, far), FloatVector.broadcast(F, 3f).mul(chroma).compare(VectorOperators.LT, far));
+        red = value.sub(chroma.add(chroma).sub(hue.reinterpretAsInts().and(0x7fffffff).reinterpretAsFloats()).reinterpretAsInts().max(0).min(chroma.reinterpretAsInts()).reinterpretAsFloats());
+        green = value.sub(hue.add(chroma).reinterpretAsInts().and(0x7fffffff).reinterpretAsFloats().sub(chroma).reinterpretAsInts().max(0).min(chroma.reinterpretAsInts()).reinterpretAsFloats());
+        blue = value.sub(hue.sub(chroma).reinterpretAsInts().and(0x7fffffff).reinterpretAsFloats().sub(chroma).reinterpretAsInts().max(0).min(chroma.reinterpretAsInts()).reinterpretAsFloats());
         red.intoArray(work, work0 + x);
         green.intoArray(work, work1 + x);
         blue.intoArray(work, work2 + x);
@@ -788,15 +786,13 @@ final class InputAugmenter extends GeneratedAugmenter {
         float blue = rows[row2 + x];
         float alpha = rows[row3 + x];
         // Hue
-        float t = red < green ? red : green;
-        float t2 = red < green ? green : red;
-        float value = t2 < blue ? blue : t2;
-        float span = (t < blue ? t : blue) - value;
-        float t3 = (((value == red ? (blue - green) : (value == green ? (red - blue) : (green - red))) / (span == 0f ? 1f : span)) + (value == red ? 0f : (value == green ? 2f : 4f))) + hueShift;
-        float hue = Math.fma(((t3 * 0.16666667f) + 1.2582912E7f) - 1.2582912E7f, -6f, t3);
-        red = PixelMath.clamp(Math.fma(span, PixelMath.clamp(2f - Float.intBitsToFloat(Float.floatToRawIntBits(hue) & 0x7fffffff), 0x3f800000 /* 1f */), value), 0x3f800000 /* 1f */);
-        green = PixelMath.clamp(Math.fma(span, PixelMath.clamp(Float.intBitsToFloat(Float.floatToRawIntBits(hue + 1f) & 0x7fffffff) - 1f, 0x3f800000 /* 1f */), value), 0x3f800000 /* 1f */);
-        blue = PixelMath.clamp(Math.fma(span, PixelMath.clamp(Float.intBitsToFloat(Float.floatToRawIntBits(hue - 1f) & 0x7fffffff) - 1f, 0x3f800000 /* 1f */), value), 0x3f800000 /* 1f */);
+        float value = Float.intBitsToFloat(Math.max(Math.max(Float.floatToRawIntBits(red), Float.floatToRawIntBits(green)), Float.floatToRawIntBits(blue)));
+        float chroma = value - Float.intBitsToFloat(Math.min(Math.min(Float.floatToRawIntBits(red), Float.floatToRawIntBits(green)), Float.floatToRawIntBits(blue)));
+        float far = Math.fma(value == red ? hueShift : (value == green ? (hueShift + 2f) : (hueShift + 4f)), chroma, value == red ? (green - blue) : (value == green ? (blue - red) : (red - green)));
+        float hue = (3f * chroma) < far ? Math.fma(-6f, chroma, far) : far;
+        red = value - Float.intBitsToFloat(Math.min(Math.max(Float.floatToRawIntBits((chroma + chroma) - Float.intBitsToFloat(Float.floatToRawIntBits(hue) & 0x7fffffff)), 0), Float.floatToRawIntBits(chroma)));
+        green = value - Float.intBitsToFloat(Math.min(Math.max(Float.floatToRawIntBits(Float.intBitsToFloat(Float.floatToRawIntBits(hue + chroma) & 0x7fffffff) - chroma), 0), Float.floatToRawIntBits(chroma)));
+        blue = value - Float.intBitsToFloat(Math.min(Math.max(Float.floatToRawIntBits(Float.intBitsToFloat(Float.floatToRawIntBits(hue - chroma) & 0x7fffffff) - chroma), 0), Float.floatToRawIntBits(chroma)));
         work[work0 + x] = red;
         work[work1 + x] = green;
         work[work2 + x] = blue;
