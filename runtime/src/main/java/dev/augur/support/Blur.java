@@ -39,7 +39,7 @@ public final class Blur {
   private float[] line = new float[0];
   private float[] blurred = new float[0];
 
-  /** Serves small radii in vectors. */
+  /** Serves radii in vectors for whose borders there is room. */
   private final BlurBand band = new BlurBand();
   private boolean banded;
 
@@ -58,7 +58,7 @@ public final class Blur {
     radius = radius(sigma);
     this.from = from;
     this.vector = vector;
-    banded = vector && radius > 0 && radius <= BlurBand.RADIUS;
+    banded = vector && BlurBand.serves(from, radius);
     if (radius == 0) {
       rows = from.data;
       step = from.planeStep;
@@ -67,8 +67,8 @@ public final class Blur {
     reserve();
     weigh(sigma);
     for (int k = 0; k <= radius; k++) {
-      left[k] = radius - k;
-      right[k] = radius + k;
+      left[k] = (radius - k) * from.pixelStep;
+      right[k] = (radius + k) * from.pixelStep;
     }
     rows = blurred;
     at = 0;
@@ -76,6 +76,11 @@ public final class Blur {
     if (banded) {
       band.open(from, Math.min(from.channels, ALPHA), radius, weights);
     }
+  }
+
+  /** Whether rows pass through untouched. */
+  public boolean passes() {
+    return radius == 0;
   }
 
   /** How many successive rows of the source loading rows in order needs at a time, with a sigma. */
@@ -120,12 +125,23 @@ public final class Blur {
       above[k] = from.row(channel, Reflection.index(y - k, from.height));
       below[k] = from.row(channel, Reflection.index(y + k, from.height));
     }
-    sum(from.data, above, below, line, radius, width);
-    for (int k = 1; k <= radius; k++) {
-      line[radius - k] = line[radius + Reflection.index(-k, width)];
-      line[radius + width - 1 + k] = line[radius + Reflection.index(width - 1 + k, width)];
-    }
+    sum(from.data, above, below, line, right[0], width);
+    border(line, right[0], from, radius);
     sum(line, left, right, blurred, channel * step, width);
+  }
+
+  /** Mirrors the pixels of a line of one channel, or of interleaved ones, which begins at an index of its array. */
+  static void border(float[] line, int at, Planes planes, int radius) {
+    int step = planes.pixelStep;
+    int width = planes.width / step;
+    for (int k = 1; k <= radius; k++) {
+      int left = at + Reflection.index(-k, width) * step;
+      int right = at + Reflection.index(width - 1 + k, width) * step;
+      for (int c = 0; c < step; c++) {
+        line[at - k * step + c] = line[left + c];
+        line[at + (width - 1 + k) * step + c] = line[right + c];
+      }
+    }
   }
 
   private void sum(float[] data, int[] before, int[] after, float[] to, int toAt, int width) {
@@ -138,16 +154,16 @@ public final class Blur {
 
   private void reserve() {
     if (weights.length <= radius) {
-      int length = radius + 1;
-      weights = new float[length];
-      exact = new double[length];
-      above = new int[length];
-      below = new int[length];
-      left = new int[length];
-      right = new int[length];
+      weights = new float[radius + 1];
+      exact = new double[radius + 1];
+      above = new int[radius + 1];
+      below = new int[radius + 1];
+      left = new int[radius + 1];
+      right = new int[radius + 1];
     }
-    if (line.length < from.width + 2 * radius) {
-      line = new float[from.width + 2 * radius];
+    int length = from.width + 2 * radius * from.pixelStep;
+    if (line.length < length) {
+      line = new float[length];
     }
     if (blurred.length < from.stride) {
       blurred = new float[from.stride];

@@ -35,6 +35,9 @@ public final class Planes {
   /** Floats from one channel of a row to the next: the width rounded up to a multiple of 16, and a gap. */
   public int planeStep;
 
+  /** Floats from a pixel to its right neighbour: 1, or the channels of pixels that are {@linkplain #interleave interleaved}. */
+  public int pixelStep = 1;
+
   /** A row's number has these bits in the array: all of them, or those of a ring of rows. */
   private int mask = -1;
 
@@ -68,6 +71,15 @@ public final class Planes {
     mask = kept - 1;
   }
 
+  /**
+   * As {@link #ring}, but the channels of a pixel stay together: one plane, so many times as wide, for stencils that
+   * treat all channels alike.
+   */
+  void interleave(int channels, int height, int width, int rows) {
+    ring(1, height, Math.multiplyExact(channels, width), rows);
+    pixelStep = channels;
+  }
+
   private void shape(int channels, int height, int width, int rows) {
     if (channels < 1 || height < 1 || width < 1) {
       throw new IllegalArgumentException(
@@ -84,6 +96,7 @@ public final class Planes {
     this.width = width;
     this.stride = (int) row;
     this.planeStep = (int) step;
+    this.pixelStep = 1;
     if (data.length < row * rows) {
       data = new float[(int) row * rows];
     }

@@ -1,0 +1,58 @@
+package dev.augur.support;
+
+/**
+ * Rows of an 8-bit image for a stencil that makes bytes of bytes: as floats, interleaved as they are, since a stencil that
+ * treats all channels alike need not take them apart; and back to bytes.
+ *
+ * <p>Rows are made in order, when the stencil needs them, into a ring. Owned by one worker; not thread-safe.
+ */
+public final class ByteRows {
+  /** The rows; pixels are {@link Planes#pixelStep} floats apart. */
+  public final Planes planes = new Planes();
+
+  private Warp from;
+  private boolean vector;
+  private int made;
+
+  /** Rows of nothing; {@link #open} them first. */
+  public ByteRows() {}
+
+  /**
+   * Starts an image.
+   *
+   * @param from opened, and at most moving whole pixels, of 1 or 3 channels
+   * @param rows how many successive rows are read at a time
+   * @param vector whether the vector code runs
+   */
+  public void open(Warp from, int rows, boolean vector) {
+    this.from = from;
+    this.vector = vector;
+    made = 0;
+    planes.interleave(from.channels(), from.height(), from.width(), rows);
+  }
+
+  /** Makes the first rows up to a number of them, as far as they are not made. */
+  public void make(int end) {
+    for (; made < end; made++) {
+      from.load(made);
+      if (vector) {
+        ByteRowsVector.floats(from.pixels, from.pixelsAt, planes.width, planes.data, planes.row(0, made));
+      } else {
+        ByteRowsScalar.floats(from.pixels, from.pixelsAt, 0, planes.width, planes.data, planes.row(0, made));
+      }
+    }
+  }
+
+  /**
+   * Rounds a row, clamped to 0 to 255; up to {@link StoreScalar#SLACK} bytes behind it are overwritten.
+   *
+   * @param rows holds the row from {@code at} on
+   */
+  public void store(float[] rows, int at, byte[] to, int toAt) {
+    if (vector) {
+      StoreVector.bytes(rows, at, planes.width, 1, to, toAt);
+    } else {
+      StoreScalar.bytes(rows, at, 0, planes.width, 1, to, toAt, 1);
+    }
+  }
+}
