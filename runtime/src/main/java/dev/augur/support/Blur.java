@@ -1,5 +1,7 @@
 package dev.augur.support;
 
+import java.util.Arrays;
+
 /**
  * Gaussian blur as the head of a pass: {@link #open} once per image, {@link #load} once per row, then read the row.
  *
@@ -85,7 +87,7 @@ public final class Blur {
 
   /** How many successive rows of the source loading rows in order needs at a time, with a sigma. */
   public static int rows(double sigma) {
-    return 2 * radius(sigma) + 2 * BlurBand.ROWS;
+    return 2 * (BlurBand.reach(radius(sigma)) + BlurBand.ROWS);
   }
 
   /** How many of the source's first rows there must be before row y is loaded, if rows are loaded in order. */
@@ -134,12 +136,12 @@ public final class Blur {
   static void border(float[] line, int at, Planes planes, int radius) {
     int step = planes.pixelStep;
     int width = planes.width / step;
+    int end = at + planes.width - step;
     for (int k = 1; k <= radius; k++) {
-      int left = at + Reflection.index(-k, width) * step;
-      int right = at + Reflection.index(width - 1 + k, width) * step;
+      int mirrored = (k < width ? k : Reflection.index(k, width)) * step;
       for (int c = 0; c < step; c++) {
-        line[at - k * step + c] = line[left + c];
-        line[at + (width - 1 + k) * step + c] = line[right + c];
+        line[at - k * step + c] = line[at + mirrored + c];
+        line[end + k * step + c] = line[end - mirrored + c];
       }
     }
   }
@@ -153,8 +155,8 @@ public final class Blur {
   }
 
   private void reserve() {
-    if (weights.length <= radius) {
-      weights = new float[radius + 1];
+    if (exact.length <= radius) {
+      weights = new float[BlurBand.reach(radius) + 1];
       exact = new double[radius + 1];
       above = new int[radius + 1];
       below = new int[radius + 1];
@@ -180,5 +182,6 @@ public final class Blur {
     for (int k = 0; k <= radius; k++) {
       weights[k] = (float) (exact[k] / total);
     }
+    Arrays.fill(weights, radius + 1, weights.length, 0);
   }
 }

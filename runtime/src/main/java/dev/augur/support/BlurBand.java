@@ -10,7 +10,7 @@ final class BlurBand {
 
   private int[] taps = new int[0];
   private Planes from;
-  private int radius;
+  private int reach;
   private int colours;
   private float[] weights;
 
@@ -31,26 +31,31 @@ final class BlurBand {
     return radius > 0 && (from.channels == 1 || radius <= Planes.GAP / 2);
   }
 
-  /** Starts an image, to be blurred with a radius that the band {@linkplain #serves serves}. */
+  /** The distance of the furthest taps that are summed for a radius; those beyond it weigh nothing. */
+  static int reach(int radius) {
+    return radius <= 8 ? (radius + 1) / 2 * 2 : (radius + 3) / 4 * 4;
+  }
+
+  /** Starts an image, to be blurred with a radius that the band {@linkplain #serves serves}; weights follow up to its reach. */
   void open(Planes from, int colours, int radius, float[] weights) {
     this.from = from;
     this.colours = colours;
-    this.radius = radius;
+    reach = reach(radius);
     this.weights = weights;
     first = -ROWS;
-    margin = Planes.padded(radius * from.pixelStep);
+    margin = Planes.padded(reach * from.pixelStep);
     lineStep = from.stride + 2 * margin;
     if (lines.length < ROWS * lineStep + margin) {
       lines = new float[ROWS * lineStep + margin];
     }
-    if (taps.length < 2 * radius + ROWS) {
-      taps = new int[2 * radius + ROWS];
+    if (taps.length < 2 * reach + ROWS) {
+      taps = new int[2 * reach + ROWS];
     }
   }
 
   /** How many of the source's first rows there must be before row y is loaded; there may be fewer in the source. */
   int end(int y) {
-    return held(y) ? 0 : y + ROWS + radius;
+    return held(y) ? 0 : y + ROWS + reach;
   }
 
   private boolean held(int y) {
@@ -63,19 +68,19 @@ final class BlurBand {
       columns(y);
     }
     int at = margin + (y - first) * lineStep;
-    BlurRowVector.sum(lines, at, from.pixelStep, weights, radius, blurred, 0, count());
+    BlurRowVector.sum(lines, at, from.pixelStep, weights, reach, blurred, count());
   }
 
   /** Rows of the band that lie below the image are summed of whatever stands there, and never read. */
   private void columns(int y) {
-    for (int i = 0; i < 2 * radius + ROWS; i++) {
-      taps[i] = from.row(0, Reflection.index(y - radius + i, from.height));
+    for (int i = 0; i < 2 * reach + ROWS; i++) {
+      taps[i] = from.row(0, Reflection.index(y - reach + i, from.height));
     }
-    BlurColumnsVector.sum(from.data, taps, weights, radius, lines, margin, lineStep, count());
+    BlurColumnsVector.sum(from.data, taps, weights, reach, lines, margin, lineStep, count());
     first = y;
     for (int row = 0; row < ROWS; row++) {
       for (int channel = 0; channel < colours; channel++) {
-        Blur.border(lines, margin + row * lineStep + channel * from.planeStep, from, radius);
+        Blur.border(lines, margin + row * lineStep + channel * from.planeStep, from, reach);
       }
     }
   }

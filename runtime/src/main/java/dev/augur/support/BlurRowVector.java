@@ -6,8 +6,8 @@ import jdk.incubator.vector.VectorSpecies;
 
 /**
  * The rows of a blur in vectors: value x of the result is summed around {@code line[at + x]}, of neighbours that lie
- * {@code step} floats apart. The sums are those of {@link BlurScalar}: the nearest one to four taps first, then
- * four more per sweep. The count of floats is a multiple of 16; 16 floats before and behind are read.
+ * {@code step} floats apart. The sums are those of {@link BlurScalar}; the reach is a radius as
+ * {@link BlurBand#reach} rounds it up. The count of floats is a multiple of 16; 16 floats before and behind are read.
  */
 final class BlurRowVector {
   private static final VectorSpecies<Float> FLOAT = Lanes.FLOAT;
@@ -23,87 +23,170 @@ final class BlurRowVector {
 
   private BlurRowVector() {}
 
-  /** All taps of a radius of at least 1. */
-  static void sum(float[] line, int at, int step, float[] weights, int radius, float[] to, int toAt, int count) {
-    int near = (radius - 1) % 4 + 1;
-    switch (near) {
-      case 1 -> one(line, at, step, weights, to, toAt, count);
-      case 2 -> two(line, at, step, weights, to, toAt, count);
-      case 3 -> three(line, at, step, weights, to, toAt, count);
-      default -> four(line, at, step, weights, to, toAt, count);
+  /** All taps. */
+  static void sum(float[] line, int at, int step, float[] weights, int reach, float[] to, int count) {
+    switch (reach) {
+      case 2 -> two(line, at, step, weights, to, count);
+      case 4 -> four(line, at, step, weights, to, count);
+      case 6 -> six(line, at, step, weights, to, count);
+      default -> eight(line, at, step, weights, to, count);
     }
-    for (int k = near + 1; k <= radius; k += 4) {
-      fourMore(line, at, step, weights, k, to, toAt, count);
-    }
-  }
-
-  private static void one(float[] line, int at, int step, float[] weights, float[] to, int toAt, int count) {
-    FloatVector w0 = FloatVector.broadcast(FLOAT, weights[0]);
-    FloatVector w1 = FloatVector.broadcast(FLOAT, weights[1]);
-    FloatVector before = FloatVector.fromArray(FLOAT, line, at - LANES);
-    FloatVector here = FloatVector.fromArray(FLOAT, line, at);
-    for (int x = 0; x < count; x += LANES) {
-      int i = at + x;
-      FloatVector after = FloatVector.fromArray(FLOAT, line, i + LANES);
-      FloatVector sum = near(line, i, step, before, here, after).fma(w1, here.mul(w0));
-      sum.intoArray(to, toAt + x);
-      before = here;
-      here = after;
+    for (int k = 9; k <= reach; k += 4) {
+      fourMore(line, at, step, weights, k, to, count);
     }
   }
 
-  private static void two(float[] line, int at, int step, float[] weights, float[] to, int toAt, int count) {
+  private static void two(float[] line, int at, int step, float[] weights, float[] to, int count) {
     FloatVector w0 = FloatVector.broadcast(FLOAT, weights[0]);
     FloatVector w1 = FloatVector.broadcast(FLOAT, weights[1]);
     FloatVector w2 = FloatVector.broadcast(FLOAT, weights[2]);
-    FloatVector before = FloatVector.fromArray(FLOAT, line, at - LANES);
-    FloatVector here = FloatVector.fromArray(FLOAT, line, at);
+    IntVector left1 = RAMP.add(LANES - step);
+    IntVector right1 = RAMP.add(step);
+    IntVector left2 = RAMP.add(LANES - 2 * step);
+    IntVector right2 = RAMP.add(2 * step);
+    IntVector before = FloatVector.fromArray(FLOAT, line, at - LANES).reinterpretAsInts();
+    IntVector here = FloatVector.fromArray(FLOAT, line, at).reinterpretAsInts();
     for (int x = 0; x < count; x += LANES) {
       int i = at + x;
-      FloatVector after = FloatVector.fromArray(FLOAT, line, i + LANES);
-      FloatVector sum = near(line, i, step, before, here, after).fma(w1, here.mul(w0));
-      sum = near(line, i, 2 * step, before, here, after).fma(w2, sum);
-      sum.intoArray(to, toAt + x);
+      IntVector after = FloatVector.fromArray(FLOAT, line, i + LANES).reinterpretAsInts();
+      FloatVector sum = here.reinterpretAsFloats().mul(w0);
+      FloatVector left = MOVES ? left1.selectFrom(before, here).reinterpretAsFloats()
+          : FloatVector.fromArray(FLOAT, line, i - step);
+      FloatVector right = MOVES ? right1.selectFrom(here, after).reinterpretAsFloats()
+          : FloatVector.fromArray(FLOAT, line, i + step);
+      sum = left.add(right).fma(w1, sum);
+      left = MOVES ? left2.selectFrom(before, here).reinterpretAsFloats()
+          : FloatVector.fromArray(FLOAT, line, i - 2 * step);
+      right = MOVES ? right2.selectFrom(here, after).reinterpretAsFloats()
+          : FloatVector.fromArray(FLOAT, line, i + 2 * step);
+      sum = left.add(right).fma(w2, sum);
+      sum.intoArray(to, x);
       before = here;
       here = after;
     }
   }
 
-  private static void three(float[] line, int at, int step, float[] weights, float[] to, int toAt, int count) {
-    FloatVector w0 = FloatVector.broadcast(FLOAT, weights[0]);
-    FloatVector w1 = FloatVector.broadcast(FLOAT, weights[1]);
-    FloatVector w2 = FloatVector.broadcast(FLOAT, weights[2]);
-    FloatVector w3 = FloatVector.broadcast(FLOAT, weights[3]);
-    FloatVector before = FloatVector.fromArray(FLOAT, line, at - LANES);
-    FloatVector here = FloatVector.fromArray(FLOAT, line, at);
-    for (int x = 0; x < count; x += LANES) {
-      int i = at + x;
-      FloatVector after = FloatVector.fromArray(FLOAT, line, i + LANES);
-      FloatVector sum = near(line, i, step, before, here, after).fma(w1, here.mul(w0));
-      sum = near(line, i, 2 * step, before, here, after).fma(w2, sum);
-      sum = pair(line, i, 3 * step).fma(w3, sum);
-      sum.intoArray(to, toAt + x);
-      before = here;
-      here = after;
-    }
-  }
-
-  private static void four(float[] line, int at, int step, float[] weights, float[] to, int toAt, int count) {
+  private static void four(float[] line, int at, int step, float[] weights, float[] to, int count) {
     FloatVector w0 = FloatVector.broadcast(FLOAT, weights[0]);
     FloatVector w1 = FloatVector.broadcast(FLOAT, weights[1]);
     FloatVector w2 = FloatVector.broadcast(FLOAT, weights[2]);
     FloatVector w3 = FloatVector.broadcast(FLOAT, weights[3]);
     FloatVector w4 = FloatVector.broadcast(FLOAT, weights[4]);
-    FloatVector before = FloatVector.fromArray(FLOAT, line, at - LANES);
-    FloatVector here = FloatVector.fromArray(FLOAT, line, at);
+    IntVector left1 = RAMP.add(LANES - step);
+    IntVector right1 = RAMP.add(step);
+    IntVector left2 = RAMP.add(LANES - 2 * step);
+    IntVector right2 = RAMP.add(2 * step);
+    IntVector before = FloatVector.fromArray(FLOAT, line, at - LANES).reinterpretAsInts();
+    IntVector here = FloatVector.fromArray(FLOAT, line, at).reinterpretAsInts();
     for (int x = 0; x < count; x += LANES) {
       int i = at + x;
-      FloatVector after = FloatVector.fromArray(FLOAT, line, i + LANES);
-      FloatVector sum = near(line, i, step, before, here, after).fma(w1, here.mul(w0));
-      sum = near(line, i, 2 * step, before, here, after).fma(w2, sum);
-      sum = pair(line, i, 3 * step).fma(w3, sum);
-      sum = pair(line, i, 4 * step).fma(w4, sum);
-      sum.intoArray(to, toAt + x);
+      IntVector after = FloatVector.fromArray(FLOAT, line, i + LANES).reinterpretAsInts();
+      FloatVector sum = here.reinterpretAsFloats().mul(w0);
+      FloatVector left = MOVES ? left1.selectFrom(before, here).reinterpretAsFloats()
+          : FloatVector.fromArray(FLOAT, line, i - step);
+      FloatVector right = MOVES ? right1.selectFrom(here, after).reinterpretAsFloats()
+          : FloatVector.fromArray(FLOAT, line, i + step);
+      sum = left.add(right).fma(w1, sum);
+      left = MOVES ? left2.selectFrom(before, here).reinterpretAsFloats()
+          : FloatVector.fromArray(FLOAT, line, i - 2 * step);
+      right = MOVES ? right2.selectFrom(here, after).reinterpretAsFloats()
+          : FloatVector.fromArray(FLOAT, line, i + 2 * step);
+      sum = left.add(right).fma(w2, sum);
+      sum = FloatVector.fromArray(FLOAT, line, i - 3 * step)
+          .add(FloatVector.fromArray(FLOAT, line, i + 3 * step)).fma(w3, sum);
+      sum = FloatVector.fromArray(FLOAT, line, i - 4 * step)
+          .add(FloatVector.fromArray(FLOAT, line, i + 4 * step)).fma(w4, sum);
+      sum.intoArray(to, x);
+      before = here;
+      here = after;
+    }
+  }
+
+  private static void six(float[] line, int at, int step, float[] weights, float[] to, int count) {
+    FloatVector w0 = FloatVector.broadcast(FLOAT, weights[0]);
+    FloatVector w1 = FloatVector.broadcast(FLOAT, weights[1]);
+    FloatVector w2 = FloatVector.broadcast(FLOAT, weights[2]);
+    FloatVector w3 = FloatVector.broadcast(FLOAT, weights[3]);
+    FloatVector w4 = FloatVector.broadcast(FLOAT, weights[4]);
+    FloatVector w5 = FloatVector.broadcast(FLOAT, weights[5]);
+    FloatVector w6 = FloatVector.broadcast(FLOAT, weights[6]);
+    IntVector left1 = RAMP.add(LANES - step);
+    IntVector right1 = RAMP.add(step);
+    IntVector left2 = RAMP.add(LANES - 2 * step);
+    IntVector right2 = RAMP.add(2 * step);
+    IntVector before = FloatVector.fromArray(FLOAT, line, at - LANES).reinterpretAsInts();
+    IntVector here = FloatVector.fromArray(FLOAT, line, at).reinterpretAsInts();
+    for (int x = 0; x < count; x += LANES) {
+      int i = at + x;
+      IntVector after = FloatVector.fromArray(FLOAT, line, i + LANES).reinterpretAsInts();
+      FloatVector sum = here.reinterpretAsFloats().mul(w0);
+      FloatVector left = MOVES ? left1.selectFrom(before, here).reinterpretAsFloats()
+          : FloatVector.fromArray(FLOAT, line, i - step);
+      FloatVector right = MOVES ? right1.selectFrom(here, after).reinterpretAsFloats()
+          : FloatVector.fromArray(FLOAT, line, i + step);
+      sum = left.add(right).fma(w1, sum);
+      left = MOVES ? left2.selectFrom(before, here).reinterpretAsFloats()
+          : FloatVector.fromArray(FLOAT, line, i - 2 * step);
+      right = MOVES ? right2.selectFrom(here, after).reinterpretAsFloats()
+          : FloatVector.fromArray(FLOAT, line, i + 2 * step);
+      sum = left.add(right).fma(w2, sum);
+      sum = FloatVector.fromArray(FLOAT, line, i - 3 * step)
+          .add(FloatVector.fromArray(FLOAT, line, i + 3 * step)).fma(w3, sum);
+      sum = FloatVector.fromArray(FLOAT, line, i - 4 * step)
+          .add(FloatVector.fromArray(FLOAT, line, i + 4 * step)).fma(w4, sum);
+      sum = FloatVector.fromArray(FLOAT, line, i - 5 * step)
+          .add(FloatVector.fromArray(FLOAT, line, i + 5 * step)).fma(w5, sum);
+      sum = FloatVector.fromArray(FLOAT, line, i - 6 * step)
+          .add(FloatVector.fromArray(FLOAT, line, i + 6 * step)).fma(w6, sum);
+      sum.intoArray(to, x);
+      before = here;
+      here = after;
+    }
+  }
+
+  private static void eight(float[] line, int at, int step, float[] weights, float[] to, int count) {
+    FloatVector w0 = FloatVector.broadcast(FLOAT, weights[0]);
+    FloatVector w1 = FloatVector.broadcast(FLOAT, weights[1]);
+    FloatVector w2 = FloatVector.broadcast(FLOAT, weights[2]);
+    FloatVector w3 = FloatVector.broadcast(FLOAT, weights[3]);
+    FloatVector w4 = FloatVector.broadcast(FLOAT, weights[4]);
+    FloatVector w5 = FloatVector.broadcast(FLOAT, weights[5]);
+    FloatVector w6 = FloatVector.broadcast(FLOAT, weights[6]);
+    FloatVector w7 = FloatVector.broadcast(FLOAT, weights[7]);
+    FloatVector w8 = FloatVector.broadcast(FLOAT, weights[8]);
+    IntVector left1 = RAMP.add(LANES - step);
+    IntVector right1 = RAMP.add(step);
+    IntVector left2 = RAMP.add(LANES - 2 * step);
+    IntVector right2 = RAMP.add(2 * step);
+    IntVector before = FloatVector.fromArray(FLOAT, line, at - LANES).reinterpretAsInts();
+    IntVector here = FloatVector.fromArray(FLOAT, line, at).reinterpretAsInts();
+    for (int x = 0; x < count; x += LANES) {
+      int i = at + x;
+      IntVector after = FloatVector.fromArray(FLOAT, line, i + LANES).reinterpretAsInts();
+      FloatVector sum = here.reinterpretAsFloats().mul(w0);
+      FloatVector left = MOVES ? left1.selectFrom(before, here).reinterpretAsFloats()
+          : FloatVector.fromArray(FLOAT, line, i - step);
+      FloatVector right = MOVES ? right1.selectFrom(here, after).reinterpretAsFloats()
+          : FloatVector.fromArray(FLOAT, line, i + step);
+      sum = left.add(right).fma(w1, sum);
+      left = MOVES ? left2.selectFrom(before, here).reinterpretAsFloats()
+          : FloatVector.fromArray(FLOAT, line, i - 2 * step);
+      right = MOVES ? right2.selectFrom(here, after).reinterpretAsFloats()
+          : FloatVector.fromArray(FLOAT, line, i + 2 * step);
+      sum = left.add(right).fma(w2, sum);
+      sum = FloatVector.fromArray(FLOAT, line, i - 3 * step)
+          .add(FloatVector.fromArray(FLOAT, line, i + 3 * step)).fma(w3, sum);
+      sum = FloatVector.fromArray(FLOAT, line, i - 4 * step)
+          .add(FloatVector.fromArray(FLOAT, line, i + 4 * step)).fma(w4, sum);
+      sum = FloatVector.fromArray(FLOAT, line, i - 5 * step)
+          .add(FloatVector.fromArray(FLOAT, line, i + 5 * step)).fma(w5, sum);
+      sum = FloatVector.fromArray(FLOAT, line, i - 6 * step)
+          .add(FloatVector.fromArray(FLOAT, line, i + 6 * step)).fma(w6, sum);
+      sum = FloatVector.fromArray(FLOAT, line, i - 7 * step)
+          .add(FloatVector.fromArray(FLOAT, line, i + 7 * step)).fma(w7, sum);
+      sum = FloatVector.fromArray(FLOAT, line, i - 8 * step)
+          .add(FloatVector.fromArray(FLOAT, line, i + 8 * step)).fma(w8, sum);
+      sum.intoArray(to, x);
       before = here;
       here = after;
     }
@@ -111,36 +194,23 @@ final class BlurRowVector {
 
   /** Adds the taps at distances of k to k + 3. */
   private static void fourMore(
-      float[] line, int at, int step, float[] weights, int k, float[] to, int toAt, int count) {
+      float[] line, int at, int step, float[] weights, int k, float[] to, int count) {
     FloatVector w0 = FloatVector.broadcast(FLOAT, weights[k]);
     FloatVector w1 = FloatVector.broadcast(FLOAT, weights[k + 1]);
     FloatVector w2 = FloatVector.broadcast(FLOAT, weights[k + 2]);
     FloatVector w3 = FloatVector.broadcast(FLOAT, weights[k + 3]);
-    int distance = k * step;
+    int d0 = k * step;
+    int d1 = (k + 1) * step;
+    int d2 = (k + 2) * step;
+    int d3 = (k + 3) * step;
     for (int x = 0; x < count; x += LANES) {
       int i = at + x;
-      FloatVector sum = FloatVector.fromArray(FLOAT, to, toAt + x);
-      sum = pair(line, i, distance).fma(w0, sum);
-      sum = pair(line, i, distance + step).fma(w1, sum);
-      sum = pair(line, i, distance + 2 * step).fma(w2, sum);
-      sum = pair(line, i, distance + 3 * step).fma(w3, sum);
-      sum.intoArray(to, toAt + x);
+      FloatVector sum = FloatVector.fromArray(FLOAT, to, x);
+      sum = FloatVector.fromArray(FLOAT, line, i - d0).add(FloatVector.fromArray(FLOAT, line, i + d0)).fma(w0, sum);
+      sum = FloatVector.fromArray(FLOAT, line, i - d1).add(FloatVector.fromArray(FLOAT, line, i + d1)).fma(w1, sum);
+      sum = FloatVector.fromArray(FLOAT, line, i - d2).add(FloatVector.fromArray(FLOAT, line, i + d2)).fma(w2, sum);
+      sum = FloatVector.fromArray(FLOAT, line, i - d3).add(FloatVector.fromArray(FLOAT, line, i + d3)).fma(w3, sum);
+      sum.intoArray(to, x);
     }
-  }
-
-  private static FloatVector pair(float[] line, int i, int distance) {
-    return FloatVector.fromArray(FLOAT, line, i - distance).add(FloatVector.fromArray(FLOAT, line, i + distance));
-  }
-
-  /** The pair at a distance of at most 16, where the vectors around {@code here} hold it. */
-  private static FloatVector near(
-      float[] line, int i, int distance, FloatVector before, FloatVector here, FloatVector after) {
-    if (!MOVES) {
-      return pair(line, i, distance);
-    }
-    IntVector middle = here.reinterpretAsInts();
-    IntVector left = RAMP.add(LANES - distance).selectFrom(before.reinterpretAsInts(), middle);
-    IntVector right = RAMP.add(distance).selectFrom(middle, after.reinterpretAsInts());
-    return left.reinterpretAsFloats().add(right.reinterpretAsFloats());
   }
 }
