@@ -127,7 +127,11 @@ public final class Blur {
       above[k] = from.row(channel, Reflection.index(y - k, from.height));
       below[k] = from.row(channel, Reflection.index(y + k, from.height));
     }
-    sum(from.data, above, below, line, right[0], width);
+    if (from.ofBytes) {
+      BlurScalar.sum(from.bytes, above, below, weights, radius, line, right[0], width);
+    } else {
+      sum(from.data, above, below, line, right[0], width);
+    }
     border(line, right[0], from, radius);
     sum(line, left, right, blurred, channel * step, width);
   }

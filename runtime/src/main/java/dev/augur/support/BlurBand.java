@@ -76,7 +76,11 @@ final class BlurBand {
     for (int i = 0; i < 2 * reach + ROWS; i++) {
       taps[i] = from.row(0, Reflection.index(y - reach + i, from.height));
     }
-    BlurColumnsVector.sum(from.data, taps, weights, reach, lines, margin, lineStep, count());
+    if (from.ofBytes) {
+      BlurBytesVector.sum(from.bytes, taps, weights, reach, lines, margin, lineStep, count());
+    } else {
+      BlurColumnsVector.sum(from.data, taps, weights, reach, lines, margin, lineStep, count());
+    }
     first = y;
     for (int row = 0; row < ROWS; row++) {
       for (int channel = 0; channel < colours; channel++) {

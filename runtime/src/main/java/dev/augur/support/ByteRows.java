@@ -22,20 +22,23 @@ public final class ByteRows {
    *
    * @param from opened, and at most moving whole pixels, of 1 or 3 channels
    * @param rows how many successive rows are read at a time
+   * @param floats whether the stencil reads floats; otherwise it makes floats of bytes itself
    * @param vector whether the vector code runs
    */
-  public void open(Warp from, int rows, boolean vector) {
+  public void open(Warp from, int rows, boolean floats, boolean vector) {
     this.from = from;
     this.vector = vector;
     made = 0;
-    planes.interleave(from.channels(), from.height(), from.width(), rows);
+    planes.interleave(from.channels(), from.height(), from.width(), rows, !floats);
   }
 
   /** Makes the first rows up to a number of them, as far as they are not made. */
   public void make(int end) {
     for (; made < end; made++) {
       from.load(made);
-      if (vector) {
+      if (planes.ofBytes) {
+        System.arraycopy(from.pixels, from.pixelsAt, planes.bytes, planes.row(0, made), planes.width);
+      } else if (vector) {
         ByteRowsVector.floats(from.pixels, from.pixelsAt, planes.width, planes.data, planes.row(0, made));
       } else {
         ByteRowsScalar.floats(from.pixels, from.pixelsAt, 0, planes.width, planes.data, planes.row(0, made));

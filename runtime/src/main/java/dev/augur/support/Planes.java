@@ -20,6 +20,12 @@ public final class Planes {
   /** The pixels, in 0 to the pipeline's maximum; may be longer than the image. */
   public float[] data = new float[0];
 
+  /** The pixels instead, where they are {@link #ofBytes}: what vectors read behind a row belongs to the array. */
+  byte[] bytes = new byte[0];
+
+  /** Whether the pixels are bytes, 0 to 255, which only {@link Blur} reads. */
+  boolean ofBytes;
+
   /** Planes: 1, 3 or 4. */
   public int channels;
 
@@ -74,8 +80,11 @@ public final class Planes {
   /**
    * As {@link #ring}, but the channels of a pixel stay together: one plane, so many times as wide, for stencils that
    * treat all channels alike.
+   *
+   * @param ofBytes whether pixels are bytes
    */
-  void interleave(int channels, int height, int width, int rows) {
+  void interleave(int channels, int height, int width, int rows, boolean ofBytes) {
+    this.ofBytes = ofBytes;
     ring(1, height, Math.multiplyExact(channels, width), rows);
     pixelStep = channels;
   }
@@ -97,8 +106,11 @@ public final class Planes {
     this.stride = (int) row;
     this.planeStep = (int) step;
     this.pixelStep = 1;
-    if (data.length < row * rows) {
-      data = new float[(int) row * rows];
+    int length = (int) row * rows;
+    if (!ofBytes && data.length < length) {
+      data = new float[length];
+    } else if (ofBytes && bytes.length < length) {
+      bytes = new byte[length];
     }
   }
 

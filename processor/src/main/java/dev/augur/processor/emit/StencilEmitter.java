@@ -48,7 +48,12 @@ final class StencilEmitter {
   /** All of a pass that filters bytes: unless the image is spared, row by row. */
   void bytes(CodeBlock.Builder code, Plan.Neighbourhood neighbourhood) {
     List<String> numbers = numbers(neighbourhood);
-    code.addStatement("$L.open($L, $L, vector)", BYTE_ROWS_FIELD, source(), rows(neighbourhood, numbers));
+    boolean floats = switch (neighbourhood.kernel().shape()) {
+      case GAUSSIAN -> false;
+      case SHARPEN -> true;
+    };
+    code.addStatement(
+        "$L.open($L, $L, $L, vector)", BYTE_ROWS_FIELD, source(), rows(neighbourhood, numbers), floats);
     open(code, neighbourhood, numbers, BYTE_ROWS_FIELD + ".planes");
     code.beginControlFlow("if ($L.passes() && $L.copy(out, outAt))", fields.head(pass), source())
         .addStatement("return")
