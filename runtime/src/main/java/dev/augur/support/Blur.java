@@ -113,11 +113,23 @@ public final class Blur {
       System.arraycopy(from.data, from.row(ALPHA, y), blurred, ALPHA * step, from.width);
     }
     if (banded) {
-      band.load(y, blurred);
+      band.load(y, blurred, null, 0);
       return;
     }
     for (int channel = 0; channel < Math.min(from.channels, ALPHA); channel++) {
       blur(channel, y);
+    }
+  }
+
+  /**
+   * Rounds a blurred row of interleaved bytes to bytes; up to {@link StoreScalar#SLACK} bytes behind it are overwritten.
+   */
+  public void store(int y, byte[] to, int toAt) {
+    if (banded) {
+      band.load(y, blurred, to, toAt);
+    } else {
+      load(y);
+      StoreScalar.bytes(rows, at, 0, from.width, 1, to, toAt, 1);
     }
   }
 
@@ -143,10 +155,16 @@ public final class Blur {
     int end = at + planes.width - step;
     for (int k = 1; k <= radius; k++) {
       int mirrored = (k < width ? k : Reflection.index(k, width)) * step;
-      for (int c = 0; c < step; c++) {
-        line[at - k * step + c] = line[at + mirrored + c];
-        line[end + k * step + c] = line[end - mirrored + c];
-      }
+      pixel(line, at + mirrored, at - k * step, step);
+      pixel(line, end - mirrored, end + k * step, step);
+    }
+  }
+
+  private static void pixel(float[] line, int from, int to, int channels) {
+    line[to] = line[from];
+    if (channels == 3) { // a loop over them takes longer
+      line[to + 1] = line[from + 1];
+      line[to + 2] = line[from + 2];
     }
   }
 

@@ -62,13 +62,13 @@ final class BlurBand {
     return y >= first && y < first + ROWS;
   }
 
-  /** Blurs the colours of row y. */
-  void load(int y, float[] blurred) {
+  /** Blurs the colours of row y, or, if {@code levels} is not null, rounds them to bytes from {@code levelsAt} on. */
+  void load(int y, float[] blurred, byte[] levels, int levelsAt) {
     if (!held(y)) {
       columns(y);
     }
     int at = margin + (y - first) * lineStep;
-    BlurRowVector.sum(lines, at, from.pixelStep, weights, reach, blurred, count());
+    BlurRowVector.sum(lines, at, from.pixelStep, weights, reach, blurred, levels, levelsAt, count());
   }
 
   /** Rows of the band that lie below the image are summed of whatever stands there, and never read. */

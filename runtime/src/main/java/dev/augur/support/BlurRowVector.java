@@ -2,6 +2,7 @@ package dev.augur.support;
 
 import jdk.incubator.vector.FloatVector;
 import jdk.incubator.vector.IntVector;
+import jdk.incubator.vector.VectorOperators;
 import jdk.incubator.vector.VectorSpecies;
 
 /**
@@ -23,20 +24,28 @@ final class BlurRowVector {
 
   private BlurRowVector() {}
 
-  /** All taps. */
-  static void sum(float[] line, int at, int step, float[] weights, int reach, float[] to, int count) {
+  /**
+   * All taps.
+   *
+   * @param to the sums, or scratch for them
+   * @param levels if not null, the sums go there instead, rounded, from {@code levelsAt} on
+   */
+  static void sum(
+      float[] line, int at, int step, float[] weights, int reach, float[] to, byte[] levels, int levelsAt, int count) {
+    byte[] last = reach > 8 ? null : levels;
     switch (reach) {
-      case 2 -> two(line, at, step, weights, to, count);
-      case 4 -> four(line, at, step, weights, to, count);
-      case 6 -> six(line, at, step, weights, to, count);
-      default -> eight(line, at, step, weights, to, count);
+      case 2 -> two(line, at, step, weights, to, last, levelsAt, count);
+      case 4 -> four(line, at, step, weights, to, last, levelsAt, count);
+      case 6 -> six(line, at, step, weights, to, last, levelsAt, count);
+      default -> eight(line, at, step, weights, to, last, levelsAt, count);
     }
     for (int k = 9; k <= reach; k += 4) {
-      fourMore(line, at, step, weights, k, to, count);
+      fourMore(line, at, step, weights, k, to, k + 3 < reach ? null : levels, levelsAt, count);
     }
   }
 
-  private static void two(float[] line, int at, int step, float[] weights, float[] to, int count) {
+  private static void two(
+      float[] line, int at, int step, float[] weights, float[] to, byte[] levels, int levelsAt, int count) {
     FloatVector w0 = FloatVector.broadcast(FLOAT, weights[0]);
     FloatVector w1 = FloatVector.broadcast(FLOAT, weights[1]);
     FloatVector w2 = FloatVector.broadcast(FLOAT, weights[2]);
@@ -60,13 +69,19 @@ final class BlurRowVector {
       right = MOVES ? right2.selectFrom(here, after).reinterpretAsFloats()
           : FloatVector.fromArray(FLOAT, line, i + 2 * step);
       sum = left.add(right).fma(w2, sum);
-      sum.intoArray(to, x);
+      if (levels == null) {
+        sum.intoArray(to, x);
+      } else {
+        sum.add(Level.ROUNDER).reinterpretAsInts().convertShape(VectorOperators.I2B, PixelBytes.GRAY, 0)
+            .reinterpretAsBytes().intoArray(levels, levelsAt + x);
+      }
       before = here;
       here = after;
     }
   }
 
-  private static void four(float[] line, int at, int step, float[] weights, float[] to, int count) {
+  private static void four(
+      float[] line, int at, int step, float[] weights, float[] to, byte[] levels, int levelsAt, int count) {
     FloatVector w0 = FloatVector.broadcast(FLOAT, weights[0]);
     FloatVector w1 = FloatVector.broadcast(FLOAT, weights[1]);
     FloatVector w2 = FloatVector.broadcast(FLOAT, weights[2]);
@@ -96,13 +111,19 @@ final class BlurRowVector {
           .add(FloatVector.fromArray(FLOAT, line, i + 3 * step)).fma(w3, sum);
       sum = FloatVector.fromArray(FLOAT, line, i - 4 * step)
           .add(FloatVector.fromArray(FLOAT, line, i + 4 * step)).fma(w4, sum);
-      sum.intoArray(to, x);
+      if (levels == null) {
+        sum.intoArray(to, x);
+      } else {
+        sum.add(Level.ROUNDER).reinterpretAsInts().convertShape(VectorOperators.I2B, PixelBytes.GRAY, 0)
+            .reinterpretAsBytes().intoArray(levels, levelsAt + x);
+      }
       before = here;
       here = after;
     }
   }
 
-  private static void six(float[] line, int at, int step, float[] weights, float[] to, int count) {
+  private static void six(
+      float[] line, int at, int step, float[] weights, float[] to, byte[] levels, int levelsAt, int count) {
     FloatVector w0 = FloatVector.broadcast(FLOAT, weights[0]);
     FloatVector w1 = FloatVector.broadcast(FLOAT, weights[1]);
     FloatVector w2 = FloatVector.broadcast(FLOAT, weights[2]);
@@ -138,13 +159,19 @@ final class BlurRowVector {
           .add(FloatVector.fromArray(FLOAT, line, i + 5 * step)).fma(w5, sum);
       sum = FloatVector.fromArray(FLOAT, line, i - 6 * step)
           .add(FloatVector.fromArray(FLOAT, line, i + 6 * step)).fma(w6, sum);
-      sum.intoArray(to, x);
+      if (levels == null) {
+        sum.intoArray(to, x);
+      } else {
+        sum.add(Level.ROUNDER).reinterpretAsInts().convertShape(VectorOperators.I2B, PixelBytes.GRAY, 0)
+            .reinterpretAsBytes().intoArray(levels, levelsAt + x);
+      }
       before = here;
       here = after;
     }
   }
 
-  private static void eight(float[] line, int at, int step, float[] weights, float[] to, int count) {
+  private static void eight(
+      float[] line, int at, int step, float[] weights, float[] to, byte[] levels, int levelsAt, int count) {
     FloatVector w0 = FloatVector.broadcast(FLOAT, weights[0]);
     FloatVector w1 = FloatVector.broadcast(FLOAT, weights[1]);
     FloatVector w2 = FloatVector.broadcast(FLOAT, weights[2]);
@@ -186,7 +213,12 @@ final class BlurRowVector {
           .add(FloatVector.fromArray(FLOAT, line, i + 7 * step)).fma(w7, sum);
       sum = FloatVector.fromArray(FLOAT, line, i - 8 * step)
           .add(FloatVector.fromArray(FLOAT, line, i + 8 * step)).fma(w8, sum);
-      sum.intoArray(to, x);
+      if (levels == null) {
+        sum.intoArray(to, x);
+      } else {
+        sum.add(Level.ROUNDER).reinterpretAsInts().convertShape(VectorOperators.I2B, PixelBytes.GRAY, 0)
+            .reinterpretAsBytes().intoArray(levels, levelsAt + x);
+      }
       before = here;
       here = after;
     }
@@ -194,7 +226,7 @@ final class BlurRowVector {
 
   /** Adds the taps at distances of k to k + 3. */
   private static void fourMore(
-      float[] line, int at, int step, float[] weights, int k, float[] to, int count) {
+      float[] line, int at, int step, float[] weights, int k, float[] to, byte[] levels, int levelsAt, int count) {
     FloatVector w0 = FloatVector.broadcast(FLOAT, weights[k]);
     FloatVector w1 = FloatVector.broadcast(FLOAT, weights[k + 1]);
     FloatVector w2 = FloatVector.broadcast(FLOAT, weights[k + 2]);
@@ -210,7 +242,12 @@ final class BlurRowVector {
       sum = FloatVector.fromArray(FLOAT, line, i - d1).add(FloatVector.fromArray(FLOAT, line, i + d1)).fma(w1, sum);
       sum = FloatVector.fromArray(FLOAT, line, i - d2).add(FloatVector.fromArray(FLOAT, line, i + d2)).fma(w2, sum);
       sum = FloatVector.fromArray(FLOAT, line, i - d3).add(FloatVector.fromArray(FLOAT, line, i + d3)).fma(w3, sum);
-      sum.intoArray(to, x);
+      if (levels == null) {
+        sum.intoArray(to, x);
+      } else {
+        sum.add(Level.ROUNDER).reinterpretAsInts().convertShape(VectorOperators.I2B, PixelBytes.GRAY, 0)
+            .reinterpretAsBytes().intoArray(levels, levelsAt + x);
+      }
     }
   }
 }

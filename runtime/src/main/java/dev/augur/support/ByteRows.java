@@ -2,7 +2,7 @@ package dev.augur.support;
 
 /**
  * Rows of an 8-bit image for a stencil that makes bytes of bytes: as floats, interleaved as they are, since a stencil that
- * treats all channels alike need not take them apart; and back to bytes.
+ * treats all channels alike need not take them apart.
  *
  * <p>Rows are made in order, when the stencil needs them, into a ring. Owned by one worker; not thread-safe.
  */
@@ -43,19 +43,6 @@ public final class ByteRows {
       } else {
         ByteRowsScalar.floats(from.pixels, from.pixelsAt, 0, planes.width, planes.data, planes.row(0, made));
       }
-    }
-  }
-
-  /**
-   * Rounds a row, clamped to 0 to 255; up to {@link StoreScalar#SLACK} bytes behind it are overwritten.
-   *
-   * @param rows holds the row from {@code at} on
-   */
-  public void store(float[] rows, int at, byte[] to, int toAt) {
-    if (vector) {
-      StoreVector.bytes(rows, at, planes.width, 1, to, toAt);
-    } else {
-      StoreScalar.bytes(rows, at, 0, planes.width, 1, to, toAt, 1);
     }
   }
 }

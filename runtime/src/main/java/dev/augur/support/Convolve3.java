@@ -110,6 +110,16 @@ public final class Convolve3 {
     }
   }
 
+  /** Rounds a filtered row of interleaved bytes to bytes; up to {@link StoreScalar#SLACK} bytes behind it are overwritten. */
+  public void store(int y, byte[] to, int toAt) {
+    load(y);
+    if (vector) {
+      StoreVector.bytes(rows, at, from.width, 1, to, toAt);
+    } else {
+      StoreScalar.bytes(rows, at, 0, from.width, 1, to, toAt, 1);
+    }
+  }
+
   /** Where the row lies: it is one of two that the last call convolved, or is convolved with the next one. */
   private int held(int y) {
     if (y != first && y != first + 1) {

@@ -70,8 +70,7 @@ final class StencilEmitter {
         .addModifiers(Modifier.PRIVATE)
         .addParameter(int.class, "y")
         .addStatement("$L.make($L.end(y))", BYTE_ROWS_FIELD, head)
-        .addStatement("$L.load(y)", head)
-        .addStatement("$1L.store($2L.rows, $2L.at, strip.bytes, strip.row(y))", BYTE_ROWS_FIELD, head)
+        .addStatement("$L.store(y, strip.bytes, strip.row(y))", head)
         .addStatement("strip.finish(y, out, outAt)")
         .build();
   }
