@@ -28,15 +28,23 @@ final class BlurBand {
 
   /** Whether borders of a radius have room: between channels they share the gap. */
   static boolean serves(Planes from, int radius) {
-    return radius > 0 && (from.channels == 1 || radius <= Planes.GAP / 2);
+    return radius > 0 && (from.channels == 1 || reach(radius) <= Planes.GAP / 2);
   }
 
-  /** The distance of the furthest taps that are summed for a radius; those beyond it weigh nothing. */
+  /**
+   * The distance of the furthest taps that are summed for a radius; those beyond it weigh nothing. Few methods serve all
+   * radii so.
+   */
   static int reach(int radius) {
-    return radius <= 8 ? (radius + 1) / 2 * 2 : (radius + 3) / 4 * 4;
+    return radius <= 8 ? Math.max(4, (radius + 1) / 2 * 2) : (radius + 3) / 4 * 4;
   }
 
-  /** Starts an image, to be blurred with a radius that the band {@linkplain #serves serves}; weights follow up to its reach. */
+  /**
+   * Starts an image.
+   *
+   * @param radius one that the band {@linkplain #serves serves}
+   * @param weights up to the radius's {@linkplain #reach reach}
+   */
   void open(Planes from, int colours, int radius, float[] weights) {
     this.from = from;
     this.colours = colours;

@@ -18,50 +18,13 @@ final class BlurBytesVector {
 
   /** All taps. */
   static void sum(byte[] data, int[] taps, float[] weights, int reach, float[] to, int at, int step, int count) {
-    switch (reach) {
-      case 2 -> two(data, taps, weights, to, at, step, count);
-      case 6 -> six(data, taps, weights, to, at, step, count);
-      default -> four(data, taps, reach - 4, weights, to, at, step, count);
+    if (reach == 6) {
+      six(data, taps, weights, to, at, step, count);
+      return;
     }
-    for (int k = reach == 6 ? 7 : 5; k <= reach; k += 4) {
+    four(data, taps, reach - 4, weights, to, at, step, count);
+    for (int k = 5; k <= reach; k += 4) {
       fourMore(data, taps, reach, weights, k, to, at, step, count);
-    }
-  }
-
-  private static void two(
-      byte[] data, int[] taps, float[] weights, float[] to, int at, int step, int count) {
-    FloatVector w0 = FloatVector.broadcast(FLOAT, weights[0]);
-    FloatVector w1 = FloatVector.broadcast(FLOAT, weights[1]);
-    FloatVector w2 = FloatVector.broadcast(FLOAT, weights[2]);
-    for (int x = 0; x < count; x += FLOAT.length()) {
-      FloatVector v1 = (FloatVector) ByteVector.fromArray(BYTE, data, taps[1] + x)
-          .convertShape(VectorOperators.ZERO_EXTEND_B2I, INT, 0).convert(VectorOperators.I2F, 0);
-      FloatVector v2 = (FloatVector) ByteVector.fromArray(BYTE, data, taps[2] + x)
-          .convertShape(VectorOperators.ZERO_EXTEND_B2I, INT, 0).convert(VectorOperators.I2F, 0);
-      FloatVector v3 = (FloatVector) ByteVector.fromArray(BYTE, data, taps[3] + x)
-          .convertShape(VectorOperators.ZERO_EXTEND_B2I, INT, 0).convert(VectorOperators.I2F, 0);
-      FloatVector v4 = (FloatVector) ByteVector.fromArray(BYTE, data, taps[4] + x)
-          .convertShape(VectorOperators.ZERO_EXTEND_B2I, INT, 0).convert(VectorOperators.I2F, 0);
-      FloatVector v5 = (FloatVector) ByteVector.fromArray(BYTE, data, taps[5] + x)
-          .convertShape(VectorOperators.ZERO_EXTEND_B2I, INT, 0).convert(VectorOperators.I2F, 0);
-      FloatVector v6 = (FloatVector) ByteVector.fromArray(BYTE, data, taps[6] + x)
-          .convertShape(VectorOperators.ZERO_EXTEND_B2I, INT, 0).convert(VectorOperators.I2F, 0);
-      FloatVector sum0 = v1.add(v3).fma(w1, v2.mul(w0));
-      FloatVector sum1 = v2.add(v4).fma(w1, v3.mul(w0));
-      FloatVector sum2 = v3.add(v5).fma(w1, v4.mul(w0));
-      FloatVector sum3 = v4.add(v6).fma(w1, v5.mul(w0));
-      FloatVector v0 = (FloatVector) ByteVector.fromArray(BYTE, data, taps[0] + x)
-          .convertShape(VectorOperators.ZERO_EXTEND_B2I, INT, 0).convert(VectorOperators.I2F, 0);
-      FloatVector v7 = (FloatVector) ByteVector.fromArray(BYTE, data, taps[7] + x)
-          .convertShape(VectorOperators.ZERO_EXTEND_B2I, INT, 0).convert(VectorOperators.I2F, 0);
-      sum0 = v0.add(v4).fma(w2, sum0);
-      sum1 = v1.add(v5).fma(w2, sum1);
-      sum2 = v2.add(v6).fma(w2, sum2);
-      sum3 = v3.add(v7).fma(w2, sum3);
-      sum0.intoArray(to, at + x);
-      sum1.intoArray(to, at + step + x);
-      sum2.intoArray(to, at + 2 * step + x);
-      sum3.intoArray(to, at + 3 * step + x);
     }
   }
 

@@ -5,10 +5,9 @@ import jdk.incubator.vector.VectorSpecies;
 
 /**
  * The columns of a blur in vectors, four rows of output at a time, which share most of the rows that they are sums of.
- * The sums are those of {@link BlurScalar}; the reach is a radius as {@link BlurBand#reach} rounds it up.
- *
- * <p>{@code taps} holds where the rows begin, from the reach above the first row to the reach below the last one; sum x of
- * row r goes to {@code to[at + r * step + x]}. The count of floats is a multiple of 16.
+ * The sums are those of {@link BlurScalar}; the reach is a radius as {@link BlurBand#reach} rounds it up. {@code taps}
+ * holds where the rows begin, from the reach above the first row to the reach below the last one; sum x of row r goes to
+ * {@code to[at + r * step + x]}. The count of floats is a multiple of 16.
  */
 final class BlurColumnsVector {
   private static final VectorSpecies<Float> FLOAT = Lanes.FLOAT;
@@ -18,42 +17,12 @@ final class BlurColumnsVector {
   /** All taps. */
   static void sum(float[] data, int[] taps, float[] weights, int reach, float[] to, int at, int step, int count) {
     switch (reach) {
-      case 2 -> two(data, taps, weights, to, at, step, count);
       case 4 -> four(data, taps, weights, to, at, step, count);
       case 6 -> six(data, taps, weights, to, at, step, count);
       default -> eight(data, taps, reach - 8, weights, to, at, step, count);
     }
     for (int k = 9; k <= reach; k += 4) {
       fourMore(data, taps, reach, weights, k, to, at, step, count);
-    }
-  }
-
-  private static void two(
-      float[] data, int[] taps, float[] weights, float[] to, int at, int step, int count) {
-    FloatVector w0 = FloatVector.broadcast(FLOAT, weights[0]);
-    FloatVector w1 = FloatVector.broadcast(FLOAT, weights[1]);
-    FloatVector w2 = FloatVector.broadcast(FLOAT, weights[2]);
-    for (int x = 0; x < count; x += FLOAT.length()) {
-      FloatVector v1 = FloatVector.fromArray(FLOAT, data, taps[1] + x);
-      FloatVector v2 = FloatVector.fromArray(FLOAT, data, taps[2] + x);
-      FloatVector v3 = FloatVector.fromArray(FLOAT, data, taps[3] + x);
-      FloatVector v4 = FloatVector.fromArray(FLOAT, data, taps[4] + x);
-      FloatVector v5 = FloatVector.fromArray(FLOAT, data, taps[5] + x);
-      FloatVector v6 = FloatVector.fromArray(FLOAT, data, taps[6] + x);
-      FloatVector sum0 = v1.add(v3).fma(w1, v2.mul(w0));
-      FloatVector sum1 = v2.add(v4).fma(w1, v3.mul(w0));
-      FloatVector sum2 = v3.add(v5).fma(w1, v4.mul(w0));
-      FloatVector sum3 = v4.add(v6).fma(w1, v5.mul(w0));
-      FloatVector v0 = FloatVector.fromArray(FLOAT, data, taps[0] + x);
-      FloatVector v7 = FloatVector.fromArray(FLOAT, data, taps[7] + x);
-      sum0 = v0.add(v4).fma(w2, sum0);
-      sum1 = v1.add(v5).fma(w2, sum1);
-      sum2 = v2.add(v6).fma(w2, sum2);
-      sum3 = v3.add(v7).fma(w2, sum3);
-      sum0.intoArray(to, at + x);
-      sum1.intoArray(to, at + step + x);
-      sum2.intoArray(to, at + 2 * step + x);
-      sum3.intoArray(to, at + 3 * step + x);
     }
   }
 

@@ -34,49 +34,12 @@ final class BlurRowVector {
       float[] line, int at, int step, float[] weights, int reach, float[] to, byte[] levels, int levelsAt, int count) {
     byte[] last = reach > 8 ? null : levels;
     switch (reach) {
-      case 2 -> two(line, at, step, weights, to, last, levelsAt, count);
       case 4 -> four(line, at, step, weights, to, last, levelsAt, count);
       case 6 -> six(line, at, step, weights, to, last, levelsAt, count);
       default -> eight(line, at, step, weights, to, last, levelsAt, count);
     }
     for (int k = 9; k <= reach; k += 4) {
       fourMore(line, at, step, weights, k, to, k + 3 < reach ? null : levels, levelsAt, count);
-    }
-  }
-
-  private static void two(
-      float[] line, int at, int step, float[] weights, float[] to, byte[] levels, int levelsAt, int count) {
-    FloatVector w0 = FloatVector.broadcast(FLOAT, weights[0]);
-    FloatVector w1 = FloatVector.broadcast(FLOAT, weights[1]);
-    FloatVector w2 = FloatVector.broadcast(FLOAT, weights[2]);
-    IntVector left1 = RAMP.add(LANES - step);
-    IntVector right1 = RAMP.add(step);
-    IntVector left2 = RAMP.add(LANES - 2 * step);
-    IntVector right2 = RAMP.add(2 * step);
-    IntVector before = FloatVector.fromArray(FLOAT, line, at - LANES).reinterpretAsInts();
-    IntVector here = FloatVector.fromArray(FLOAT, line, at).reinterpretAsInts();
-    for (int x = 0; x < count; x += LANES) {
-      int i = at + x;
-      IntVector after = FloatVector.fromArray(FLOAT, line, i + LANES).reinterpretAsInts();
-      FloatVector sum = here.reinterpretAsFloats().mul(w0);
-      FloatVector left = MOVES ? left1.selectFrom(before, here).reinterpretAsFloats()
-          : FloatVector.fromArray(FLOAT, line, i - step);
-      FloatVector right = MOVES ? right1.selectFrom(here, after).reinterpretAsFloats()
-          : FloatVector.fromArray(FLOAT, line, i + step);
-      sum = left.add(right).fma(w1, sum);
-      left = MOVES ? left2.selectFrom(before, here).reinterpretAsFloats()
-          : FloatVector.fromArray(FLOAT, line, i - 2 * step);
-      right = MOVES ? right2.selectFrom(here, after).reinterpretAsFloats()
-          : FloatVector.fromArray(FLOAT, line, i + 2 * step);
-      sum = left.add(right).fma(w2, sum);
-      if (levels == null) {
-        sum.intoArray(to, x);
-      } else {
-        sum.add(Level.ROUNDER).reinterpretAsInts().convertShape(VectorOperators.I2B, PixelBytes.GRAY, 0)
-            .reinterpretAsBytes().intoArray(levels, levelsAt + x);
-      }
-      before = here;
-      here = after;
     }
   }
 

@@ -1,13 +1,13 @@
 package dev.augur.support;
 
 /**
- * Rows of an 8-bit image for a stencil that makes bytes of bytes: as floats, interleaved as they are, since a stencil that
- * treats all channels alike need not take them apart.
+ * Rows of an 8-bit image for a stencil that makes bytes of bytes. Pixels stay interleaved: a stencil that treats all channels
+ * alike need not take them apart, as neighbours of the same channel are as far apart everywhere.
  *
  * <p>Rows are made in order, when the stencil needs them, into a ring. Owned by one worker; not thread-safe.
  */
 public final class ByteRows {
-  /** The rows; pixels are {@link Planes#pixelStep} floats apart. */
+  /** The rows; pixels are {@link Planes#pixelStep} values apart. */
   public final Planes planes = new Planes();
 
   private Warp from;
