@@ -139,11 +139,7 @@ public final class Blur {
       above[k] = from.row(channel, Reflection.index(y - k, from.height));
       below[k] = from.row(channel, Reflection.index(y + k, from.height));
     }
-    if (from.ofBytes) {
-      BlurScalar.sum(from.bytes, above, below, weights, radius, line, right[0], width);
-    } else {
-      sum(from.data, above, below, line, right[0], width);
-    }
+    sum(from.data, above, below, line, right[0], width);
     border(line, right[0], from, radius);
     sum(line, left, right, blurred, channel * step, width);
   }

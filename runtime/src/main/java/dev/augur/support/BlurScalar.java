@@ -16,17 +16,6 @@ final class BlurScalar {
     }
   }
 
-  /** The same of bytes, 0 to 255. */
-  static void sum(byte[] data, int[] before, int[] after, float[] weights, int radius, float[] to, int toAt, int width) {
-    for (int x = 0; x < width; x++) {
-      float sum = weights[0] * (data[before[0] + x] & 255);
-      for (int k = 1; k <= radius; k++) {
-        sum = Math.fma(weights[k], (data[before[k] + x] & 255) + (data[after[k] + x] & 255), sum);
-      }
-      to[toAt + x] = sum;
-    }
-  }
-
   private static void centre(float[] data, int at, float weight, float[] to, int toAt, int start, int end) {
     for (int x = start; x < end; x++) {
       to[toAt + x] = weight * data[at + x];

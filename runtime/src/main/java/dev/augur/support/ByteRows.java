@@ -22,14 +22,14 @@ public final class ByteRows {
    *
    * @param from opened, and at most moving whole pixels, of 1 or 3 channels
    * @param rows how many successive rows are read at a time
-   * @param floats whether the stencil reads floats; otherwise it makes floats of bytes itself
+   * @param floats whether the stencil's vector code reads floats; otherwise it makes floats of bytes itself
    * @param vector whether the vector code runs
    */
   public void open(Warp from, int rows, boolean floats, boolean vector) {
     this.from = from;
     this.vector = vector;
     made = 0;
-    planes.interleave(from.channels(), from.height(), from.width(), rows, !floats);
+    planes.interleave(from.channels(), from.height(), from.width(), rows, vector && !floats);
   }
 
   /** Makes the first rows up to a number of them, as far as they are not made. */

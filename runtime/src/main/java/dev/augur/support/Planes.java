@@ -23,7 +23,7 @@ public final class Planes {
   /** The pixels instead, where they are {@link #ofBytes}: what vectors read behind a row belongs to the array. */
   byte[] bytes = new byte[0];
 
-  /** Whether the pixels are bytes, 0 to 255, which only {@link Blur} reads. */
+  /** Whether the pixels are bytes, 0 to 255, which only {@link BlurBand} reads. */
   boolean ofBytes;
 
   /** Planes: 1, 3 or 4. */
