@@ -1,5 +1,7 @@
 package dev.augur.support;
 
+import java.util.Arrays;
+
 /**
  * Gaussian blur as the head of a pass: {@link #open} once per image, {@link #load} once per row, then read the row.
  *
@@ -39,7 +41,7 @@ public final class Blur {
   private float[] line = new float[0];
   private float[] blurred = new float[0];
 
-  /** Serves small radii in vectors. */
+  /** Serves radii in vectors for whose borders there is room. */
   private final BlurBand band = new BlurBand();
   private boolean banded;
 
@@ -58,7 +60,7 @@ public final class Blur {
     radius = radius(sigma);
     this.from = from;
     this.vector = vector;
-    banded = vector && radius > 0 && radius <= BlurBand.RADIUS;
+    banded = vector && BlurBand.serves(from, radius);
     if (radius == 0) {
       rows = from.data;
       step = from.planeStep;
@@ -67,8 +69,8 @@ public final class Blur {
     reserve();
     weigh(sigma);
     for (int k = 0; k <= radius; k++) {
-      left[k] = radius - k;
-      right[k] = radius + k;
+      left[k] = (radius - k) * from.pixelStep;
+      right[k] = (radius + k) * from.pixelStep;
     }
     rows = blurred;
     at = 0;
@@ -78,9 +80,14 @@ public final class Blur {
     }
   }
 
+  /** Whether rows pass through untouched. */
+  public boolean passes() {
+    return radius == 0;
+  }
+
   /** How many successive rows of the source loading rows in order needs at a time, with a sigma. */
   public static int rows(double sigma) {
-    return 2 * radius(sigma) + 2 * BlurBand.ROWS;
+    return 2 * (BlurBand.reach(radius(sigma)) + BlurBand.ROWS);
   }
 
   /** How many of the source's first rows there must be before row y is loaded, if rows are loaded in order. */
@@ -106,11 +113,23 @@ public final class Blur {
       System.arraycopy(from.data, from.row(ALPHA, y), blurred, ALPHA * step, from.width);
     }
     if (banded) {
-      band.load(y, blurred);
+      band.load(y, blurred, null, 0);
       return;
     }
     for (int channel = 0; channel < Math.min(from.channels, ALPHA); channel++) {
       blur(channel, y);
+    }
+  }
+
+  /**
+   * Rounds a blurred row of interleaved bytes to bytes; up to {@link PixelRow#SLACK} bytes behind it are overwritten.
+   */
+  public void store(int y, byte[] to, int toAt) {
+    if (banded) {
+      band.load(y, blurred, to, toAt);
+    } else {
+      load(y);
+      StoreScalar.bytes(rows, at, 0, from.width, 1, to, toAt, 1);
     }
   }
 
@@ -120,12 +139,29 @@ public final class Blur {
       above[k] = from.row(channel, Reflection.index(y - k, from.height));
       below[k] = from.row(channel, Reflection.index(y + k, from.height));
     }
-    sum(from.data, above, below, line, radius, width);
-    for (int k = 1; k <= radius; k++) {
-      line[radius - k] = line[radius + Reflection.index(-k, width)];
-      line[radius + width - 1 + k] = line[radius + Reflection.index(width - 1 + k, width)];
-    }
+    sum(from.data, above, below, line, right[0], width);
+    border(line, right[0], from, radius);
     sum(line, left, right, blurred, channel * step, width);
+  }
+
+  /** Mirrors the pixels of a line of one channel, or of interleaved ones, which begins at an index of its array. */
+  static void border(float[] line, int at, Planes planes, int radius) {
+    int step = planes.pixelStep;
+    int width = planes.width / step;
+    int end = at + planes.width - step;
+    for (int k = 1; k <= radius; k++) {
+      int mirrored = (k < width ? k : Reflection.index(k, width)) * step;
+      pixel(line, at + mirrored, at - k * step, step);
+      pixel(line, end - mirrored, end + k * step, step);
+    }
+  }
+
+  private static void pixel(float[] line, int from, int to, int channels) {
+    line[to] = line[from];
+    if (channels == 3) { // a loop over them takes longer
+      line[to + 1] = line[from + 1];
+      line[to + 2] = line[from + 2];
+    }
   }
 
   private void sum(float[] data, int[] before, int[] after, float[] to, int toAt, int width) {
@@ -137,17 +173,17 @@ public final class Blur {
   }
 
   private void reserve() {
-    if (weights.length <= radius) {
-      int length = radius + 1;
-      weights = new float[length];
-      exact = new double[length];
-      above = new int[length];
-      below = new int[length];
-      left = new int[length];
-      right = new int[length];
+    if (exact.length <= radius) {
+      weights = new float[BlurBand.reach(radius) + 1];
+      exact = new double[radius + 1];
+      above = new int[radius + 1];
+      below = new int[radius + 1];
+      left = new int[radius + 1];
+      right = new int[radius + 1];
     }
-    if (line.length < from.width + 2 * radius) {
-      line = new float[from.width + 2 * radius];
+    int length = from.width + 2 * radius * from.pixelStep;
+    if (line.length < length) {
+      line = new float[length];
     }
     if (blurred.length < from.stride) {
       blurred = new float[from.stride];
@@ -164,5 +200,6 @@ public final class Blur {
     for (int k = 0; k <= radius; k++) {
       weights[k] = (float) (exact[k] / total);
     }
+    Arrays.fill(weights, radius + 1, weights.length, 0);
   }
 }

@@ -1,99 +1,99 @@
 package dev.augur.support;
 
 /**
- * A blur of small radius in vectors: columns of a band of rows at a time, which share most of what they read, then each
- * row, all channels in one sweep. What is summed across the gaps between channels is never read.
+ * A blur in vectors: columns of a band of rows at a time, which share most of what they read, then each row, all channels
+ * in one sweep. What is summed across the gaps between channels is never read.
  */
 final class BlurBand {
-  /** The largest radius, half of the gap in which borders are kept. */
-  static final int RADIUS = Planes.GAP / 2;
-
   /** Rows of a band. */
   static final int ROWS = 4;
 
-  private final int[] taps = new int[2 * RADIUS + ROWS];
+  private int[] taps = new int[0];
   private Planes from;
-  private int radius;
+  private int reach;
   private int colours;
   private float[] weights;
 
-  /** The band, its columns summed, after room for the first channel's left border. */
+  /** The band, its columns summed; each row behind room for its left border. */
   private float[] lines = new float[0];
+
+  /** Floats of a row's border, padded. */
+  private int margin;
+
+  /** Floats from one row of the band to the next. */
+  private int lineStep;
 
   /** The first row of the band. */
   private int first;
 
-  /** Starts an image, to be blurred with a radius of 1 to {@link #RADIUS}. */
+  /** Whether borders of a radius have room: between channels they share the gap. */
+  static boolean serves(Planes from, int radius) {
+    return radius > 0 && (from.channels == 1 || reach(radius) <= Planes.GAP / 2);
+  }
+
+  /**
+   * The distance of the furthest taps that are summed for a radius; those beyond it weigh nothing. Few methods serve all
+   * radii so.
+   */
+  static int reach(int radius) {
+    return radius <= 8 ? Math.max(4, (radius + 1) / 2 * 2) : (radius + 3) / 4 * 4;
+  }
+
+  /**
+   * Starts an image.
+   *
+   * @param radius one that the band {@linkplain #serves serves}
+   * @param weights up to the radius's {@linkplain #reach reach}
+   */
   void open(Planes from, int colours, int radius, float[] weights) {
     this.from = from;
     this.colours = colours;
-    this.radius = radius;
+    reach = reach(radius);
     this.weights = weights;
     first = -ROWS;
-    if (lines.length < ROWS * from.stride + Planes.GAP) {
-      lines = new float[ROWS * from.stride + Planes.GAP];
+    margin = Planes.padded(reach * from.pixelStep);
+    lineStep = from.stride + 2 * margin;
+    if (lines.length < ROWS * lineStep + margin) {
+      lines = new float[ROWS * lineStep + margin];
+    }
+    if (taps.length < 2 * reach + ROWS) {
+      taps = new int[2 * reach + ROWS];
     }
   }
 
   /** How many of the source's first rows there must be before row y is loaded; there may be fewer in the source. */
   int end(int y) {
-    return held(y) ? 0 : y + ROWS + radius;
+    return held(y) ? 0 : y + ROWS + reach;
   }
 
   private boolean held(int y) {
     return y >= first && y < first + ROWS;
   }
 
-  /** Blurs the colours of row y. */
-  void load(int y, float[] blurred) {
+  /** Blurs the colours of row y, or, if {@code levels} is not null, rounds them to bytes from {@code levelsAt} on. */
+  void load(int y, float[] blurred, byte[] levels, int levelsAt) {
     if (!held(y)) {
       columns(y);
     }
-    row(RADIUS + (y - first) * from.stride, blurred);
+    int at = margin + (y - first) * lineStep;
+    BlurRowVector.sum(lines, at, from.pixelStep, weights, reach, blurred, levels, levelsAt, count());
   }
 
   /** Rows of the band that lie below the image are summed of whatever stands there, and never read. */
   private void columns(int y) {
-    int height = from.height;
-    for (int i = 0; i < 2 * radius + ROWS; i++) {
-      taps[i] = from.row(0, Reflection.index(y - radius + i, height));
+    for (int i = 0; i < 2 * reach + ROWS; i++) {
+      taps[i] = from.row(0, Reflection.index(y - reach + i, from.height));
     }
-    switch (radius) {
-      case 1 -> BlurColumnsVector.one(from.data, taps, weights, lines, RADIUS, from.stride, count());
-      case 2 -> BlurColumnsVector.two(from.data, taps, weights, lines, RADIUS, from.stride, count());
-      case 3 -> BlurColumnsVector.three(from.data, taps, weights, lines, RADIUS, from.stride, count());
-      case 4 -> BlurColumnsVector.four(from.data, taps, weights, lines, RADIUS, from.stride, count());
-      case 5 -> BlurColumnsVector.five(from.data, taps, weights, lines, RADIUS, from.stride, count());
-      case 6 -> BlurWideColumnsVector.six(from.data, taps, weights, lines, RADIUS, from.stride, count());
-      case 7 -> BlurWideColumnsVector.seven(from.data, taps, weights, lines, RADIUS, from.stride, count());
-      default -> BlurWideColumnsVector.eight(from.data, taps, weights, lines, RADIUS, from.stride, count());
+    if (from.ofBytes) {
+      BlurBytesVector.sum(from.bytes, taps, weights, reach, lines, margin, lineStep, count());
+    } else {
+      BlurColumnsVector.sum(from.data, taps, weights, reach, lines, margin, lineStep, count());
     }
     first = y;
     for (int row = 0; row < ROWS; row++) {
       for (int channel = 0; channel < colours; channel++) {
-        border(RADIUS + row * from.stride + channel * from.planeStep);
+        Blur.border(lines, margin + row * lineStep + channel * from.planeStep, from, reach);
       }
-    }
-  }
-
-  private void row(int at, float[] blurred) {
-    switch (radius) {
-      case 1 -> BlurRowVector.one(lines, at, weights, blurred, count());
-      case 2 -> BlurRowVector.two(lines, at, weights, blurred, count());
-      case 3 -> BlurRowVector.three(lines, at, weights, blurred, count());
-      case 4 -> BlurRowVector.four(lines, at, weights, blurred, count());
-      case 5 -> BlurRowVector.five(lines, at, weights, blurred, count());
-      case 6 -> BlurRowVector.six(lines, at, weights, blurred, count());
-      case 7 -> BlurRowVector.seven(lines, at, weights, blurred, count());
-      default -> BlurRowVector.eight(lines, at, weights, blurred, count());
-    }
-  }
-
-  private void border(int at) {
-    int last = from.width - 1;
-    for (int k = 1; k <= radius; k++) {
-      lines[at - k] = lines[at + (k <= last ? k : Reflection.index(-k, last + 1))];
-      lines[at + last + k] = lines[at + (k <= last ? last - k : Reflection.index(last + k, last + 1))];
     }
   }
 

@@ -40,7 +40,7 @@ public final class ByteTable {
     alike = true;
     for (int c = 0; c < tables.length; c++) {
       if (vector) {
-        StoreVector.bytes(rows, c * step, LEVELS, factor, tables[c]);
+        StoreVector.bytes(rows, c * step, LEVELS, factor, tables[c], 0);
       } else {
         StoreScalar.bytes(rows, c * step, 0, LEVELS, factor, tables[c], 0, 1);
       }

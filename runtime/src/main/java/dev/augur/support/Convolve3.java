@@ -78,6 +78,11 @@ public final class Convolve3 {
     start(from, vector);
   }
 
+  /** Whether rows pass through untouched. */
+  public boolean passes() {
+    return passing;
+  }
+
   /** How many of the source's first rows there must be before row y is loaded, if rows are loaded in order. */
   public int end(int y) {
     int below = passing ? 0 : vector ? 2 : 1;
@@ -93,8 +98,8 @@ public final class Convolve3 {
     if (!vector) {
       for (int channel = 0; channel < colours(); channel++) {
         int plane = channel * step;
-        Convolve3Scalar.interior(from.data, row(y - 1) + plane, row(y) + plane, row(y + 1) + plane, kernel, convolved,
-            plane, 1, from.width - 1);
+        Convolve3Scalar.interior(from.data, row(y - 1) + plane, row(y) + plane, row(y + 1) + plane, from.pixelStep, kernel,
+            convolved, plane, from.width);
       }
       edges(y, 0);
     } else {
@@ -105,12 +110,22 @@ public final class Convolve3 {
     }
   }
 
+  /** Rounds a filtered row of interleaved bytes to bytes; up to {@link PixelRow#SLACK} bytes behind it are overwritten. */
+  public void store(int y, byte[] to, int toAt) {
+    load(y);
+    if (vector) {
+      StoreVector.bytes(rows, at, from.width, 1, to, toAt);
+    } else {
+      StoreScalar.bytes(rows, at, 0, from.width, 1, to, toAt, 1);
+    }
+  }
+
   /** Where the row lies: it is one of two that the last call convolved, or is convolved with the next one. */
   private int held(int y) {
     if (y != first && y != first + 1) {
       first = y;
-      Convolve3Vector.pair(from.data, row(y - 1), row(y), row(y + 1), row(y + 2), kernel, convolved, from.stride,
-          colours() * step - Planes.GAP);
+      Convolve3Vector.pair(from.data, row(y - 1), row(y), row(y + 1), row(y + 2), from.pixelStep, kernel, convolved,
+          from.stride, colours() * step - Planes.GAP);
       edges(y, 0);
       edges(y + 1, from.stride);
     }
@@ -119,14 +134,18 @@ public final class Convolve3 {
 
   /** The pixels at the ends of the rows of all colours. */
   private void edges(int y, int to) {
-    int last = from.width - 1;
+    int last = from.width - from.pixelStep;
     for (int channel = 0; channel < colours(); channel++) {
       int plane = channel * step;
       int above = row(y - 1) + plane;
       int here = row(y) + plane;
       int below = row(y + 1) + plane;
-      Convolve3Scalar.edge(from.data, above, here, below, kernel, convolved, to + plane, 0, last);
-      Convolve3Scalar.edge(from.data, above, here, below, kernel, convolved, to + plane, last, last);
+      for (int c = 0; c < from.pixelStep; c++) {
+        int before = Math.min(from.pixelStep, last) + c;
+        int after = Math.max(last - from.pixelStep, 0) + c;
+        Convolve3Scalar.pixel(from.data, above, here, below, kernel, before, c, before, convolved, to + plane);
+        Convolve3Scalar.pixel(from.data, above, here, below, kernel, after, last + c, after, convolved, to + plane);
+      }
     }
   }
 

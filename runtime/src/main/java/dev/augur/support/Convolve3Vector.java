@@ -10,11 +10,13 @@ final class Convolve3Vector {
   private Convolve3Vector() {}
 
   /**
-   * Sums for x from 1 to {@code count}, a multiple of 16, around the rows that begin at {@code row1} and {@code row2};
-   * those of the second row go to {@code step} after those of the first.
+   * Sums for so many x from the second pixel on, a multiple of 16, around the rows that begin at {@code row1} and
+   * {@code row2}, whose pixels lie {@code pixel} floats apart; those of the second row go to {@code step} after those of
+   * the first.
    */
   static void pair(
-      float[] data, int row0, int row1, int row2, int row3, float[] kernel, float[] to, int step, int count) {
+      float[] data, int row0, int row1, int row2, int row3, int pixel, float[] kernel, float[] to,
+      int step, int count) {
     FloatVector k0 = FloatVector.broadcast(FLOAT, kernel[0]);
     FloatVector k1 = FloatVector.broadcast(FLOAT, kernel[1]);
     FloatVector k2 = FloatVector.broadcast(FLOAT, kernel[2]);
@@ -24,31 +26,31 @@ final class Convolve3Vector {
     FloatVector k6 = FloatVector.broadcast(FLOAT, kernel[6]);
     FloatVector k7 = FloatVector.broadcast(FLOAT, kernel[7]);
     FloatVector k8 = FloatVector.broadcast(FLOAT, kernel[8]);
-    for (int x = 1; x <= count; x += FLOAT.length()) {
-      FloatVector upper = FloatVector.fromArray(FLOAT, data, row0 + x - 1).mul(k0);
+    for (int x = pixel; x < count + pixel; x += FLOAT.length()) {
+      FloatVector upper = FloatVector.fromArray(FLOAT, data, row0 + x - pixel).mul(k0);
       upper = FloatVector.fromArray(FLOAT, data, row0 + x).fma(k1, upper);
-      upper = FloatVector.fromArray(FLOAT, data, row0 + x + 1).fma(k2, upper);
-      FloatVector left = FloatVector.fromArray(FLOAT, data, row1 + x - 1);
+      upper = FloatVector.fromArray(FLOAT, data, row0 + x + pixel).fma(k2, upper);
+      FloatVector left = FloatVector.fromArray(FLOAT, data, row1 + x - pixel);
       FloatVector here = FloatVector.fromArray(FLOAT, data, row1 + x);
-      FloatVector right = FloatVector.fromArray(FLOAT, data, row1 + x + 1);
+      FloatVector right = FloatVector.fromArray(FLOAT, data, row1 + x + pixel);
       upper = left.fma(k3, upper);
       upper = here.fma(k4, upper);
       upper = right.fma(k5, upper);
       FloatVector lower = left.mul(k0);
       lower = here.fma(k1, lower);
       lower = right.fma(k2, lower);
-      left = FloatVector.fromArray(FLOAT, data, row2 + x - 1);
+      left = FloatVector.fromArray(FLOAT, data, row2 + x - pixel);
       here = FloatVector.fromArray(FLOAT, data, row2 + x);
-      right = FloatVector.fromArray(FLOAT, data, row2 + x + 1);
+      right = FloatVector.fromArray(FLOAT, data, row2 + x + pixel);
       upper = left.fma(k6, upper);
       upper = here.fma(k7, upper);
       upper = right.fma(k8, upper);
       lower = left.fma(k3, lower);
       lower = here.fma(k4, lower);
       lower = right.fma(k5, lower);
-      lower = FloatVector.fromArray(FLOAT, data, row3 + x - 1).fma(k6, lower);
+      lower = FloatVector.fromArray(FLOAT, data, row3 + x - pixel).fma(k6, lower);
       lower = FloatVector.fromArray(FLOAT, data, row3 + x).fma(k7, lower);
-      lower = FloatVector.fromArray(FLOAT, data, row3 + x + 1).fma(k8, lower);
+      lower = FloatVector.fromArray(FLOAT, data, row3 + x + pixel).fma(k8, lower);
       upper.intoArray(to, x);
       lower.intoArray(to, step + x);
     }

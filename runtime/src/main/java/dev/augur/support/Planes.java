@@ -20,6 +20,12 @@ public final class Planes {
   /** The pixels, in 0 to the pipeline's maximum; may be longer than the image. */
   public float[] data = new float[0];
 
+  /** The pixels instead, where they are {@link #ofBytes}: what vectors read behind a row belongs to the array. */
+  byte[] bytes = new byte[0];
+
+  /** Whether the pixels are bytes, 0 to 255, which only {@link BlurBand} reads. */
+  boolean ofBytes;
+
   /** Planes: 1, 3 or 4. */
   public int channels;
 
@@ -34,6 +40,9 @@ public final class Planes {
 
   /** Floats from one channel of a row to the next: the width rounded up to a multiple of 16, and a gap. */
   public int planeStep;
+
+  /** Floats from a pixel to its right neighbour: 1, or the channels of pixels that are {@linkplain #interleave interleaved}. */
+  public int pixelStep = 1;
 
   /** A row's number has these bits in the array: all of them, or those of a ring of rows. */
   private int mask = -1;
@@ -68,6 +77,18 @@ public final class Planes {
     mask = kept - 1;
   }
 
+  /**
+   * As {@link #ring}, but the channels of a pixel stay together: one plane, so many times as wide, for stencils that
+   * treat all channels alike.
+   *
+   * @param ofBytes whether pixels are bytes
+   */
+  void interleave(int channels, int height, int width, int rows, boolean ofBytes) {
+    this.ofBytes = ofBytes;
+    ring(1, height, Math.multiplyExact(channels, width), rows);
+    pixelStep = channels;
+  }
+
   private void shape(int channels, int height, int width, int rows) {
     if (channels < 1 || height < 1 || width < 1) {
       throw new IllegalArgumentException(
@@ -84,8 +105,12 @@ public final class Planes {
     this.width = width;
     this.stride = (int) row;
     this.planeStep = (int) step;
-    if (data.length < row * rows) {
-      data = new float[(int) row * rows];
+    this.pixelStep = 1;
+    int length = (int) row * rows;
+    if (!ofBytes && data.length < length) {
+      data = new float[length];
+    } else if (ofBytes && bytes.length < length) {
+      bytes = new byte[length];
     }
   }
 

@@ -51,7 +51,7 @@ public final class Store {
     reserveBytes(width);
     for (int channel = 0; channel < channels; channel++) {
       if (vector) {
-        StoreVector.bytes(rows, at + channel * step, width, factor, bytes);
+        StoreVector.bytes(rows, at + channel * step, width, factor, bytes, 0);
       } else {
         StoreScalar.bytes(rows, at + channel * step, 0, width, factor, bytes, 0, 1);
       }
@@ -84,7 +84,7 @@ public final class Store {
     } else if (channels == RGBA) {
       StoreVector.rgba(rows, at, step, width, factor, bytes);
     } else {
-      StoreVector.bytes(rows, at, width, factor, bytes);
+      StoreVector.bytes(rows, at, width, factor, bytes, 0);
     }
   }
 

@@ -16,15 +16,15 @@ final class StoreVector {
   private StoreVector() {}
 
   /** One plane. */
-  static void bytes(float[] rows, int at, int width, float factor, byte[] to) {
+  static void bytes(float[] rows, int at, int width, float factor, byte[] to, int toAt) {
     int bound = FLOAT.loopBound(width);
     for (int x = 0; x < bound; x += LANES) {
       IntVector clamped = FloatVector.fromArray(FLOAT, rows, at + x).mul(factor)
           .reinterpretAsInts().max(0).min(Level.MAXIMUM_BITS);
       clamped.reinterpretAsFloats().add(Level.ROUNDER).reinterpretAsInts()
-          .convertShape(VectorOperators.I2B, PixelBytes.GRAY, 0).reinterpretAsBytes().intoArray(to, x);
+          .convertShape(VectorOperators.I2B, PixelBytes.GRAY, 0).reinterpretAsBytes().intoArray(to, toAt + x);
     }
-    StoreScalar.bytes(rows, at, bound, width, factor, to, 0, 1);
+    StoreScalar.bytes(rows, at, bound, width, factor, to, toAt, 1);
   }
 
   /** Interleaved red, green, blue. A vector of ints is stored, of which a quarter is overwritten by the next. */

@@ -15,6 +15,8 @@ final class RowKernels {
   private final Antialias antialias = new Antialias();
   private final Levels levels = new Levels(3, 255);
   private final Store store = new Store(255);
+  private final Warp warp = new Warp(3, Interpolation.BILINEAR, Border.CONSTANT, new float[3]);
+  private final ByteRows bytes = new ByteRows();
   private final Planes halved = new Planes();
   private final Planes resized = new Planes();
   private final byte[] tensor = new byte[12 * 40 * 207];
@@ -73,7 +75,30 @@ final class RowKernels {
     }
     MeanColour.of(planes, 255, mean, vector);
     hash = 31 * hash + hash();
+    interleaved(image);
+    hash = 31 * hash + hash();
     return 31 * hash + Float.floatToIntBits(mean[0]) + Float.floatToIntBits(mean[1]) + Float.floatToIntBits(mean[2]);
+  }
+
+  /** Blur in the front and sharpen behind it; what vectors leave behind the last row is wiped. */
+  private void interleaved(Image image) {
+    int row = 3 * image.width();
+    int size = row * image.height();
+    warp.begin(image.height(), image.width());
+    warp.open(image, vector);
+    bytes.open(warp, Blur.rows(2.9), false, vector);
+    blur.open(bytes.planes, 2.9, vector);
+    for (int y = 0; y < image.height(); y++) {
+      bytes.make(blur.end(y));
+      blur.store(y, tensor, row * y);
+    }
+    bytes.open(warp, Convolve3.ROWS, true, vector);
+    filter.openSharpen(bytes.planes, 0.4, 0.9, vector);
+    for (int y = 0; y < image.height(); y++) {
+      bytes.make(filter.end(y));
+      filter.store(y, tensor, size + row * y);
+    }
+    Arrays.fill(tensor, 2 * size, tensor.length, (byte) 0);
   }
 
   private long hash() {

@@ -44,6 +44,17 @@ final class PassEmitter {
   MethodSpec method() {
     CodeBlock.Builder code = CodeBlock.builder();
     open(code);
+    if (!plan.filtersBytes()) {
+      body(code);
+    }
+    MethodSpec.Builder method = MethodSpec.methodBuilder("pass" + pass.number()).addModifiers(Modifier.PRIVATE);
+    if (pass.readsImage()) {
+      method.addParameter(IMAGE, "image");
+    }
+    return method.addCode(code.build()).build();
+  }
+
+  private void body(CodeBlock.Builder code) {
     scratch(code);
     for (Plan.Stage stage : pass.stages()) {
       stage(code, stage);
@@ -58,11 +69,6 @@ final class PassEmitter {
     if (!pass.last() && !pass.readsImage() && !Skipping.inPlace(pass)) {
       code.addStatement("swap()");
     }
-    MethodSpec.Builder method = MethodSpec.methodBuilder("pass" + pass.number()).addModifiers(Modifier.PRIVATE);
-    if (pass.readsImage()) {
-      method.addParameter(IMAGE, "image");
-    }
-    return method.addCode(code.build()).build();
   }
 
   private void erase(CodeBlock.Builder code) {
@@ -108,6 +114,9 @@ final class PassEmitter {
         code.addStatement("$1L.begin($2L.height$3L, $2L.width$3L)", head, pixels, accessor);
         code.add(new MoveEmitter(slots, head).emit(sampled.moves()));
         code.addStatement("$L.open($L, vector)", head, pixels);
+        if (plan.filtersBytes()) {
+          return;
+        }
         if (pass.mapsBytes(settings)) {
           code.addStatement("width = $T.LEVELS", RuntimeNames.BYTE_TABLE);
         } else if (pass.onlyMeasures()) {
@@ -117,7 +126,12 @@ final class PassEmitter {
         }
       }
       case Plan.Neighbourhood neighbourhood -> {
-        new StencilEmitter(plan, pass, slots, settings).open(code, neighbourhood);
+        StencilEmitter stencil = new StencilEmitter(plan, pass, slots, settings);
+        if (plan.filtersBytes()) {
+          stencil.bytes(code, neighbourhood);
+          return;
+        }
+        stencil.open(code, neighbourhood);
         size(code, "current.width", "current.height");
       }
     }

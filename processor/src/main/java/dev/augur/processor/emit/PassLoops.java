@@ -17,11 +17,11 @@ final class PassLoops {
   private final List<LoopMethod> spared = new ArrayList<>();
   private final List<LoopMethod> others = new ArrayList<>();
 
-  PassLoops(Plan.Pass pass, Settings settings, LocalNames names) {
+  PassLoops(Plan plan, Plan.Pass pass, LocalNames names) {
     this.pass = pass;
-    this.settings = settings;
+    this.settings = plan.lowered().declaration().settings();
     this.names = names;
-    if (pass.onlyMeasures()) {
+    if (pass.onlyMeasures() || plan.filtersBytes()) {
       return;
     }
     switch (pass.stages().getFirst()) {

@@ -23,6 +23,7 @@ final class RuntimeNames {
   static final ClassName PIXEL_MATH = support("PixelMath");
   static final ClassName PIXEL_BYTES = support("PixelBytes");
   static final ClassName BYTE_STRIP = support("ByteStrip");
+  static final ClassName BYTE_ROWS = support("ByteRows");
   static final ClassName BYTE_TABLE = support("ByteTable");
   static final ClassName WARP = support("Warp");
   static final ClassName BORDER = support("Border");

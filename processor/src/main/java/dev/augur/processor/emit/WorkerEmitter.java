@@ -41,7 +41,7 @@ final class WorkerEmitter {
     this.settings = plan.lowered().declaration().settings();
     this.vectors = vectors;
     LocalNames names = new LocalNames();
-    plan.passes().forEach(pass -> loops.add(new PassLoops(pass, settings, names)));
+    plan.passes().forEach(pass -> loops.add(new PassLoops(plan, pass, names)));
   }
 
   /** All loops, for the nested classes that hold them. */
@@ -55,6 +55,10 @@ final class WorkerEmitter {
         .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
         .superclass(RuntimeNames.GENERATED_WORKER);
     plan.passes().forEach(pass -> head(type, pass));
+    if (plan.filtersBytes()) {
+      type.addField(WorkerFields.of(
+          RuntimeNames.BYTE_ROWS, StencilEmitter.BYTE_ROWS_FIELD, CodeBlock.of("new $T()", RuntimeNames.BYTE_ROWS)));
+    }
     type.addField(plan.passes().getLast().mapsBytes(settings)
         ? WorkerFields.of(RuntimeNames.BYTE_TABLE, PassEmitter.BYTE_TABLE_FIELD,
             CodeBlock.of("new $T($L)", RuntimeNames.BYTE_TABLE, settings.source().channels()))
@@ -71,7 +75,11 @@ final class WorkerEmitter {
     for (Plan.Pass pass : plan.passes()) {
       PassLoops own = loops.get(pass.number() - 1);
       type.addMethod(new PassEmitter(plan, pass, own, slots, settings).method());
-      type.addMethod(new RowEmitter(pass, own, slots, settings, vectors).method());
+      if (!plan.filtersBytes()) {
+        type.addMethod(new RowEmitter(pass, own, slots, settings, vectors).method());
+      } else if (pass.last()) {
+        type.addMethod(new StencilEmitter(plan, pass, slots, settings).rowOfBytes());
+      }
     }
     return type.build();
   }

@@ -7,14 +7,19 @@ import dev.augur.processor.model.Settings;
 import dev.augur.processor.plan.Plan.Erased;
 import dev.augur.processor.plan.Plan.Loop;
 import dev.augur.processor.plan.Plan.Pass;
+import dev.augur.processor.plan.Plan.Reach;
 import dev.augur.processor.plan.Plan.Sampled;
 import dev.augur.processor.plan.Plan.Stage;
 import dev.augur.processor.plan.Plan.Tabled;
 import dev.augur.processor.plan.Plan.Variants;
+import java.util.List;
 
-/** Tells passes from bytes to bytes that need no loop over the image (docs/adr/0011-byte-tables.md). */
+/** Tells passes from bytes to bytes that need no loop over the image (docs/adr/0011-byte-tables.md, 0012-streamed-stencils.md). */
 final class BytePaths {
   private static final double MAXIMUM = 255;
+
+  /** So many channels have an alpha among them, which stencils copy. */
+  private static final int ALPHA_CHANNELS = 4;
 
   private BytePaths() {}
 
@@ -27,6 +32,19 @@ final class BytePaths {
   static boolean maps(Pass pass, Settings settings) {
     boolean exact = whole(pass, settings) && ((Sampled) pass.head()).exact() && !moves(pass, settings);
     return exact && pass.stages().stream().allMatch(stage -> maps(stage) || paints(stage)) && paintsLast(pass);
+  }
+
+  /** Whether a stencil filters bytes to bytes, all channels alike, and nothing else happens to them but exact moves. */
+  static boolean filters(List<Pass> passes, Settings settings) {
+    Pass taking = passes.getFirst();
+    Pass storing = passes.getLast();
+    boolean colours = settings.source().channels() < ALPHA_CHANNELS;
+    return bytes(settings) && colours && taking.readsImage() && onlyPixels((Sampled) taking.head())
+        && taking.fused() && idle(taking.stages().getFirst()) && storing.storesAsItIs(settings);
+  }
+
+  private static boolean onlyPixels(Sampled head) {
+    return head.reach().equals(new Reach(true, false, false, false, false));
   }
 
   private static boolean maps(Stage stage) {
@@ -56,9 +74,12 @@ final class BytePaths {
 
   /** Whether the pass alone makes the output of the image's bytes, which only move on some images at least. */
   private static boolean whole(Pass pass, Settings settings) {
-    Settings.Source source = settings.source();
-    boolean bytes = source.type() == PixelType.UINT8 && source.maximum() == MAXIMUM && Plan.interleavesBytes(settings);
     boolean output = pass.last() && pass.measures().isEmpty();
-    return bytes && output && pass.readsImage() && ((Sampled) pass.head()).reach().pixels();
+    return bytes(settings) && output && pass.readsImage() && ((Sampled) pass.head()).reach().pixels();
+  }
+
+  private static boolean bytes(Settings settings) {
+    Settings.Source source = settings.source();
+    return source.type() == PixelType.UINT8 && source.maximum() == MAXIMUM && Plan.interleavesBytes(settings);
   }
 }

@@ -30,6 +30,14 @@ public record Plan(Lowered lowered, List<Pass> passes) {
   }
 
   /**
+   * Whether the plan {@linkplain #streams streams} and its stencil alone acts, on the source's bytes at most moved, to bytes:
+   * then channels stay interleaved, and no loop need see them.
+   */
+  public boolean filtersBytes() {
+    return streams() && BytePaths.filters(passes, lowered.declaration().settings());
+  }
+
+  /**
    * One loop over rows, from pixels to pixels.
    *
    * @param number from 1

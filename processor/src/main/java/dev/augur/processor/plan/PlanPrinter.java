@@ -82,6 +82,10 @@ public final class PlanPrinter {
     if (plan.streams() && !pass.last()) {
       line("  each row when the next pass needs it");
     }
+    if (plan.filtersBytes()) {
+      line(pass.last() ? "  each row: round, store the output" : "  bytes to floats, channels interleaved");
+      return;
+    }
     for (Plan.Stage stage : pass.stages()) {
       line("  %s", stage(stage, pass));
     }

@@ -29,6 +29,9 @@ class BytePathsTest {
   private static final List<List<String>> LOOPED = List.of(
       List.of("@Rotate(degrees = 20, p = 0.7)", "@Brightness", "@GaussNoise"),
       List.of("@Sharpen(p = 0.5)", "@GaussianBlur(p = 0.5)"),
+      List.of("@Sharpen(p = 0.5)"),
+      List.of("@HorizontalFlip", "@GaussianBlur(sigma = {0.1, 4}, p = 0.7)"),
+      List.of("@RandomCrop(padding = 3)", "@GaussianBlur"),
       List.of("@HorizontalFlip", "@CoarseDropout(holes = {1, 4}, value = 102)"),
       List.of("@Gamma", "@CoarseDropout(clip = true, p = 0.5)"),
       List.of("@CoarseDropout(holes = {1, 4}, value = 200)", "@Brightness"),
