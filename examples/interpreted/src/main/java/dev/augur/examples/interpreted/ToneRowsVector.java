@@ -72,10 +72,19 @@ final class ToneRowsVector {
       IntVector blueBits = blue.reinterpretAsInts();
       FloatVector value = redBits.max(greenBits).max(blueBits).reinterpretAsFloats();
       FloatVector chroma = value.sub(redBits.min(greenBits).min(blueBits).reinterpretAsFloats());
-      FloatVector z = hue(red, green, blue, value, chroma, shift);
-      red = value.sub(within(chroma.add(chroma).sub(magnitude(z)), chroma));
-      green = value.sub(within(magnitude(z.add(chroma)).sub(chroma), chroma));
-      blue = value.sub(within(magnitude(z.sub(chroma)).sub(chroma), chroma));
+      VectorMask<Float> isRed = value.eq(red);
+      VectorMask<Float> isGreen = value.eq(green);
+      FloatVector ahead = red.sub(green).blend(blue.sub(red), isGreen).blend(green.sub(blue), isRed);
+      FloatVector start = FloatVector.broadcast(F, shift + 4).blend(shift + 2, isGreen).blend(shift, isRed);
+      FloatVector far = start.fma(chroma, ahead);
+      FloatVector z = far.blend(chroma.fma(FloatVector.broadcast(F, -6), far), chroma.mul(3).lt(far));
+      FloatVector fromRed = chroma.add(chroma).sub(z.reinterpretAsInts().and(MAGNITUDE).reinterpretAsFloats());
+      FloatVector fromGreen = z.add(chroma).reinterpretAsInts().and(MAGNITUDE).reinterpretAsFloats().sub(chroma);
+      FloatVector fromBlue = z.sub(chroma).reinterpretAsInts().and(MAGNITUDE).reinterpretAsFloats().sub(chroma);
+      IntVector most = chroma.reinterpretAsInts();
+      red = value.sub(fromRed.reinterpretAsInts().max(0).min(most).reinterpretAsFloats());
+      green = value.sub(fromGreen.reinterpretAsInts().max(0).min(most).reinterpretAsFloats());
+      blue = value.sub(fromBlue.reinterpretAsInts().max(0).min(most).reinterpretAsFloats());
       red.intoArray(data, row0 + x);
       green.intoArray(data, row1 + x);
       blue.intoArray(data, row2 + x);
@@ -110,10 +119,19 @@ final class ToneRowsVector {
       IntVector blueBits = blue.reinterpretAsInts();
       FloatVector value = redBits.max(greenBits).max(blueBits).reinterpretAsFloats();
       FloatVector chroma = value.sub(redBits.min(greenBits).min(blueBits).reinterpretAsFloats());
-      FloatVector z = hue(red, green, blue, value, chroma, shift);
-      red = value.sub(within(chroma.add(chroma).sub(magnitude(z)), chroma));
-      green = value.sub(within(magnitude(z.add(chroma)).sub(chroma), chroma));
-      blue = value.sub(within(magnitude(z.sub(chroma)).sub(chroma), chroma));
+      VectorMask<Float> isRed = value.eq(red);
+      VectorMask<Float> isGreen = value.eq(green);
+      FloatVector ahead = red.sub(green).blend(blue.sub(red), isGreen).blend(green.sub(blue), isRed);
+      FloatVector start = FloatVector.broadcast(F, shift + 4).blend(shift + 2, isGreen).blend(shift, isRed);
+      FloatVector far = start.fma(chroma, ahead);
+      FloatVector z = far.blend(chroma.fma(FloatVector.broadcast(F, -6), far), chroma.mul(3).lt(far));
+      FloatVector fromRed = chroma.add(chroma).sub(z.reinterpretAsInts().and(MAGNITUDE).reinterpretAsFloats());
+      FloatVector fromGreen = z.add(chroma).reinterpretAsInts().and(MAGNITUDE).reinterpretAsFloats().sub(chroma);
+      FloatVector fromBlue = z.sub(chroma).reinterpretAsInts().and(MAGNITUDE).reinterpretAsFloats().sub(chroma);
+      IntVector most = chroma.reinterpretAsInts();
+      red = value.sub(fromRed.reinterpretAsInts().max(0).min(most).reinterpretAsFloats());
+      green = value.sub(fromGreen.reinterpretAsInts().max(0).min(most).reinterpretAsFloats());
+      blue = value.sub(fromBlue.reinterpretAsInts().max(0).min(most).reinterpretAsFloats());
       red.intoArray(data, row0 + x);
       green.intoArray(data, row1 + x);
       blue.intoArray(data, row2 + x);
@@ -121,24 +139,5 @@ final class ToneRowsVector {
     ToneRows.scale(planes, y, bound, factor, offset);
     ToneRows.saturate(planes, y, bound, own, grey);
     ToneRows.turn(planes, y, bound, shift);
-  }
-
-  /** The new hue in sixths of the wheel minus 3, brought into -3 to 3, times the chroma. */
-  private static FloatVector hue(
-      FloatVector red, FloatVector green, FloatVector blue, FloatVector value, FloatVector chroma, float shift) {
-    VectorMask<Float> isRed = value.eq(red);
-    VectorMask<Float> isGreen = value.eq(green);
-    FloatVector ahead = red.sub(green).blend(blue.sub(red), isGreen).blend(green.sub(blue), isRed);
-    FloatVector start = FloatVector.broadcast(F, shift + 4).blend(shift + 2, isGreen).blend(shift, isRed);
-    FloatVector far = start.fma(chroma, ahead);
-    return far.blend(chroma.fma(FloatVector.broadcast(F, -6), far), chroma.mul(3).lt(far));
-  }
-
-  private static FloatVector magnitude(FloatVector a) {
-    return a.reinterpretAsInts().and(MAGNITUDE).reinterpretAsFloats();
-  }
-
-  private static FloatVector within(FloatVector distance, FloatVector chroma) {
-    return distance.reinterpretAsInts().max(0).min(chroma.reinterpretAsInts()).reinterpretAsFloats();
   }
 }
