@@ -15,7 +15,8 @@ final class RowPrologue {
   /** Locals of the methods around loop bodies. */
   static final List<String> RESERVED = List.of(
       "w", "x", "y", "from", "to", "bound", "pixels", "pixelsAt", "bytes", "bytesAt", "pixel", "top", "bottom", "fx", "fy",
-      "cover", "above", "below", "down", "line0", "line1", "line2", "rows", "work", "planes", "out", "row0", "row1", "row2", "row3", "work0", "work1", "work2", "work3", "plane0", "plane1", "plane2", "plane3",
+      "cover", "above", "below", "down", "rows", "work", "planes", "out", "line0", "line1", "line2",
+      "row0", "row1", "row2", "row3", "work0", "work1", "work2", "work3", "plane0", "plane1", "plane2", "plane3",
       "out0", "out1", "out2", "out3", "word", "u", "v", "weight", "columns", "topLow", "topHigh", "topLeft", "topRight",
       "bottomLow", "bottomHigh", "bottomLeft", "bottomRight");
 
@@ -76,10 +77,7 @@ final class RowPrologue {
   private void lines(String head) {
     code.addStatement("float[] above = w.$L.above", head);
     code.addStatement("float[] below = w.$L.below", head);
-    code.addStatement("int line0 = 0");
-    for (int c = 1; c < settings.source().channels(); c++) {
-      code.addStatement("int line$L = line$L + w.$L.lineStep", c, c - 1, head);
-    }
+    places("line", "0", "w." + head + ".lineStep");
     if (vector) {
       code.addStatement("$1T down = $1T.broadcast(F, w.$2L.down)", FLOAT_VECTOR, head);
     } else {
@@ -89,25 +87,26 @@ final class RowPrologue {
 
   private void rows(String array, String at, String step) {
     code.addStatement("float[] rows = $L", array);
-    code.addStatement("int row0 = $L", at);
+    places("row", at, step);
+  }
+
+  /** Where each channel's row begins, at equal steps. */
+  private void places(String name, String at, String step) {
+    code.addStatement("int $L0 = $L", name, at);
     for (int c = 1; c < settings.source().channels(); c++) {
-      code.addStatement("int row$L = row$L + $L", c, c - 1, step);
+      code.addStatement("int $1L$2L = $1L$3L + $4L", name, c, c - 1, step);
     }
   }
 
   private void target() {
-    int channels = settings.source().channels();
     switch (method.target()) {
       case WORK -> {
         code.addStatement("float[] work = w.work");
-        code.addStatement("int work0 = 0");
-        for (int c = 1; c < channels; c++) {
-          code.addStatement("int work$L = work$L + w.workStep", c, c - 1);
-        }
+        places("work", "0", "w.workStep");
       }
       case PLANES -> {
         code.addStatement("float[] planes = w.planes.data");
-        for (int c = 0; c < channels; c++) {
+        for (int c = 0; c < settings.source().channels(); c++) {
           code.addStatement("int plane$L = w.planes.row($L, y)", c, c);
         }
       }
@@ -117,10 +116,7 @@ final class RowPrologue {
       }
       case STRIP -> {
         code.addStatement("float[] out = w.strip.values");
-        code.addStatement("int out0 = w.strip.row(y)");
-        for (int c = 1; c < channels; c++) {
-          code.addStatement("int out$L = out$L + w.strip.planeStep", c, c - 1);
-        }
+        places("out", "w.strip.row(y)", "w.strip.planeStep");
       }
     }
   }

@@ -99,7 +99,6 @@ final class GeometryRun {
   }
 
   private static boolean filters(PlacedKernel placed) {
-    return placed.kernel() instanceof Kernel.Geometry geometry && geometry.move() == Move.RESIZE
-        && !geometry.arguments().getLast().equals(Scalar.of(0));
+    return resizes(placed) && !((Kernel.Geometry) placed.kernel()).arguments().getLast().equals(Scalar.of(0));
   }
 }
