@@ -33,65 +33,40 @@ final class StretchVector {
     return most;
   }
 
-  /** Interpolates along a row. */
+  /** Interpolates along a row; neighbours are picked from four vectors if they lie wide, else from two. */
   static void line(
       int[] words, int[] starts, int[] picks, float[] fraction, boolean wide, int channels, float[] to, int step) {
-    if (channels == 1 && wide) {
-      grayWide(words, starts, picks, fraction, to, step);
-    } else if (channels == 1) {
-      gray(words, starts, picks, fraction, to, step);
-    } else if (wide) {
-      rgbWide(words, starts, picks, fraction, to, step);
+    if (channels == 1) {
+      gray(words, starts, picks, fraction, wide, to, step);
     } else {
-      rgb(words, starts, picks, fraction, to, step);
+      rgb(words, starts, picks, fraction, wide, to, step);
     }
   }
 
-  private static void gray(int[] words, int[] starts, int[] picks, float[] fraction, float[] to, int step) {
+  private static void gray(
+      int[] words, int[] starts, int[] picks, float[] fraction, boolean wide, float[] to, int step) {
     for (int x = 0; x < step; x += LANES) {
       int start = starts[x / LANES];
       IntVector pick = IntVector.fromArray(INT, picks, x);
-      IntVector left = near(words, start, pick);
-      IntVector right = near(words, start, pick.add(1));
+      IntVector left = wide ? far(words, start, pick) : near(words, start, pick);
+      IntVector right = wide ? far(words, start, pick.add(1)) : near(words, start, pick.add(1));
       between(left, right, 0x000000ff, FloatVector.fromArray(FLOAT, fraction, x)).intoArray(to, x);
     }
   }
 
-  private static void grayWide(int[] words, int[] starts, int[] picks, float[] fraction, float[] to, int step) {
+  private static void rgb(
+      int[] words, int[] starts, int[] picks, float[] fraction, boolean wide, float[] to, int step) {
     for (int x = 0; x < step; x += LANES) {
       int start = starts[x / LANES];
       IntVector pick = IntVector.fromArray(INT, picks, x);
-      IntVector left = far(words, start, pick);
-      IntVector right = far(words, start, pick.add(1));
-      between(left, right, 0x000000ff, FloatVector.fromArray(FLOAT, fraction, x)).intoArray(to, x);
+      IntVector left = wide ? far(words, start, pick) : near(words, start, pick);
+      IntVector right = wide ? far(words, start, pick.add(1)) : near(words, start, pick.add(1));
+      FloatVector part = FloatVector.fromArray(FLOAT, fraction, x);
+      between(left, right, 0x000000ff, part).intoArray(to, x);
+      // Green and blue are interpolated where they stand and scaled by a power of two, which rounds nothing.
+      between(left, right, 0x0000ff00, part).mul(0x1p-8f).intoArray(to, step + x);
+      between(left, right, 0x00ff0000, part).mul(0x1p-16f).intoArray(to, 2 * step + x);
     }
-  }
-
-  private static void rgb(int[] words, int[] starts, int[] picks, float[] fraction, float[] to, int step) {
-    for (int x = 0; x < step; x += LANES) {
-      int start = starts[x / LANES];
-      IntVector pick = IntVector.fromArray(INT, picks, x);
-      IntVector left = near(words, start, pick);
-      IntVector right = near(words, start, pick.add(1));
-      rgb(left, right, FloatVector.fromArray(FLOAT, fraction, x), to, x, step);
-    }
-  }
-
-  private static void rgbWide(int[] words, int[] starts, int[] picks, float[] fraction, float[] to, int step) {
-    for (int x = 0; x < step; x += LANES) {
-      int start = starts[x / LANES];
-      IntVector pick = IntVector.fromArray(INT, picks, x);
-      IntVector left = far(words, start, pick);
-      IntVector right = far(words, start, pick.add(1));
-      rgb(left, right, FloatVector.fromArray(FLOAT, fraction, x), to, x, step);
-    }
-  }
-
-  /** Green and blue are interpolated where they stand and scaled by a power of two, which rounds nothing. */
-  private static void rgb(IntVector left, IntVector right, FloatVector fraction, float[] to, int x, int step) {
-    between(left, right, 0x000000ff, fraction).intoArray(to, x);
-    between(left, right, 0x0000ff00, fraction).mul(0x1p-8f).intoArray(to, step + x);
-    between(left, right, 0x00ff0000, fraction).mul(0x1p-16f).intoArray(to, 2 * step + x);
   }
 
   private static FloatVector between(IntVector left, IntVector right, int mask, FloatVector fraction) {

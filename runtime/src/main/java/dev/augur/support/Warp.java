@@ -360,6 +360,7 @@ public final class Warp {
 
   private void share() {
     shareRows();
+    shareLines();
     fx = sampler.taps().fx;
     fy = sampler.taps().fy;
     cover = sampler.taps().cover;
@@ -374,6 +375,10 @@ public final class Warp {
     rows = sampler.floats.data;
     rowsAt = sampler.floats.at;
     rowsStep = sampler.floats.step;
+  }
+
+  /** Only such rows exchange these. */
+  private void shareLines() {
     above = sampler.lines.above();
     below = sampler.lines.below();
     lineStep = sampler.lines.step;
@@ -388,6 +393,9 @@ public final class Warp {
   public int load(int y) {
     int kind = sampler.load(y);
     shareRows();
+    if (kind == LINES) {
+      shareLines();
+    }
     return kind;
   }
 }
