@@ -29,6 +29,7 @@ final class BatchMemory {
   private final boolean recycles;
   private final Deque<Block> free = new ArrayDeque<>();
   private final List<Lease> live = new ArrayList<>();
+  private boolean closed;
 
   /**
    * Memory for batches of one size.
@@ -87,20 +88,11 @@ final class BatchMemory {
     }
   }
 
-  private synchronized void end(Lease lease) {
-    if (lease.ended) {
-      return;
-    }
-    try {
-      lease.scope.close();
-    } catch (IllegalStateException e) {
-      throw new IllegalStateException(
-          "a native call is still using this batch; let it return before the batch is closed or the next one is asked "
-              + "for", e);
-    }
-    lease.ended = true;
+  private synchronized void takeBack(Lease lease) {
     live.remove(lease);
-    if (recycles) {
+    if (recycles && closed) {
+      lease.block.arena.close();
+    } else if (recycles) {
       free.push(lease.block);
     }
   }
@@ -110,20 +102,29 @@ final class BatchMemory {
    *
    * @throws IllegalStateException if a native call is using a batch; that batch alone is not freed
    */
-  synchronized void close() {
+  void close() {
     IllegalStateException inUse = null;
-    for (Lease lease : List.copyOf(live)) {
+    for (Lease lease : leases()) {
       try {
         lease.end();
       } catch (IllegalStateException e) {
         inUse = e;
       }
     }
-    free.forEach(block -> block.arena.close());
-    free.clear();
+    freeAll();
     if (inUse != null) {
       throw inUse;
     }
+  }
+
+  private synchronized List<Lease> leases() {
+    return List.copyOf(live);
+  }
+
+  private synchronized void freeAll() {
+    closed = true;
+    free.forEach(block -> block.arena.close());
+    free.clear();
   }
 
   /** Memory and what frees it. */
@@ -200,7 +201,28 @@ final class BatchMemory {
      * @throws IllegalStateException if a native call is using a view at this moment; the lease then goes on
      */
     void end() {
-      memory.end(this);
+      if (endScope()) {
+        memory.takeBack(this);
+      }
+    }
+
+    /**
+     * Closes the scope, for which the JVM stops every thread for a moment: workers must not wait for it, so the
+     * memory's lock is not held.
+     */
+    private synchronized boolean endScope() {
+      if (ended) {
+        return false;
+      }
+      try {
+        scope.close();
+      } catch (IllegalStateException e) {
+        throw new IllegalStateException(
+            "a native call is still using this batch; let it return before the batch is closed or the next one is "
+                + "asked for", e);
+      }
+      ended = true;
+      return true;
     }
   }
 }
