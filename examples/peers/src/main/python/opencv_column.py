@@ -18,8 +18,9 @@ class Column(BaseColumn):
         cv2.setNumThreads(1)
         self.versions = f"OpenCV {cv2.__version__}, {self.versions}"
         self.draws = Draws(task)
-        self.out = np.empty((2 * task.batch, *task.output_shape), np.float32)
-        self.places = itertools.cycle(range(2 * task.batch))
+        places = 1 if task.alone else 2 * task.batch
+        self.out = np.empty((places, *task.output_shape), np.float32)
+        self.places = itertools.cycle(range(places))
         if task.has("Normalize"):
             self.scale = 1 / (255 * task.std)
             self.shift = -task.mean / task.std

@@ -5,7 +5,11 @@ import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
 
-/** Off-heap batches that are filled one after the other, as many as a loader keeps: cold when their turn comes. */
+/**
+ * Where outputs go. A pipeline's fill off-heap batches one after the other, as many as a loader keeps: cold when their
+ * turn comes. An operation alone fills one place again and again: NumPy's allocator gives the Python columns, which
+ * return an array each, the one that they just freed.
+ */
 final class Ring implements AutoCloseable {
   private static final int BATCHES = 3;
   private static final int ALIGNMENT = 64;
@@ -18,7 +22,7 @@ final class Ring implements AutoCloseable {
 
   Ring(Row row) {
     bytes = row.bytes();
-    places = BATCHES * row.batch();
+    places = row.alone() ? 1 : BATCHES * row.batch();
     memory = arena.allocate(bytes * places, ALIGNMENT);
     memory.fill((byte) 1);
   }
