@@ -5,7 +5,10 @@ import jdk.incubator.vector.IntVector;
 import jdk.incubator.vector.VectorOperators;
 import jdk.incubator.vector.VectorSpecies;
 
-/** The loops of {@link StretchedRows}. */
+/**
+ * The loops of {@link StretchedRows}. Narrow and wide rows have loops of their own: a vector chosen by a condition inside
+ * a loop is an object in some JVM runs, five times slower.
+ */
 final class StretchVector {
   private static final VectorSpecies<Float> FLOAT = Lanes.FLOAT;
   private static final VectorSpecies<Integer> INT = Lanes.INT;
@@ -33,40 +36,65 @@ final class StretchVector {
     return most;
   }
 
-  /** Interpolates along a row; neighbours are picked from four vectors if they lie wide, else from two. */
+  /** Interpolates along a row. */
   static void line(
       int[] words, int[] starts, int[] picks, float[] fraction, boolean wide, int channels, float[] to, int step) {
-    if (channels == 1) {
-      gray(words, starts, picks, fraction, wide, to, step);
+    if (channels == 1 && wide) {
+      grayWide(words, starts, picks, fraction, to, step);
+    } else if (channels == 1) {
+      gray(words, starts, picks, fraction, to, step);
+    } else if (wide) {
+      rgbWide(words, starts, picks, fraction, to, step);
     } else {
-      rgb(words, starts, picks, fraction, wide, to, step);
+      rgb(words, starts, picks, fraction, to, step);
     }
   }
 
-  private static void gray(
-      int[] words, int[] starts, int[] picks, float[] fraction, boolean wide, float[] to, int step) {
+  private static void gray(int[] words, int[] starts, int[] picks, float[] fraction, float[] to, int step) {
     for (int x = 0; x < step; x += LANES) {
       int start = starts[x / LANES];
       IntVector pick = IntVector.fromArray(INT, picks, x);
-      IntVector left = wide ? far(words, start, pick) : near(words, start, pick);
-      IntVector right = wide ? far(words, start, pick.add(1)) : near(words, start, pick.add(1));
+      IntVector left = near(words, start, pick);
+      IntVector right = near(words, start, pick.add(1));
       between(left, right, 0x000000ff, FloatVector.fromArray(FLOAT, fraction, x)).intoArray(to, x);
     }
   }
 
-  private static void rgb(
-      int[] words, int[] starts, int[] picks, float[] fraction, boolean wide, float[] to, int step) {
+  private static void grayWide(int[] words, int[] starts, int[] picks, float[] fraction, float[] to, int step) {
     for (int x = 0; x < step; x += LANES) {
       int start = starts[x / LANES];
       IntVector pick = IntVector.fromArray(INT, picks, x);
-      IntVector left = wide ? far(words, start, pick) : near(words, start, pick);
-      IntVector right = wide ? far(words, start, pick.add(1)) : near(words, start, pick.add(1));
-      FloatVector part = FloatVector.fromArray(FLOAT, fraction, x);
-      between(left, right, 0x000000ff, part).intoArray(to, x);
-      // Green and blue are interpolated where they stand and scaled by a power of two, which rounds nothing.
-      between(left, right, 0x0000ff00, part).mul(0x1p-8f).intoArray(to, step + x);
-      between(left, right, 0x00ff0000, part).mul(0x1p-16f).intoArray(to, 2 * step + x);
+      IntVector left = far(words, start, pick);
+      IntVector right = far(words, start, pick.add(1));
+      between(left, right, 0x000000ff, FloatVector.fromArray(FLOAT, fraction, x)).intoArray(to, x);
     }
+  }
+
+  private static void rgb(int[] words, int[] starts, int[] picks, float[] fraction, float[] to, int step) {
+    for (int x = 0; x < step; x += LANES) {
+      int start = starts[x / LANES];
+      IntVector pick = IntVector.fromArray(INT, picks, x);
+      IntVector left = near(words, start, pick);
+      IntVector right = near(words, start, pick.add(1));
+      rgb(left, right, FloatVector.fromArray(FLOAT, fraction, x), to, x, step);
+    }
+  }
+
+  private static void rgbWide(int[] words, int[] starts, int[] picks, float[] fraction, float[] to, int step) {
+    for (int x = 0; x < step; x += LANES) {
+      int start = starts[x / LANES];
+      IntVector pick = IntVector.fromArray(INT, picks, x);
+      IntVector left = far(words, start, pick);
+      IntVector right = far(words, start, pick.add(1));
+      rgb(left, right, FloatVector.fromArray(FLOAT, fraction, x), to, x, step);
+    }
+  }
+
+  /** Green and blue are interpolated where they stand and scaled by a power of two, which rounds nothing. */
+  private static void rgb(IntVector left, IntVector right, FloatVector fraction, float[] to, int x, int step) {
+    between(left, right, 0x000000ff, fraction).intoArray(to, x);
+    between(left, right, 0x0000ff00, fraction).mul(0x1p-8f).intoArray(to, step + x);
+    between(left, right, 0x00ff0000, fraction).mul(0x1p-16f).intoArray(to, 2 * step + x);
   }
 
   private static FloatVector between(IntVector left, IntVector right, int mask, FloatVector fraction) {
