@@ -200,21 +200,12 @@ final class BatchMemory {
      *
      * @throws IllegalStateException if a native call is using a view at this moment; the lease then goes on
      */
-    void end() {
-      if (endScope()) {
-        memory.takeBack(this);
-      }
-    }
-
-    /**
-     * Closes the scope, for which the JVM stops every thread for a moment: workers must not wait for it, so the
-     * memory's lock is not held.
-     */
-    private synchronized boolean endScope() {
+    synchronized void end() {
       if (ended) {
-        return false;
+        return;
       }
       try {
+        // The JVM stops every thread for a moment; the memory's lock is not held, so that workers do not wait for it.
         scope.close();
       } catch (IllegalStateException e) {
         throw new IllegalStateException(
@@ -222,7 +213,7 @@ final class BatchMemory {
                 + "asked for", e);
       }
       ended = true;
-      return true;
+      memory.takeBack(this);
     }
   }
 }

@@ -377,7 +377,7 @@ public final class Warp {
     rowsStep = sampler.floats.step;
   }
 
-  /** Only such rows exchange these. */
+  /** Only rows of the kind {@link #LINES} exchange these. */
   private void shareLines() {
     above = sampler.lines.above();
     below = sampler.lines.below();
