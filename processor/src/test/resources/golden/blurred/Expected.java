@@ -18,9 +18,11 @@ import dev.augur.support.PixelMath;
 import dev.augur.support.PixelWords;
 import dev.augur.support.Ranges;
 import dev.augur.support.Requirements;
-import dev.augur.support.Strip;
 import dev.augur.support.Takeover;
 import dev.augur.support.Warp;
+import java.lang.foreign.MemorySegment;
+import java.lang.foreign.ValueLayout;
+import java.nio.ByteOrder;
 import java.util.List;
 import javax.annotation.processing.Generated;
 import jdk.incubator.vector.FloatVector;
@@ -154,7 +156,6 @@ final class InputAugmenter extends GeneratedAugmenter {
   private static final class Pixels extends GeneratedWorker {
     final Warp warp1 = new Warp(3, Interpolation.BILINEAR, Border.CONSTANT, new float[] {0f, 0f, 0f}, 255);
     final Blur gaussianBlurRows = new Blur();
-    final Strip strip = new Strip(3, 96, 96);
 
     private Pixels(InputAugmenter augmenter) {
       super(augmenter, TAKEOVER);
@@ -223,13 +224,13 @@ final class InputAugmenter extends GeneratedAugmenter {
       } else {
         ScalarLoops.rows2(this, y, 0, width);
       }
-      strip.finish(y, out, outAt);
     }
   }
 
   /** The loops in vectors. Loaded only where the vector module is present. */
   private static final class VectorLoops {
     private static final VectorSpecies<Float> F = Lanes.FLOAT;
+    private static final ByteOrder NATIVE = ByteOrder.nativeOrder();
 
     private VectorLoops() {
     }
@@ -261,10 +262,10 @@ final class InputAugmenter extends GeneratedAugmenter {
       int row0 = w.rowsAt;
       int row1 = row0 + w.rowsStep;
       int row2 = row1 + w.rowsStep;
-      float[] out = w.strip.values;
-      int out0 = w.strip.row(y);
-      int out1 = out0 + w.strip.planeStep;
-      int out2 = out1 + w.strip.planeStep;
+      MemorySegment out = w.out();
+      long out0 = w.outAt + 384L * y;
+      long out1 = out0 + 36864L;
+      long out2 = out1 + 36864L;
       int bound = F.loopBound(w.width);
       for (int x = 0; x < bound; x += F.length()) {
         FloatVector red = FloatVector.fromArray(F, rows, row0 + x);
@@ -274,9 +275,9 @@ final class InputAugmenter extends GeneratedAugmenter {
         red = red.fma(0.017124753f, -2.117904f);
         green = green.fma(0.017507004f, -2.0357144f);
         blue = blue.fma(0.017429193f, -1.8044444f);
-        red.intoArray(out, out0 + x);
-        green.intoArray(out, out1 + x);
-        blue.intoArray(out, out2 + x);
+        red.intoMemorySegment(out, out0 + 4L * x, NATIVE);
+        green.intoMemorySegment(out, out1 + 4L * x, NATIVE);
+        blue.intoMemorySegment(out, out2 + 4L * x, NATIVE);
       }
       ScalarLoops.rows2(w, y, bound, w.width);
     }
@@ -284,6 +285,8 @@ final class InputAugmenter extends GeneratedAugmenter {
 
   /** The loops in plain Java: the same operations in the same order, pixel by pixel. */
   private static final class ScalarLoops {
+    private static final ValueLayout.OfFloat FLOAT = ValueLayout.JAVA_FLOAT_UNALIGNED;
+
     private ScalarLoops() {
     }
 
@@ -312,10 +315,10 @@ final class InputAugmenter extends GeneratedAugmenter {
       int row0 = w.rowsAt;
       int row1 = row0 + w.rowsStep;
       int row2 = row1 + w.rowsStep;
-      float[] out = w.strip.values;
-      int out0 = w.strip.row(y);
-      int out1 = out0 + w.strip.planeStep;
-      int out2 = out1 + w.strip.planeStep;
+      MemorySegment out = w.out();
+      long out0 = w.outAt + 384L * y;
+      long out1 = out0 + 36864L;
+      long out2 = out1 + 36864L;
       for (int x = from; x < to; x++) {
         float red = rows[row0 + x];
         float green = rows[row1 + x];
@@ -324,9 +327,9 @@ final class InputAugmenter extends GeneratedAugmenter {
         red = Math.fma(red, 0.017124753f, -2.117904f);
         green = Math.fma(green, 0.017507004f, -2.0357144f);
         blue = Math.fma(blue, 0.017429193f, -1.8044444f);
-        out[out0 + x] = red;
-        out[out1 + x] = green;
-        out[out2 + x] = blue;
+        out.set(FLOAT, out0 + 4L * x, red);
+        out.set(FLOAT, out1 + 4L * x, green);
+        out.set(FLOAT, out2 + 4L * x, blue);
       }
     }
   }

@@ -17,9 +17,11 @@ import dev.augur.support.Mix;
 import dev.augur.support.PixelMath;
 import dev.augur.support.PixelWords;
 import dev.augur.support.Ranges;
-import dev.augur.support.Strip;
 import dev.augur.support.Takeover;
 import dev.augur.support.Warp;
+import java.lang.foreign.MemorySegment;
+import java.lang.foreign.ValueLayout;
+import java.nio.ByteOrder;
 import java.util.List;
 import javax.annotation.processing.Generated;
 import jdk.incubator.vector.FloatVector;
@@ -237,7 +239,6 @@ public final class InputAugmenter extends GeneratedAugmenter {
   /** One thread's scratch, and the passes over an image. */
   private static final class Pixels extends GeneratedWorker {
     final Warp warp1 = new Warp(3, Interpolation.BILINEAR, Border.CONSTANT, new float[] {0f, 0f, 0f}, 255);
-    final Strip strip = new Strip(3, 32, 32);
     final GreySum greySum = new GreySum(255);
     float brightnessFactor;
     float contrastFactor;
@@ -336,7 +337,6 @@ public final class InputAugmenter extends GeneratedAugmenter {
       } else {
         ScalarLoops.rows2(this, y, 0, width);
       }
-      strip.finish(y, out, outAt);
     }
   }
 
@@ -348,6 +348,7 @@ public final class InputAugmenter extends GeneratedAugmenter {
 
     /** Left pixels: the low halves of two vectors of pairs. */
     private static final VectorShuffle<Integer> EVEN = VectorShuffle.fromOp(I, i -> 2 * i < I.length() ? 2 * i : 2 * i - 2 * I.length());
+    private static final ByteOrder NATIVE = ByteOrder.nativeOrder();
 
     private VectorLoops() {
     }
@@ -500,10 +501,10 @@ public final class InputAugmenter extends GeneratedAugmenter {
       int row0 = w.rowsAt;
       int row1 = row0 + w.rowsStep;
       int row2 = row1 + w.rowsStep;
-      float[] out = w.strip.values;
-      int out0 = w.strip.row(y);
-      int out1 = out0 + w.strip.planeStep;
-      int out2 = out1 + w.strip.planeStep;
+      MemorySegment out = w.out();
+      long out0 = w.outAt + 128L * y;
+      long out1 = out0 + 4096L;
+      long out2 = out1 + 4096L;
       FloatVector contrastFactor = FloatVector.broadcast(F, w.contrastFactor);
       FloatVector contrastFactorOffset = FloatVector.broadcast(F, w.contrastFactorOffset);
       int bound = F.loopBound(w.width);
@@ -519,9 +520,9 @@ public final class InputAugmenter extends GeneratedAugmenter {
         red = red.fma(0.015876796f, -1.9894737f);
         green = green.fma(0.016105006f, -1.9802874f);
         blue = blue.fma(0.014990706f, -1.7068043f);
-        red.intoArray(out, out0 + x);
-        green.intoArray(out, out1 + x);
-        blue.intoArray(out, out2 + x);
+        red.intoMemorySegment(out, out0 + 4L * x, NATIVE);
+        green.intoMemorySegment(out, out1 + 4L * x, NATIVE);
+        blue.intoMemorySegment(out, out2 + 4L * x, NATIVE);
       }
       ScalarLoops.rows2(w, y, bound, w.width);
     }
@@ -529,6 +530,8 @@ public final class InputAugmenter extends GeneratedAugmenter {
 
   /** The loops in plain Java: the same operations in the same order, pixel by pixel. */
   private static final class ScalarLoops {
+    private static final ValueLayout.OfFloat FLOAT = ValueLayout.JAVA_FLOAT_UNALIGNED;
+
     private ScalarLoops() {
     }
 
@@ -657,10 +660,10 @@ public final class InputAugmenter extends GeneratedAugmenter {
       int row0 = w.rowsAt;
       int row1 = row0 + w.rowsStep;
       int row2 = row1 + w.rowsStep;
-      float[] out = w.strip.values;
-      int out0 = w.strip.row(y);
-      int out1 = out0 + w.strip.planeStep;
-      int out2 = out1 + w.strip.planeStep;
+      MemorySegment out = w.out();
+      long out0 = w.outAt + 128L * y;
+      long out1 = out0 + 4096L;
+      long out2 = out1 + 4096L;
       float contrastFactor = w.contrastFactor;
       float contrastFactorOffset = w.contrastFactorOffset;
       for (int x = from; x < to; x++) {
@@ -675,9 +678,9 @@ public final class InputAugmenter extends GeneratedAugmenter {
         red = Math.fma(red, 0.015876796f, -1.9894737f);
         green = Math.fma(green, 0.016105006f, -1.9802874f);
         blue = Math.fma(blue, 0.014990706f, -1.7068043f);
-        out[out0 + x] = red;
-        out[out1 + x] = green;
-        out[out2 + x] = blue;
+        out.set(FLOAT, out0 + 4L * x, red);
+        out.set(FLOAT, out1 + 4L * x, green);
+        out.set(FLOAT, out2 + 4L * x, blue);
       }
     }
   }

@@ -16,9 +16,11 @@ import dev.augur.support.Mix;
 import dev.augur.support.PixelMath;
 import dev.augur.support.PixelWords;
 import dev.augur.support.Ranges;
-import dev.augur.support.Strip;
 import dev.augur.support.Takeover;
 import dev.augur.support.Warp;
+import java.lang.foreign.MemorySegment;
+import java.lang.foreign.ValueLayout;
+import java.nio.ByteOrder;
 import java.util.List;
 import javax.annotation.processing.Generated;
 import jdk.incubator.vector.FloatVector;
@@ -291,7 +293,6 @@ final class InputAugmenter extends GeneratedAugmenter {
   /** One thread's scratch, and the passes over an image. */
   private static final class Pixels extends GeneratedWorker {
     final Warp warp1 = new Warp(1, Interpolation.BILINEAR, Border.CONSTANT, new float[] {0f}, 255);
-    final Strip strip = new Strip(1, 28, 28);
     float invertThreshold;
     float gammaGamma;
 
@@ -373,7 +374,6 @@ final class InputAugmenter extends GeneratedAugmenter {
       } else {
         ScalarLoops.finish1(this, y, 0, width);
       }
-      strip.finish(y, out, outAt);
     }
   }
 
@@ -385,6 +385,7 @@ final class InputAugmenter extends GeneratedAugmenter {
 
     /** Left pixels: the low halves of two vectors of pairs. */
     private static final VectorShuffle<Integer> EVEN = VectorShuffle.fromOp(I, i -> 2 * i < I.length() ? 2 * i : 2 * i - 2 * I.length());
+    private static final ByteOrder NATIVE = ByteOrder.nativeOrder();
 
     private VectorLoops() {
     }
@@ -508,14 +509,14 @@ final class InputAugmenter extends GeneratedAugmenter {
     static void finish1(Pixels w, int y) {
       float[] rows = w.work;
       int row0 = 0;
-      float[] out = w.strip.values;
-      int out0 = w.strip.row(y);
+      MemorySegment out = w.out();
+      long out0 = w.outAt + 112L * y;
       int bound = F.loopBound(w.width);
       for (int x = 0; x < bound; x += F.length()) {
         FloatVector grey = FloatVector.fromArray(F, rows, row0 + x);
         // Rescale
         grey = grey.fma(0.007843138f, -1f);
-        grey.intoArray(out, out0 + x);
+        grey.intoMemorySegment(out, out0 + 4L * x, NATIVE);
       }
       ScalarLoops.finish1(w, y, bound, w.width);
     }
@@ -523,6 +524,8 @@ final class InputAugmenter extends GeneratedAugmenter {
 
   /** The loops in plain Java: the same operations in the same order, pixel by pixel. */
   private static final class ScalarLoops {
+    private static final ValueLayout.OfFloat FLOAT = ValueLayout.JAVA_FLOAT_UNALIGNED;
+
     private ScalarLoops() {
     }
 
@@ -624,13 +627,13 @@ final class InputAugmenter extends GeneratedAugmenter {
     static void finish1(Pixels w, int y, int from, int to) {
       float[] rows = w.work;
       int row0 = 0;
-      float[] out = w.strip.values;
-      int out0 = w.strip.row(y);
+      MemorySegment out = w.out();
+      long out0 = w.outAt + 112L * y;
       for (int x = from; x < to; x++) {
         float grey = rows[row0 + x];
         // Rescale
         grey = Math.fma(grey, 0.007843138f, -1f);
-        out[out0 + x] = grey;
+        out.set(FLOAT, out0 + 4L * x, grey);
       }
     }
   }

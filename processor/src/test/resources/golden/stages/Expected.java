@@ -22,9 +22,11 @@ import dev.augur.support.Mix;
 import dev.augur.support.PixelMath;
 import dev.augur.support.PixelWords;
 import dev.augur.support.Ranges;
-import dev.augur.support.Strip;
 import dev.augur.support.Takeover;
 import dev.augur.support.Warp;
+import java.lang.foreign.MemorySegment;
+import java.lang.foreign.ValueLayout;
+import java.nio.ByteOrder;
 import java.util.List;
 import javax.annotation.processing.Generated;
 import jdk.incubator.vector.FloatVector;
@@ -778,7 +780,6 @@ final class InputAugmenter extends GeneratedAugmenter {
     final Convolve3 focusSharpenRows = new Convolve3();
     final Warp warp4 = new Warp(3, Interpolation.BILINEAR, Border.REFLECT_101, new float[] {0f, 0f, 0f}, 255);
     final Warp warp6 = new Warp(3, Interpolation.BILINEAR, Border.NEAREST, new float[] {0f, 0f, 0f}, 255);
-    final Strip strip = new Strip(3, 96, 96);
     final GreySum greySum = new GreySum(255);
     final Levels levelsEqualizeLevels = new Levels(3, 255);
     final Levels levelsAutoContrastLevels = new Levels(3, 255);
@@ -1140,7 +1141,6 @@ final class InputAugmenter extends GeneratedAugmenter {
       } else {
         ScalarLoops.finish8(this, y, 0, width);
       }
-      strip.finish(y, out, outAt);
     }
   }
 
@@ -1152,6 +1152,7 @@ final class InputAugmenter extends GeneratedAugmenter {
 
     /** Left pixels: the low halves of two vectors of pairs. */
     private static final VectorShuffle<Integer> EVEN = VectorShuffle.fromOp(I, i -> 2 * i < I.length() ? 2 * i : 2 * i - 2 * I.length());
+    private static final ByteOrder NATIVE = ByteOrder.nativeOrder();
 
     private VectorLoops() {
     }
@@ -1590,18 +1591,18 @@ final class InputAugmenter extends GeneratedAugmenter {
       int row0 = 0;
       int row1 = row0 + w.workStep;
       int row2 = row1 + w.workStep;
-      float[] out = w.strip.values;
-      int out0 = w.strip.row(y);
-      int out1 = out0 + w.strip.planeStep;
-      int out2 = out1 + w.strip.planeStep;
+      MemorySegment out = w.out();
+      long out0 = w.outAt + 384L * y;
+      long out1 = out0 + 36864L;
+      long out2 = out1 + 36864L;
       int bound = F.loopBound(w.width);
       for (int x = 0; x < bound; x += F.length()) {
         FloatVector red = FloatVector.fromArray(F, rows, row0 + x);
         FloatVector green = FloatVector.fromArray(F, rows, row1 + x);
         FloatVector blue = FloatVector.fromArray(F, rows, row2 + x);
-        red.intoArray(out, out0 + x);
-        green.intoArray(out, out1 + x);
-        blue.intoArray(out, out2 + x);
+        red.intoMemorySegment(out, out0 + 4L * x, NATIVE);
+        green.intoMemorySegment(out, out1 + 4L * x, NATIVE);
+        blue.intoMemorySegment(out, out2 + 4L * x, NATIVE);
       }
       ScalarLoops.finish8(w, y, bound, w.width);
     }
@@ -1609,6 +1610,8 @@ final class InputAugmenter extends GeneratedAugmenter {
 
   /** The loops in plain Java: the same operations in the same order, pixel by pixel. */
   private static final class ScalarLoops {
+    private static final ValueLayout.OfFloat FLOAT = ValueLayout.JAVA_FLOAT_UNALIGNED;
+
     private ScalarLoops() {
     }
 
@@ -2009,17 +2012,17 @@ final class InputAugmenter extends GeneratedAugmenter {
       int row0 = 0;
       int row1 = row0 + w.workStep;
       int row2 = row1 + w.workStep;
-      float[] out = w.strip.values;
-      int out0 = w.strip.row(y);
-      int out1 = out0 + w.strip.planeStep;
-      int out2 = out1 + w.strip.planeStep;
+      MemorySegment out = w.out();
+      long out0 = w.outAt + 384L * y;
+      long out1 = out0 + 36864L;
+      long out2 = out1 + 36864L;
       for (int x = from; x < to; x++) {
         float red = rows[row0 + x];
         float green = rows[row1 + x];
         float blue = rows[row2 + x];
-        out[out0 + x] = red;
-        out[out1 + x] = green;
-        out[out2 + x] = blue;
+        out.set(FLOAT, out0 + 4L * x, red);
+        out.set(FLOAT, out1 + 4L * x, green);
+        out.set(FLOAT, out2 + 4L * x, blue);
       }
     }
   }

@@ -15,9 +15,11 @@ import dev.augur.support.Lanes;
 import dev.augur.support.PixelMath;
 import dev.augur.support.PixelWords;
 import dev.augur.support.Requirements;
-import dev.augur.support.Strip;
 import dev.augur.support.Takeover;
 import dev.augur.support.Warp;
+import java.lang.foreign.MemorySegment;
+import java.lang.foreign.ValueLayout;
+import java.nio.ByteOrder;
 import java.util.List;
 import javax.annotation.processing.Generated;
 import jdk.incubator.vector.FloatVector;
@@ -122,7 +124,6 @@ final class InputAugmenter extends GeneratedAugmenter {
   /** One thread's scratch, and the passes over an image. */
   private static final class Pixels extends GeneratedWorker {
     final Warp warp1 = new Warp(3, Interpolation.BILINEAR, Border.CONSTANT, new float[] {0f, 0f, 0f}, 255);
-    final Strip strip = new Strip(3, 224, 224);
 
     private Pixels(InputAugmenter augmenter) {
       super(augmenter, TAKEOVER);
@@ -188,7 +189,6 @@ final class InputAugmenter extends GeneratedAugmenter {
         }
         default -> throw new AssertionError();
       }
-      strip.finish(y, out, outAt);
     }
   }
 
@@ -200,6 +200,7 @@ final class InputAugmenter extends GeneratedAugmenter {
 
     /** Left pixels: the low halves of two vectors of pairs. */
     private static final VectorShuffle<Integer> EVEN = VectorShuffle.fromOp(I, i -> 2 * i < I.length() ? 2 * i : 2 * i - 2 * I.length());
+    private static final ByteOrder NATIVE = ByteOrder.nativeOrder();
 
     private VectorLoops() {
     }
@@ -208,10 +209,10 @@ final class InputAugmenter extends GeneratedAugmenter {
     static void pixels1(Pixels w, int y) {
       byte[] pixels = w.warp1.pixels;
       int pixelsAt = w.warp1.pixelsAt;
-      float[] out = w.strip.values;
-      int out0 = w.strip.row(y);
-      int out1 = out0 + w.strip.planeStep;
-      int out2 = out1 + w.strip.planeStep;
+      MemorySegment out = w.out();
+      long out0 = w.outAt + 896L * y;
+      long out1 = out0 + 200704L;
+      long out2 = out1 + 200704L;
       int bound = F.loopBound(w.width);
       for (int x = 0; x < bound; x += F.length()) {
         IntVector word = PixelWords.rgb(pixels, pixelsAt + 3 * x);
@@ -222,9 +223,9 @@ final class InputAugmenter extends GeneratedAugmenter {
         red = red.fma(0.017124753f, -2.117904f);
         green = green.fma(0.017507004f, -2.0357144f);
         blue = blue.fma(0.017429193f, -1.8044444f);
-        red.intoArray(out, out0 + x);
-        green.intoArray(out, out1 + x);
-        blue.intoArray(out, out2 + x);
+        red.intoMemorySegment(out, out0 + 4L * x, NATIVE);
+        green.intoMemorySegment(out, out1 + 4L * x, NATIVE);
+        blue.intoMemorySegment(out, out2 + 4L * x, NATIVE);
       }
       ScalarLoops.pixels1(w, y, bound, w.width);
     }
@@ -235,10 +236,10 @@ final class InputAugmenter extends GeneratedAugmenter {
       long[] bottom = w.warp1.bottom;
       float[] fx = w.warp1.fx;
       float[] fy = w.warp1.fy;
-      float[] out = w.strip.values;
-      int out0 = w.strip.row(y);
-      int out1 = out0 + w.strip.planeStep;
-      int out2 = out1 + w.strip.planeStep;
+      MemorySegment out = w.out();
+      long out0 = w.outAt + 896L * y;
+      long out1 = out0 + 200704L;
+      long out2 = out1 + 200704L;
       int bound = F.loopBound(w.width);
       for (int x = 0; x < bound; x += F.length()) {
         FloatVector v = FloatVector.fromArray(F, fy, x);
@@ -278,9 +279,9 @@ final class InputAugmenter extends GeneratedAugmenter {
         red = red.fma(0.017124753f, -2.117904f);
         green = green.fma(0.017507004f, -2.0357144f);
         blue = blue.fma(0.017429193f, -1.8044444f);
-        red.intoArray(out, out0 + x);
-        green.intoArray(out, out1 + x);
-        blue.intoArray(out, out2 + x);
+        red.intoMemorySegment(out, out0 + 4L * x, NATIVE);
+        green.intoMemorySegment(out, out1 + 4L * x, NATIVE);
+        blue.intoMemorySegment(out, out2 + 4L * x, NATIVE);
       }
       ScalarLoops.pairs1(w, y, bound, w.width);
     }
@@ -293,10 +294,10 @@ final class InputAugmenter extends GeneratedAugmenter {
       int line1 = line0 + w.warp1.lineStep;
       int line2 = line1 + w.warp1.lineStep;
       FloatVector down = FloatVector.broadcast(F, w.warp1.down);
-      float[] out = w.strip.values;
-      int out0 = w.strip.row(y);
-      int out1 = out0 + w.strip.planeStep;
-      int out2 = out1 + w.strip.planeStep;
+      MemorySegment out = w.out();
+      long out0 = w.outAt + 896L * y;
+      long out1 = out0 + 200704L;
+      long out2 = out1 + 200704L;
       int bound = F.loopBound(w.width);
       for (int x = 0; x < bound; x += F.length()) {
         FloatVector redBelow = FloatVector.fromArray(F, below, line0 + x);
@@ -312,9 +313,9 @@ final class InputAugmenter extends GeneratedAugmenter {
         red = red.fma(0.017124753f, -2.117904f);
         green = green.fma(0.017507004f, -2.0357144f);
         blue = blue.fma(0.017429193f, -1.8044444f);
-        red.intoArray(out, out0 + x);
-        green.intoArray(out, out1 + x);
-        blue.intoArray(out, out2 + x);
+        red.intoMemorySegment(out, out0 + 4L * x, NATIVE);
+        green.intoMemorySegment(out, out1 + 4L * x, NATIVE);
+        blue.intoMemorySegment(out, out2 + 4L * x, NATIVE);
       }
       ScalarLoops.lines1(w, y, bound, w.width);
     }
@@ -325,10 +326,10 @@ final class InputAugmenter extends GeneratedAugmenter {
       int row0 = w.rowsAt;
       int row1 = row0 + w.rowsStep;
       int row2 = row1 + w.rowsStep;
-      float[] out = w.strip.values;
-      int out0 = w.strip.row(y);
-      int out1 = out0 + w.strip.planeStep;
-      int out2 = out1 + w.strip.planeStep;
+      MemorySegment out = w.out();
+      long out0 = w.outAt + 896L * y;
+      long out1 = out0 + 200704L;
+      long out2 = out1 + 200704L;
       int bound = F.loopBound(w.width);
       for (int x = 0; x < bound; x += F.length()) {
         FloatVector red = FloatVector.fromArray(F, rows, row0 + x);
@@ -338,9 +339,9 @@ final class InputAugmenter extends GeneratedAugmenter {
         red = red.fma(0.017124753f, -2.117904f);
         green = green.fma(0.017507004f, -2.0357144f);
         blue = blue.fma(0.017429193f, -1.8044444f);
-        red.intoArray(out, out0 + x);
-        green.intoArray(out, out1 + x);
-        blue.intoArray(out, out2 + x);
+        red.intoMemorySegment(out, out0 + 4L * x, NATIVE);
+        green.intoMemorySegment(out, out1 + 4L * x, NATIVE);
+        blue.intoMemorySegment(out, out2 + 4L * x, NATIVE);
       }
       ScalarLoops.rows1(w, y, bound, w.width);
     }
@@ -348,6 +349,8 @@ final class InputAugmenter extends GeneratedAugmenter {
 
   /** The loops in plain Java: the same operations in the same order, pixel by pixel. */
   private static final class ScalarLoops {
+    private static final ValueLayout.OfFloat FLOAT = ValueLayout.JAVA_FLOAT_UNALIGNED;
+
     private ScalarLoops() {
     }
 
@@ -355,10 +358,10 @@ final class InputAugmenter extends GeneratedAugmenter {
     static void pixels1(Pixels w, int y, int from, int to) {
       byte[] pixels = w.warp1.pixels;
       int pixelsAt = w.warp1.pixelsAt;
-      float[] out = w.strip.values;
-      int out0 = w.strip.row(y);
-      int out1 = out0 + w.strip.planeStep;
-      int out2 = out1 + w.strip.planeStep;
+      MemorySegment out = w.out();
+      long out0 = w.outAt + 896L * y;
+      long out1 = out0 + 200704L;
+      long out2 = out1 + 200704L;
       for (int x = from; x < to; x++) {
         int word = PixelMath.word(pixels, pixelsAt + 3 * x);
         float red = (float) (word & 255);
@@ -368,9 +371,9 @@ final class InputAugmenter extends GeneratedAugmenter {
         red = Math.fma(red, 0.017124753f, -2.117904f);
         green = Math.fma(green, 0.017507004f, -2.0357144f);
         blue = Math.fma(blue, 0.017429193f, -1.8044444f);
-        out[out0 + x] = red;
-        out[out1 + x] = green;
-        out[out2 + x] = blue;
+        out.set(FLOAT, out0 + 4L * x, red);
+        out.set(FLOAT, out1 + 4L * x, green);
+        out.set(FLOAT, out2 + 4L * x, blue);
       }
     }
 
@@ -380,10 +383,10 @@ final class InputAugmenter extends GeneratedAugmenter {
       long[] bottom = w.warp1.bottom;
       float[] fx = w.warp1.fx;
       float[] fy = w.warp1.fy;
-      float[] out = w.strip.values;
-      int out0 = w.strip.row(y);
-      int out1 = out0 + w.strip.planeStep;
-      int out2 = out1 + w.strip.planeStep;
+      MemorySegment out = w.out();
+      long out0 = w.outAt + 896L * y;
+      long out1 = out0 + 200704L;
+      long out2 = out1 + 200704L;
       for (int x = from; x < to; x++) {
         int bottomLeft = (int) bottom[x];
         int bottomRight = (int) (bottom[x] >>> 24);
@@ -414,9 +417,9 @@ final class InputAugmenter extends GeneratedAugmenter {
         red = Math.fma(red, 0.017124753f, -2.117904f);
         green = Math.fma(green, 0.017507004f, -2.0357144f);
         blue = Math.fma(blue, 0.017429193f, -1.8044444f);
-        out[out0 + x] = red;
-        out[out1 + x] = green;
-        out[out2 + x] = blue;
+        out.set(FLOAT, out0 + 4L * x, red);
+        out.set(FLOAT, out1 + 4L * x, green);
+        out.set(FLOAT, out2 + 4L * x, blue);
       }
     }
 
@@ -428,10 +431,10 @@ final class InputAugmenter extends GeneratedAugmenter {
       int line1 = line0 + w.warp1.lineStep;
       int line2 = line1 + w.warp1.lineStep;
       float down = w.warp1.down;
-      float[] out = w.strip.values;
-      int out0 = w.strip.row(y);
-      int out1 = out0 + w.strip.planeStep;
-      int out2 = out1 + w.strip.planeStep;
+      MemorySegment out = w.out();
+      long out0 = w.outAt + 896L * y;
+      long out1 = out0 + 200704L;
+      long out2 = out1 + 200704L;
       for (int x = from; x < to; x++) {
         float redBelow = below[line0 + x];
         float redAbove = above[line0 + x];
@@ -446,9 +449,9 @@ final class InputAugmenter extends GeneratedAugmenter {
         red = Math.fma(red, 0.017124753f, -2.117904f);
         green = Math.fma(green, 0.017507004f, -2.0357144f);
         blue = Math.fma(blue, 0.017429193f, -1.8044444f);
-        out[out0 + x] = red;
-        out[out1 + x] = green;
-        out[out2 + x] = blue;
+        out.set(FLOAT, out0 + 4L * x, red);
+        out.set(FLOAT, out1 + 4L * x, green);
+        out.set(FLOAT, out2 + 4L * x, blue);
       }
     }
 
@@ -458,10 +461,10 @@ final class InputAugmenter extends GeneratedAugmenter {
       int row0 = w.rowsAt;
       int row1 = row0 + w.rowsStep;
       int row2 = row1 + w.rowsStep;
-      float[] out = w.strip.values;
-      int out0 = w.strip.row(y);
-      int out1 = out0 + w.strip.planeStep;
-      int out2 = out1 + w.strip.planeStep;
+      MemorySegment out = w.out();
+      long out0 = w.outAt + 896L * y;
+      long out1 = out0 + 200704L;
+      long out2 = out1 + 200704L;
       for (int x = from; x < to; x++) {
         float red = rows[row0 + x];
         float green = rows[row1 + x];
@@ -470,9 +473,9 @@ final class InputAugmenter extends GeneratedAugmenter {
         red = Math.fma(red, 0.017124753f, -2.117904f);
         green = Math.fma(green, 0.017507004f, -2.0357144f);
         blue = Math.fma(blue, 0.017429193f, -1.8044444f);
-        out[out0 + x] = red;
-        out[out1 + x] = green;
-        out[out2 + x] = blue;
+        out.set(FLOAT, out0 + 4L * x, red);
+        out.set(FLOAT, out1 + 4L * x, green);
+        out.set(FLOAT, out2 + 4L * x, blue);
       }
     }
   }

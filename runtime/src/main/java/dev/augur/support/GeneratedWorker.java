@@ -4,6 +4,7 @@ import dev.augur.Draw;
 import dev.augur.Image;
 import dev.augur.Worker;
 import dev.augur.data.SampleException;
+import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 
 /**
@@ -40,8 +41,16 @@ public abstract class GeneratedWorker implements Worker {
   /** Whether the current image runs through vector code. */
   public boolean vector;
 
-  /** Where the current image goes. */
-  public MemorySegment out;
+  /** Where the current image goes; never on the heap. */
+  protected MemorySegment out;
+
+  /** Where the caller wants it: {@link #out}, or memory on the heap, to which it is copied from there. */
+  private MemorySegment wanted;
+
+  private long wantedAt;
+
+  /** Takes images that are wanted on the heap. */
+  private MemorySegment landing = MemorySegment.NULL;
 
   /** Byte offset of the current image in {@link #out}. */
   public long outAt;
@@ -135,11 +144,39 @@ public abstract class GeneratedWorker implements Worker {
           "the output takes " + bytes + " bytes from offset " + byteOffset + ", the segment has " + out.byteSize());
     }
     this.key = key;
-    this.out = out;
-    this.outAt = byteOffset;
+    wanted = out;
+    wantedAt = byteOffset;
+    this.out = out.isNative() ? out : landing(bytes);
+    this.outAt = out.isNative() ? byteOffset : 0;
+  }
+
+  private MemorySegment landing(long bytes) {
+    if (landing.byteSize() == 0) {
+      landing = Arena.ofAuto().allocate(bytes, Long.BYTES);
+    }
+    return landing;
+  }
+
+  /**
+   * The output, for loops. To the JIT this is more than the field: what follows the question is compiled for the kind of
+   * segment that answers it, so that a loop's stores need not ask again (docs/adr/0014-stores-into-the-tensor.md).
+   */
+  public final MemorySegment out() {
+    MemorySegment segment = out;
+    if (!segment.isNative()) {
+      throw new IllegalStateException("the output lies on the heap");
+    }
+    return segment;
   }
 
   private void run(Image sample) {
+    dispatch(sample);
+    if (out != wanted) {
+      MemorySegment.copy(out, 0, wanted, wantedAt, augmenter.output().bytes());
+    }
+  }
+
+  private void dispatch(Image sample) {
     switch (pinned) {
       case NO -> takeover.run(this, sample);
       case VECTOR, SCALAR -> {

@@ -23,8 +23,8 @@ record LoopMethod(
     WORK,
     /** Planes that the next pass reads. */
     PLANES,
-    /** The strip of finished rows on their way to the output tensor, float32 CHW. */
-    STRIP,
+    /** The output tensor, float32 CHW. */
+    OUTPUT,
     /** The strip of finished rows on their way to the output tensor, uint8 HWC. */
     BYTES
   }

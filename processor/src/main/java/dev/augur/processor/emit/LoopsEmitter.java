@@ -11,6 +11,8 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.augur.processor.model.Settings;
+import java.lang.foreign.ValueLayout;
+import java.nio.ByteOrder;
 import java.util.List;
 import java.util.regex.Pattern;
 import javax.lang.model.element.Modifier;
@@ -36,6 +38,10 @@ final class LoopsEmitter {
   /** The scalar twin: any part of a row, so that it also finishes what vectors leave over. */
   TypeSpec scalar() {
     TypeSpec.Builder type = nested(SCALAR, "The loops in plain Java: the same operations in the same order, pixel by pixel.");
+    if (writesOutput()) {
+      type.addField(constant(TypeName.get(ValueLayout.OfFloat.class), "FLOAT",
+          CodeBlock.of("$T.JAVA_FLOAT_UNALIGNED", ValueLayout.class)));
+    }
     for (LoopMethod method : methods) {
       int channels = settings.source().channels();
       MethodSpec.Builder code = declare(method)
@@ -85,6 +91,13 @@ final class LoopsEmitter {
             "Right pixels: the high halves of two vectors of pairs."));
       }
     }
+    if (writesOutput()) {
+      type.addField(constant(TypeName.get(ByteOrder.class), "NATIVE", CodeBlock.of("$T.nativeOrder()", ByteOrder.class)));
+    }
+  }
+
+  private boolean writesOutput() {
+    return methods.stream().anyMatch(method -> method.target() == LoopMethod.Target.OUTPUT);
   }
 
   private static FieldSpec halves(String name, String from, String doc) {

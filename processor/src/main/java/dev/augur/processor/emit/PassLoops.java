@@ -74,7 +74,7 @@ final class PassLoops {
 
   /** Whether the rows of the pass are stored by the library instead of by the last loop. */
   boolean storesRows() {
-    return pass.last() && (pass.mapsBytes(settings) || !StoreEmitter.strips(settings));
+    return pass.last() && (pass.mapsBytes(settings) || !StoreEmitter.loopsStore(settings));
   }
 
   private void first(Plan.Loop loop, String suffix, List<LoopMethod> methods) {
@@ -124,7 +124,7 @@ final class PassLoops {
     if (!pass.last()) {
       return Target.PLANES;
     }
-    return storesRows() ? Target.WORK : Plan.interleavesBytes(settings) ? Target.BYTES : Target.STRIP;
+    return storesRows() ? Target.WORK : Plan.interleavesBytes(settings) ? Target.BYTES : Target.OUTPUT;
   }
 
   private static String doc(Entry entry, Plan.Loop loop, Target target) {
@@ -139,7 +139,7 @@ final class PassLoops {
     String to = switch (target) {
       case WORK -> "scratch rows";
       case PLANES -> "planes";
-      case STRIP -> "the output's planes";
+      case OUTPUT -> "the output's planes";
       case BYTES -> "the output's bytes";
     };
     String maths = loop.kernels().stream().map(PlacedKernel::name).distinct().collect(Collectors.joining(", "));

@@ -8,6 +8,7 @@ import com.palantir.javapoet.CodeBlock;
 import dev.augur.processor.kernel.Expr;
 import dev.augur.processor.kernel.PlacedKernel;
 import dev.augur.processor.model.Settings;
+import java.lang.foreign.MemorySegment;
 import java.util.List;
 
 /** What a loop method fetches into locals before its loop: rows, places, coefficients. */
@@ -114,9 +115,13 @@ final class RowPrologue {
         code.addStatement("byte[] bytes = w.strip.bytes");
         code.addStatement("int bytesAt = w.strip.row(y)");
       }
-      case STRIP -> {
-        code.addStatement("float[] out = w.strip.values");
-        places("out", "w.strip.row(y)", "w.strip.planeStep");
+      case OUTPUT -> {
+        long row = (long) Float.BYTES * settings.width();
+        code.addStatement("$T out = w.out()", MemorySegment.class);
+        code.addStatement("long out0 = w.outAt + $LL * y", row);
+        for (int c = 1; c < settings.source().channels(); c++) {
+          code.addStatement("long out$L = out$L + $LL", c, c - 1, row * settings.height());
+        }
       }
     }
   }

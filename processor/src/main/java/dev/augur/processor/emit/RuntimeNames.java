@@ -34,7 +34,6 @@ final class RuntimeNames {
   static final ClassName HOLES = support("Holes");
   static final ClassName LEVELS = support("Levels");
   static final ClassName STORE = support("Store");
-  static final ClassName STRIP = support("Strip");
   static final ClassName GREY_SUM = support("GreySum");
   static final ClassName MEAN_COLOUR = support("MeanColour");
   static final ClassName LANES = support("Lanes");

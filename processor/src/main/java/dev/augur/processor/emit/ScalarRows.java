@@ -66,7 +66,7 @@ final class ScalarRows implements RowAccess {
       switch (target) {
         case WORK -> code.addStatement("work[work$L + x] = $N", c, variables.get(c));
         case PLANES -> code.addStatement("planes[plane$L + x] = $N", c, variables.get(c));
-        case STRIP -> code.addStatement("out[out$L + x] = $N", c, variables.get(c));
+        case OUTPUT -> code.addStatement("out.set(FLOAT, out$L + 4L * x, $N)", c, variables.get(c));
         case BYTES -> throw new IllegalArgumentException("bytes are stored together");
       }
     }

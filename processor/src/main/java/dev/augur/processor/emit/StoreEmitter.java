@@ -2,19 +2,17 @@ package dev.augur.processor.emit;
 
 import static dev.augur.processor.emit.RuntimeNames.BYTE_STRIP;
 import static dev.augur.processor.emit.RuntimeNames.STORE;
-import static dev.augur.processor.emit.RuntimeNames.STRIP;
 
-import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.TypeSpec;
 import dev.augur.annotation.Layout;
 import dev.augur.annotation.PixelType;
 import dev.augur.processor.model.Settings;
 import dev.augur.processor.plan.Plan;
 
 /**
- * Writes how finished rows reach the output: planes of floats and interleaved bytes as strips that loops filled, all else
- * row by row.
+ * Writes how finished rows reach the output: loops store planes of floats themselves, interleaved bytes go by strips that
+ * loops filled, all else row by row.
  */
 final class StoreEmitter {
   private final Settings settings;
@@ -23,21 +21,24 @@ final class StoreEmitter {
     this.settings = settings;
   }
 
-  /** Whether loops store values as the output has them, so that finished rows only need copying. */
-  static boolean strips(Settings settings) {
-    return settings.type() == PixelType.FLOAT32 && settings.layout() == Layout.CHW || Plan.interleavesBytes(settings);
+  /** Whether loops store values as the output has them, so that the library need not convert them. */
+  static boolean loopsStore(Settings settings) {
+    return storesPlanes(settings) || Plan.interleavesBytes(settings);
   }
 
-  /** The strip's or the store's field. */
-  FieldSpec field() {
-    return strips(settings)
-        ? WorkerFields.of(strip(), "strip", CodeBlock.of("new $T($L, $L, $L)",
-            strip(), settings.source().channels(), settings.height(), settings.width()))
-        : WorkerFields.of(STORE, "store", CodeBlock.of("new $T($L)", STORE, Literals.of(settings.source().maximum())));
+  private static boolean storesPlanes(Settings settings) {
+    return settings.type() == PixelType.FLOAT32 && settings.layout() == Layout.CHW;
   }
 
-  private ClassName strip() {
-    return Plan.interleavesBytes(settings) ? BYTE_STRIP : STRIP;
+  /** Adds the strip's or the store's field, unless loops need neither. */
+  void field(TypeSpec.Builder worker) {
+    if (Plan.interleavesBytes(settings)) {
+      worker.addField(WorkerFields.of(BYTE_STRIP, "strip", CodeBlock.of("new $T($L, $L, $L)",
+          BYTE_STRIP, settings.source().channels(), settings.height(), settings.width())));
+    } else if (!storesPlanes(settings)) {
+      worker.addField(WorkerFields.of(STORE, "store",
+          CodeBlock.of("new $T($L)", STORE, Literals.of(settings.source().maximum()))));
+    }
   }
 
   /**
@@ -46,10 +47,14 @@ final class StoreEmitter {
    * @param direct whether it is the head's row; otherwise loops left it in the scratch rows
    */
   void store(CodeBlock.Builder code, boolean direct) {
-    if (strips(settings)) {
+    if (Plan.interleavesBytes(settings)) {
       code.addStatement("strip.finish(y, out, outAt)");
-      return;
+    } else if (!storesPlanes(settings)) {
+      convert(code, direct);
     }
+  }
+
+  private void convert(CodeBlock.Builder code, boolean direct) {
     int channels = settings.source().channels();
     boolean planar = settings.layout() == Layout.CHW;
     long row = (long) settings.width() * (planar ? 1 : channels) * bytes(settings.type());

@@ -80,15 +80,15 @@ final class VectorRows implements RowAccess {
 
   @Override
   public CodeBlock store(Target target, List<String> variables) {
-    String array = switch (target) {
-      case WORK -> "work, work";
-      case PLANES -> "planes, plane";
-      case STRIP -> "out, out";
+    String place = switch (target) {
+      case WORK -> "intoArray(work, work$L + x)";
+      case PLANES -> "intoArray(planes, plane$L + x)";
+      case OUTPUT -> "intoMemorySegment(out, out$L + 4L * x, NATIVE)";
       case BYTES -> throw new IllegalArgumentException("bytes are stored together");
     };
     CodeBlock.Builder code = CodeBlock.builder();
     for (int c = 0; c < channels; c++) {
-      code.addStatement("$N.intoArray($L$L + x)", variables.get(c), array, c);
+      code.addStatement("$N." + place, variables.get(c), c);
     }
     return code.build();
   }

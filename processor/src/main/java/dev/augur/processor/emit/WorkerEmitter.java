@@ -59,10 +59,12 @@ final class WorkerEmitter {
       type.addField(WorkerFields.of(
           RuntimeNames.BYTE_ROWS, StencilEmitter.BYTE_ROWS_FIELD, CodeBlock.of("new $T()", RuntimeNames.BYTE_ROWS)));
     }
-    type.addField(plan.passes().getLast().mapsBytes(settings)
-        ? WorkerFields.of(RuntimeNames.BYTE_TABLE, PassEmitter.BYTE_TABLE_FIELD,
-            CodeBlock.of("new $T($L)", RuntimeNames.BYTE_TABLE, settings.source().channels()))
-        : new StoreEmitter(settings).field());
+    if (plan.passes().getLast().mapsBytes(settings)) {
+      type.addField(WorkerFields.of(RuntimeNames.BYTE_TABLE, PassEmitter.BYTE_TABLE_FIELD,
+          CodeBlock.of("new $T($L)", RuntimeNames.BYTE_TABLE, settings.source().channels())));
+    } else {
+      new StoreEmitter(settings).field(type);
+    }
     statistics(type);
     stages(type);
     type.addMethod(MethodSpec.constructorBuilder()

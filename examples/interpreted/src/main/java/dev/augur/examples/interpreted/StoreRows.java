@@ -11,7 +11,7 @@ final class StoreRows {
 
   static void normalize(
       Picture picture, int from, int end, long at, long planeBytes, float[] scale, float[] shift) {
-    MemorySegment out = picture.out;
+    MemorySegment out = picture.out();
     float[] rows = picture.rows;
     for (int c = 0; c < Picture.CHANNELS; c++) {
       int row = picture.rowsAt + c * picture.rowsStep;

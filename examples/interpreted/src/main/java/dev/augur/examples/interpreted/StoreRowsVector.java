@@ -14,7 +14,7 @@ final class StoreRowsVector {
   private StoreRowsVector() {}
 
   static void normalize(Picture picture, int width, long at, long planeBytes, float[] scale, float[] shift) {
-    MemorySegment out = picture.out;
+    MemorySegment out = picture.out();
     float[] rows = picture.rows;
     int row0 = picture.rowsAt;
     int row1 = row0 + picture.rowsStep;
