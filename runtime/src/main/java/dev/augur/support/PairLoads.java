@@ -56,20 +56,17 @@ final class PairLoads {
     if (taps.fixed && loaded && taps.shift == lastShift) {
       return;
     }
-    boolean safe = safe(taps, width);
-    if (safe && taps.fixed && loaded && taps.shift == lastShift + down) {
-      long[] above = top;
+    boolean above = taps.fixed && loaded && taps.shift == lastShift + down;
+    if (above) {
+      long[] upper = top;
       top = bottom;
-      bottom = above;
-      fast(source.bytes, taps.offset, taps.shift + down, bottom, width);
-    } else if (safe && taps.shift == 0) {
-      // The constant spares a register, of which the loop has too few.
-      fast(source.bytes, taps.offset, 0, down, top, bottom, width);
-    } else if (safe) {
-      fast(source.bytes, taps.offset, taps.shift, down, top, bottom, width);
-    } else {
-      careful(source.bytes, taps.offset, taps.shift, down, top, bottom, width);
+      bottom = upper;
     }
+    boolean safe = safe(taps, width);
+    if (!above) {
+      load(taps.offset, taps.shift, top, width, safe);
+    }
+    load(taps.offset, taps.shift + down, bottom, width, safe);
     loaded = true;
     lastShift = taps.shift;
     for (int i = 0; i < taps.rims; i++) {
@@ -94,12 +91,12 @@ final class PairLoads {
     return greatest;
   }
 
-  private static void fast(
-      byte[] pixels, int[] offset, int shift, int down, long[] top, long[] bottom, int width) {
-    for (int x = 0; x < width; x++) {
-      int at = offset[x] + shift;
-      top[x] = (long) LONGS.get(pixels, at);
-      bottom[x] = (long) LONGS.get(pixels, at + down);
+  /** One row of pairs at a time: both together need more registers than there are where the JIT inlines the loop. */
+  private void load(int[] offset, int shift, long[] pairs, int width, boolean safe) {
+    if (safe) {
+      fast(source.bytes, offset, shift, pairs, width);
+    } else {
+      careful(source.bytes, offset, shift, pairs, width);
     }
   }
 
@@ -109,12 +106,9 @@ final class PairLoads {
     }
   }
 
-  private static void careful(
-      byte[] pixels, int[] offset, int shift, int down, long[] top, long[] bottom, int width) {
+  private static void careful(byte[] pixels, int[] offset, int shift, long[] pairs, int width) {
     for (int x = 0; x < width; x++) {
-      int at = offset[x] + shift;
-      top[x] = guarded(pixels, at);
-      bottom[x] = guarded(pixels, at + down);
+      pairs[x] = guarded(pixels, offset[x] + shift);
     }
   }
 

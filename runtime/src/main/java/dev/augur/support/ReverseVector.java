@@ -1,27 +1,46 @@
 package dev.augur.support;
 
 import jdk.incubator.vector.ByteVector;
+import jdk.incubator.vector.IntVector;
+import jdk.incubator.vector.VectorOperators;
 import jdk.incubator.vector.VectorShuffle;
 import jdk.incubator.vector.VectorSpecies;
 
-/** Mirrors runs of interleaved 8-bit pixels, in vectors of 128 bits, in which every machine can move bytes. */
+/**
+ * Mirrors runs of interleaved 8-bit pixels. Pixels of one byte go by vectors of 128 bits, in which every machine can move
+ * bytes; others become ints, as in {@link PixelWords}, of which a vector holds more.
+ */
 final class ReverseVector {
-  private static final VectorSpecies<Byte> BYTES = ByteVector.SPECIES_128;
-  private static final VectorShuffle<Byte> GRAY = reversed(1);
-  private static final VectorShuffle<Byte> RGB = reversed(3);
-  private static final VectorShuffle<Byte> RGBA = reversed(4);
+  private static final VectorSpecies<Byte> FEW_BYTES = ByteVector.SPECIES_128;
+  private static final VectorShuffle<Byte> GRAY = VectorShuffle.fromOp(FEW_BYTES, i -> FEW_BYTES.length() - 1 - i);
+
+  private static final VectorSpecies<Integer> INT = Lanes.INT;
+  private static final VectorSpecies<Byte> BYTES = VectorSpecies.of(byte.class, INT.vectorShape());
+  private static final int LANES = INT.length();
+  private static final VectorShuffle<Integer> LAST_FIRST = VectorShuffle.fromOp(INT, i -> LANES - 1 - i);
+
+  /** Pixel i of three bytes begins in int 3 i / 4 and ends in int (3 i + 2) / 4; the last pixel comes first. */
+  private static final VectorShuffle<Integer> RGB_START = VectorShuffle.fromOp(INT, i -> 3 * (LANES - 1 - i) / 4);
+  private static final VectorShuffle<Integer> RGB_END = VectorShuffle.fromOp(INT, i -> (3 * (LANES - 1 - i) + 2) / 4);
+  private static final IntVector RGB_SHIFT = shifts();
+
+  /** Where a pixel lies in one int, this is 0 again, as shifts count modulo 32. */
+  private static final IntVector RGB_SHIFT_BACK = RGB_SHIFT.neg().and(31);
+
+  private static final int RGB_MASK = 0x00ffffff;
 
   private ReverseVector() {}
 
-  /** Whole pixels in reverse order; bytes behind them stay. */
-  private static VectorShuffle<Byte> reversed(int channels) {
-    int pixels = BYTES.length() / channels;
-    return VectorShuffle.fromOp(BYTES,
-        i -> i < pixels * channels ? (pixels - 1 - i / channels) * channels + i % channels : i);
+  private static IntVector shifts() {
+    int[] bits = new int[LANES];
+    for (int i = 0; i < LANES; i++) {
+      bits[i] = 3 * (LANES - 1 - i) % 4 * 8;
+    }
+    return IntVector.fromArray(INT, bits, 0);
   }
 
   /**
-   * Copies pixels in reverse order, as many as whole vectors hold, and less than a pixel more that is none of theirs.
+   * Copies pixels in reverse order, as many as whole vectors hold, and up to 16 bytes more that are none of theirs.
    *
    * @param at index of the last pixel, which comes first
    * @param to where it goes
@@ -29,22 +48,43 @@ final class ReverseVector {
    */
   static int copy(byte[] pixels, int channels, int at, int count, byte[] row, int to) {
     return switch (channels) {
-      case 1 -> copy(pixels, GRAY, 1, at, count, row, to);
-      case 3 -> copy(pixels, RGB, 3, at, count, row, to);
-      default -> copy(pixels, RGBA, 4, at, count, row, to);
+      case 1 -> gray(pixels, at, count, row, to);
+      case 3 -> rgb(pixels, at, count, row, to);
+      default -> rgba(pixels, at, count, row, to);
     };
   }
 
-  private static int copy(
-      byte[] pixels, VectorShuffle<Byte> reversed, int channels, int at, int count, byte[] row, int to) {
-    int step = BYTES.length() / channels;
-    int from = at - channels * (step - 1);
+  private static int gray(byte[] pixels, int at, int count, byte[] row, int to) {
+    int step = FEW_BYTES.length();
+    int done = 0;
+    for (int from = at - step + 1; done + step <= count; done += step, from -= step) {
+      ByteVector.fromArray(FEW_BYTES, pixels, from).rearrange(GRAY).intoArray(row, to + done);
+    }
+    return done;
+  }
+
+  private static int rgb(byte[] pixels, int at, int count, byte[] row, int to) {
+    int from = at - 3 * (LANES - 1);
     if (from + BYTES.length() > pixels.length) {
       return 0;
     }
     int done = 0;
-    for (; done + step <= count; done += step, from -= channels * step) {
-      ByteVector.fromArray(BYTES, pixels, from).rearrange(reversed).intoArray(row, to + channels * done);
+    for (; done + LANES <= count; done += LANES, from -= 3 * LANES) {
+      IntVector ints = ByteVector.fromArray(BYTES, pixels, from).reinterpretAsInts();
+      IntVector pixel = ints.rearrange(RGB_START).lanewise(VectorOperators.LSHR, RGB_SHIFT)
+          .or(ints.rearrange(RGB_END).lanewise(VectorOperators.LSHL, RGB_SHIFT_BACK)).and(RGB_MASK);
+      pixel.rearrange(PixelBytes.RGB_FIRST).lanewise(VectorOperators.LSHR, PixelBytes.RGB_FIRST_SHIFT)
+          .or(pixel.rearrange(PixelBytes.RGB_SECOND).lanewise(VectorOperators.LSHL, PixelBytes.RGB_SECOND_SHIFT))
+          .reinterpretAsBytes().intoArray(row, to + 3 * done);
+    }
+    return done;
+  }
+
+  private static int rgba(byte[] pixels, int at, int count, byte[] row, int to) {
+    int done = 0;
+    for (int from = at - 4 * (LANES - 1); done + LANES <= count; done += LANES, from -= 4 * LANES) {
+      ByteVector.fromArray(BYTES, pixels, from).reinterpretAsInts().rearrange(LAST_FIRST).reinterpretAsBytes()
+          .intoArray(row, to + 4 * done);
     }
     return done;
   }
