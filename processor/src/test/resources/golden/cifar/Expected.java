@@ -256,17 +256,17 @@ public final class InputAugmenter extends GeneratedAugmenter {
 
     @Override
     protected void exercise(int y) {
-      width = warp1.width();
+      width = warp1.bandWidth();
       reserve(3, width);
       planes = spare;
-      planes.reshape(3, current.height, width);
-      VectorLoops.pixels1(this, Math.min(y, planes.height - 1));
-      VectorLoops.pairs1(this, Math.min(y, planes.height - 1));
-      VectorLoops.covered1(this, Math.min(y, planes.height - 1));
-      width = current.width;
+      planes.stack(3, current.height, current.width);
+      VectorLoops.pixels1(this, 0);
+      VectorLoops.pairs1(this, 0);
+      VectorLoops.covered1(this, 0);
+      width = current.height * current.width;
       reserve(3, width);
       takeWork();
-      VectorLoops.rows2(this, y);
+      VectorLoops.rows2(this, 0);
     }
 
     private void pass1(Image image) {
@@ -283,16 +283,18 @@ public final class InputAugmenter extends GeneratedAugmenter {
       width = warp1.width();
       int height = warp1.height();
       planes = current;
-      planes.reshape(3, height, width);
+      planes.stack(3, height, width);
       brightnessFactor = draws[BRIGHTNESS_ACTS] != 0 ? (float) (draws[BRIGHTNESS_FACTOR]) : 1f;
       greySum.clear();
-      for (int y = 0; y < height; y++) {
-        row1(y);
+      for (int y = 0; y < height; y += warp1.loaded) {
+        band1(y);
       }
     }
 
-    private void row1(int y) {
-      switch (warp1.load(y)) {
+    private void band1(int y) {
+      int kind = warp1.loadBand(y);
+      width = warp1.loaded * 32;
+      switch (kind) {
         case Warp.PIXELS -> {
           if (vector) {
             VectorLoops.pixels1(this, y);
@@ -317,20 +319,18 @@ public final class InputAugmenter extends GeneratedAugmenter {
         default -> throw new AssertionError();
       }
       if (draws[CONTRAST_ACTS] != 0) {
-        greySum.add(planes, y, vector);
+        greySum.add(planes, y, warp1.loaded, vector);
       }
     }
 
     private void pass2() {
-      width = current.width;
+      width = current.height * current.width;
       contrastFactor = draws[CONTRAST_ACTS] != 0 ? (float) (draws[CONTRAST_FACTOR]) : 1f;
       contrastFactorOffset = draws[CONTRAST_ACTS] != 0 ? (float) ((1.0 - draws[CONTRAST_FACTOR]) * greySum.mean()) : 0f;
-      for (int y = 0; y < 32; y++) {
-        row2(y);
-      }
+      band2(0);
     }
 
-    private void row2(int y) {
+    private void band2(int y) {
       take(current, y);
       if (vector) {
         VectorLoops.rows2(this, y);

@@ -48,20 +48,22 @@ final class AffineBlocks {
    *
    * @param nearest whether the nearest pixel is sought, otherwise the one at or left of and above the point
    * @param fold what lies around; null if only blocks inside all frames are used
+   * @param blocks of a row
+   * @param rows of a band
    */
-  void open(Lookup map, boolean nearest, AxisFold fold, PixelSource source, int blocks) {
+  void open(Lookup map, boolean nearest, AxisFold fold, PixelSource source, int blocks, int rows) {
     this.blocks = blocks;
     this.nearest = nearest;
     double shift = nearest ? 0.5 : 0;
-    x.open(map.xx, map.xy, map.x0 + shift, fold == null ? null : fold.x, blocks);
-    y.open(map.yx, map.yy, map.y0 + shift, fold == null ? null : fold.y, blocks);
+    x.open(map.xx, map.xy, map.x0 + shift, fold == null ? null : fold.x, blocks, blocks * rows);
+    y.open(map.yx, map.yy, map.y0 + shift, fold == null ? null : fold.y, blocks, blocks * rows);
     ramps = fold != null && fold.ramps();
     mirrors = fold != null && fold.mirrors();
     start = source.start;
     rowStep = source.rowStep;
     columnStep = source.columnStep;
-    if (offset.length < blocks) {
-      offset = new int[Planes.padded(blocks)];
+    if (offset.length < blocks * rows) {
+      offset = new int[Planes.padded(blocks * rows)];
     }
   }
 
@@ -74,6 +76,13 @@ final class AffineBlocks {
     } else {
       AffineScalar.row(this, blocks);
     }
+  }
+
+  /** Prepares a band of output rows, as if they were one; by vectors. */
+  void band(int row, int rows) {
+    x.band(row, rows, blocks);
+    y.band(row, rows, blocks);
+    AffineVector.row(this, rows * blocks);
   }
 
   /** Fills the taps of columns {@code from} to {@code to - 1}, whole blocks that look at nothing outside. */

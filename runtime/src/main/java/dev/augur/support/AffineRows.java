@@ -37,6 +37,7 @@ final class AffineRows {
   boolean open(
       LookupChain chain, Composition base, Border border, Interpolation interpolation, PixelSource source,
       ChainRows chainRows, RowTaps taps, boolean vector) {
+    int rows = Sampler.bandRows(base.height, base.width);
     chain.total(0, map);
     int padded = Planes.padded(base.width);
     if (!chain.isAffine() || !AffineBlocks.fits(map, base.height, padded)) {
@@ -54,10 +55,10 @@ final class AffineRows {
       alignedRows.open(map, fold, source, taps, width);
       return true;
     }
-    blocks.open(map, interpolation == Interpolation.NEAREST, folded ? fold : null, source, count);
+    blocks.open(map, interpolation == Interpolation.NEAREST, folded ? fold : null, source, count, rows);
     requireInside(chain, base, interpolation);
-    if (rimBlocks.length < count) {
-      rimBlocks = new int[count];
+    if (rimBlocks.length < count * rows) {
+      rimBlocks = new int[count * rows];
     }
     lastRow = Math.max(0, base.rows.high - 1);
     firstRow = folded ? Math.min(fold.y.low, lastRow) : 0;
@@ -104,8 +105,42 @@ final class AffineRows {
     if (first > 0 || end < count) {
       rim(y, first, end, taps);
     }
+    taps.lowestRow = Math.max(taps.lowestRow, lowestRow(y));
+  }
+
+  /** The largest source row among the upper ones of a row's pixels. */
+  private int lowestRow(int y) {
     double lowest = map.yy * y + map.y0 + Math.max(0, map.yx * (width - 1)) + 1;
-    taps.lowestRow = Math.max(taps.lowestRow, (int) Math.max(firstRow, Math.min(lowest, lastRow)));
+    return (int) Math.max(firstRow, Math.min(lowest, lastRow));
+  }
+
+  /** Whether {@link #loadBand} can take several rows as one: they consist of whole blocks, of which each can be a rim. */
+  boolean bands() {
+    return vector && folded && !aligned && width == count * AffineBlocks.BLOCK;
+  }
+
+  /** Fills the taps of some rows, the columns of one behind those of the other. */
+  void loadBand(int y, int rows, RowTaps taps) {
+    taps.begin();
+    taps.coverAnew();
+    blocks.band(y, rows);
+    // What lies inside in the first and in the last row lies inside in all.
+    boolean inside = whole(y) && whole(y + rows - 1);
+    if (inside) {
+      blocks.inside(taps, 0, rows * width, vector);
+    } else {
+      for (int b = 0; b < rows * count; b++) {
+        rimBlocks[b] = b;
+      }
+      blocks.rim(taps, rimBlocks, rows * count, vector);
+    }
+    taps.covered = !inside && ramps;
+    taps.lowestRow = Math.max(lowestRow(y), lowestRow(y + rows - 1));
+  }
+
+  private boolean whole(int y) {
+    interior.find(y, width);
+    return interior.from == 0 && interior.to == width;
   }
 
   private void rim(int y, int first, int end, RowTaps taps) {

@@ -28,11 +28,17 @@ final class BlockAxis {
   float high;
   int lastFirst;
 
-  /** The coordinate of the row's first column, in fixed point with 32 fractional bits. */
+  /** The coordinate of the row's first column, in fixed point with 32 fractional bits; 0 for a band. */
   long position;
 
   /** Fixed-point distance from there to the least coordinate of a block. */
   long[] advance = new long[0];
+
+  /** The same of a row's blocks, whichever row. */
+  private long[] perBlock = new long[0];
+
+  /** The least coordinates of a band's blocks. */
+  private long[] ofBand = new long[0];
 
   /** From a block's least coordinate to its first column. */
   float lag;
@@ -46,16 +52,21 @@ final class BlockAxis {
   private double constant;
   private AxisRange range;
 
-
-  /** Starts an image; without a range, only blocks inside all frames are used. */
-  void open(double perColumn, double perRow, double constant, AxisRange range, int blocks) {
+  /**
+   * Starts an image; without a range, only blocks inside all frames are used.
+   *
+   * @param blocks of a row
+   * @param most of a band
+   */
+  void open(double perColumn, double perRow, double constant, AxisRange range, int blocks, int most) {
     this.perColumn = perColumn;
     this.perRow = perRow;
     this.constant = constant;
     this.range = range;
-    int padded = Planes.padded(blocks);
-    if (advance.length < padded) {
-      advance = new long[padded];
+    int padded = Planes.padded(most);
+    if (perBlock.length < padded) {
+      perBlock = new long[padded];
+      ofBand = new long[padded];
       origin = new int[padded];
       base = new float[padded];
     }
@@ -66,7 +77,7 @@ final class BlockAxis {
     guard = 1 + (int) (Math.abs(perColumn) * 0x1p-18);
     long stride = (long) Math.rint(perColumn * AffineBlocks.BLOCK * ONE);
     for (int b = 0; b < blocks; b++) {
-      advance[b] = b * stride + lead;
+      perBlock[b] = b * stride + lead;
     }
     limit();
   }
@@ -93,7 +104,24 @@ final class BlockAxis {
 
   /** Starts an output row. */
   void row(int y) {
-    position = (long) Math.rint((perRow * y + constant) * ONE);
+    position = position(y);
+    advance = perBlock;
+  }
+
+  /** Starts a band of output rows, whose blocks follow one another. */
+  void band(int y, int rows, int blocks) {
+    for (int row = 0; row < rows; row++) {
+      long first = position(y + row);
+      for (int b = 0; b < blocks; b++) {
+        ofBand[row * blocks + b] = first + perBlock[b];
+      }
+    }
+    position = 0;
+    advance = ofBand;
+  }
+
+  private long position(int y) {
+    return (long) Math.rint((perRow * y + constant) * ONE);
   }
 
   /** Prepares a block of the row again, part of which may lie beyond a mirror. */

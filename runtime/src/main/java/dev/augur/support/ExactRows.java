@@ -49,8 +49,28 @@ final class ExactRows {
       row.point(source.bytes, line.at);
     } else {
       row.own();
-      compose(filled, row);
+      compose(filled, row, 0);
     }
+  }
+
+  /**
+   * Copies rows of an 8-bit image one behind the other, or finds where they lie so.
+   *
+   * @return how many: all, or at least one
+   */
+  int load(int y, int rows, PixelRow row) {
+    load(y, row);
+    if (turns || rows == 1) {
+      return 1;
+    }
+    if (row.data == source.bytes) {
+      return consecutive(y, rows, row, width * source.channels);
+    }
+    for (int i = 1; i < rows; i++) {
+      boolean filled = !line.find(y + i, width, source);
+      compose(filled, row, i * width);
+    }
+    return rows;
   }
 
   /** Whether the found line is the row as it is, with slack behind it. */
@@ -82,7 +102,7 @@ final class ExactRows {
       } else if (filled || line.step == source.channels && line.filledOutside(width)) {
         pad(filled ? width : line.from, filled ? width : line.to, rowBytes, out, at);
       } else {
-        compose(filled, row);
+        compose(filled, row, 0);
         MemorySegment.copy(row.data, row.at, out, ValueLayout.JAVA_BYTE, at, rowBytes);
       }
     }
@@ -152,20 +172,24 @@ final class ExactRows {
     return line.step == source.channels && line.from == 0 && line.to == width;
   }
 
-  /** Writes the row from left to right: what is stored past a part's end is overwritten by the next part. */
-  private void compose(boolean filled, PixelRow row) {
+  /**
+   * Writes the row from left to right: what is stored past a part's end is overwritten by the next part.
+   *
+   * @param start the column at which it starts
+   */
+  private void compose(boolean filled, PixelRow row, int start) {
     if (filled) {
       for (int x = 0; x < width; x++) {
-        row.put(x, loads.fill());
+        row.put(start + x, loads.fill());
       }
       return;
     }
-    outside(0, line.from, row);
-    inside(row);
-    outside(line.to, width, row);
+    outside(0, line.from, row, start);
+    inside(row, start + line.from);
+    outside(line.to, width, row, start);
   }
 
-  private void inside(PixelRow row) {
+  private void inside(PixelRow row, int start) {
     int channels = source.channels;
     int count = line.to - line.from;
     if (count == 0) {
@@ -173,20 +197,20 @@ final class ExactRows {
     }
     int done = 0;
     if (line.step == channels) {
-      System.arraycopy(source.bytes, line.at, row.data, line.from * channels, count * channels);
+      System.arraycopy(source.bytes, line.at, row.data, start * channels, count * channels);
       done = count;
     } else if (vector && line.step == -channels) {
-      done = ReverseVector.copy(source.bytes, channels, line.at, count, row.data, line.from * channels);
+      done = ReverseVector.copy(source.bytes, channels, line.at, count, row.data, start * channels);
     }
     for (int i = done; i < count; i++) {
-      row.put(line.from + i, loads.pixel(line.at + i * line.step));
+      row.put(start + i, loads.pixel(line.at + i * line.step));
     }
   }
 
-  private void outside(int from, int to, PixelRow row) {
+  private void outside(int from, int to, PixelRow row, int start) {
     for (int x = from; x < to; x++) {
       int at = line.outside(x);
-      row.put(x, at < 0 ? loads.fill() : loads.pixel(at));
+      row.put(start + x, at < 0 ? loads.fill() : loads.pixel(at));
     }
   }
 

@@ -26,10 +26,15 @@ public final class GreySum {
 
   /** Adds one row of planes. */
   public void add(Planes planes, int y, boolean vector) {
-    int width = planes.width;
+    add(planes, y, 1, vector);
+  }
+
+  /** Adds rows of {@linkplain Planes#stack stacked} planes, from row y on. */
+  public void add(Planes planes, int y, int rows, boolean vector) {
+    int width = rows * planes.width;
     pixels += width;
     if (vector) {
-      sum += GreySumVector.row(planes, y, scale);
+      sum += GreySumVector.row(planes, y, width, scale);
     } else {
       sum += row(planes, y, 0, width, scale);
     }

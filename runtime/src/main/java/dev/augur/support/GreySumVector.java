@@ -12,14 +12,14 @@ final class GreySumVector {
 
   private GreySumVector() {}
 
-  static long row(Planes planes, int y, float scale) {
-    return planes.channels == 1 ? grey(planes, y, scale) : colour(planes, y, scale);
+  static long row(Planes planes, int y, int width, float scale) {
+    return planes.channels == 1 ? grey(planes, y, width, scale) : colour(planes, y, width, scale);
   }
 
-  private static long grey(Planes planes, int y, float scale) {
+  private static long grey(Planes planes, int y, int width, float scale) {
     float[] data = planes.data;
     int at = planes.row(0, y);
-    int bound = F.loopBound(planes.width);
+    int bound = F.loopBound(width);
     FloatVector half = FloatVector.broadcast(F, 0.5f);
     FloatVector by = FloatVector.broadcast(F, scale);
     IntVector sum = IntVector.zero(I);
@@ -27,15 +27,15 @@ final class GreySumVector {
       FloatVector grey = FloatVector.fromArray(F, data, at + x);
       sum = sum.add((IntVector) grey.fma(by, half).convert(VectorOperators.F2I, 0));
     }
-    return sum.reduceLanesToLong(VectorOperators.ADD) + GreySum.row(planes, y, bound, planes.width, scale);
+    return sum.reduceLanesToLong(VectorOperators.ADD) + GreySum.row(planes, y, bound, width, scale);
   }
 
-  private static long colour(Planes planes, int y, float scale) {
+  private static long colour(Planes planes, int y, int width, float scale) {
     float[] data = planes.data;
     int red = planes.row(0, y);
     int green = planes.row(1, y);
     int blue = planes.row(2, y);
-    int bound = F.loopBound(planes.width);
+    int bound = F.loopBound(width);
     FloatVector half = FloatVector.broadcast(F, 0.5f);
     FloatVector by = FloatVector.broadcast(F, scale);
     FloatVector greenWeight = FloatVector.broadcast(F, 0.587f);
@@ -47,7 +47,7 @@ final class GreySumVector {
       grey = FloatVector.fromArray(F, data, blue + x).fma(blueWeight, grey);
       sum = sum.add((IntVector) grey.fma(by, half).convert(VectorOperators.F2I, 0));
     }
-    return sum.reduceLanesToLong(VectorOperators.ADD) + GreySum.row(planes, y, bound, planes.width, scale);
+    return sum.reduceLanesToLong(VectorOperators.ADD) + GreySum.row(planes, y, bound, width, scale);
   }
 
   static long row(byte[] pixels, int at, int channels, int width, float scale) {

@@ -89,6 +89,18 @@ public final class Planes {
     pixelStep = channels;
   }
 
+  /**
+   * Gives the image a size, with whole planes one behind the other: rows of a channel follow one another, without padding
+   * where the width is a multiple of 16. For what takes several short rows at a time.
+   *
+   * @throws IllegalArgumentException as {@link #reshape}
+   */
+  public void stack(int channels, int height, int width) {
+    reshape(channels, height, width);
+    stride = padded(width);
+    planeStep = height * stride;
+  }
+
   private void shape(int channels, int height, int width, int rows) {
     if (channels < 1 || height < 1 || width < 1) {
       throw new IllegalArgumentException(

@@ -45,8 +45,7 @@ final class RowTaps {
 
   /** Starts an image. */
   void reserve(int width) {
-    fullFrom = 0;
-    fullTo = 0;
+    coverAnew();
     int padded = Planes.padded(width);
     if (offset.length < padded) {
       offset = new int[padded];
@@ -71,6 +70,12 @@ final class RowTaps {
     rim[rims] = x;
     rimColumn[rims] = column;
     rimRow[rims++] = row;
+  }
+
+  /** Forgets which columns were covered fully: all are written otherwise. */
+  void coverAnew() {
+    fullFrom = 0;
+    fullTo = 0;
   }
 
   /** Covers columns fully. All other columns are covered by others, in every row in which any is. */

@@ -21,7 +21,14 @@ final class Sampler {
   private boolean exact;
   private boolean stretched;
   private byte[] levels = new byte[0];
+  private int height;
   private int width;
+
+  /** How many rows {@link #loadBand} loaded. */
+  int loaded;
+
+  /** So many pixels of short rows are loaded at a time. */
+  private static final int BAND_PIXELS = 256;
 
   Sampler(Interpolation interpolation, Border border, float[] fill, float maximum) {
     this.interpolation = interpolation;
@@ -38,9 +45,15 @@ final class Sampler {
     return tapRows.taps;
   }
 
+  /** How many rows of a frame a band has. */
+  static int bandRows(int height, int width) {
+    return Math.clamp(BAND_PIXELS / width, 1, height);
+  }
+
   /** Starts an image; {@link #source} has been set. */
   void open(Composition composition, boolean vector) {
     width = composition.width;
+    height = composition.height;
     reserve();
     exact = composition.settle();
     if (source.bytes != null) {
@@ -98,12 +111,29 @@ final class Sampler {
 
   /** All that {@link #load} may leave, whatever this image needs: warm-up runs every loop on it. */
   private void reserve() {
-    int padded = Planes.padded(width);
+    int band = bandRows(height, width) * width;
+    int padded = Planes.padded(band);
     tapRows.taps.reserve(padded);
     pairLoads.reserve(padded);
-    pixels.reserve(source.channels, width);
+    pixels.reserve(source.channels, band);
     floats.reserve(source.channels, width);
     lines.reserve(source.channels, width);
+  }
+
+  /** Loads as many rows as a band has, if they can be loaded as one; else one. */
+  int loadBand(int y) {
+    int rows = Math.min(bandRows(height, width), height - y);
+    if (exact && source.bytes != null) {
+      loaded = exactRows.load(y, rows, pixels);
+      return Warp.PIXELS;
+    }
+    if (exact || stretched || source.bytes == null || interpolation != Interpolation.BILINEAR) {
+      loaded = 1;
+      return load(y);
+    }
+    loaded = tapRows.loadBand(y, rows);
+    pairLoads.load(taps(), loaded * width);
+    return taps().covered ? Warp.COVERED : Warp.PAIRS;
   }
 
   int load(int y) {

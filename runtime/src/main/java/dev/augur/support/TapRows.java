@@ -29,6 +29,20 @@ final class TapRows {
     return affine ? affineRows.stretched() : null;
   }
 
+  /**
+   * Loads rows as one, if they can be.
+   *
+   * @return how many: all, or the first one
+   */
+  int loadBand(int y, int rows) {
+    if (rows > 1 && affine && affineRows.bands()) {
+      affineRows.loadBand(y, rows, taps);
+      return rows;
+    }
+    load(y);
+    return 1;
+  }
+
   RowTaps load(int y) {
     if (affine) {
       affineRows.load(y, taps);

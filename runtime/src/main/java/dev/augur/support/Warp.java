@@ -92,6 +92,9 @@ public final class Warp {
   /** From one channel to the next in {@link #rows}. */
   public int rowsStep;
 
+  /** How many rows {@link #loadBand} loaded. */
+  public int loaded;
+
   private final int channels;
   private final Lookup step = new Lookup();
   private final Moves moves = new Moves();
@@ -383,6 +386,24 @@ public final class Warp {
     below = sampler.lines.below();
     lineStep = sampler.lines.step;
     down = sampler.lines.down;
+  }
+
+  /** Columns of a band of rows, if all of it can be loaded as one. */
+  public int bandWidth() {
+    return Sampler.bandRows(height(), width()) * width();
+  }
+
+  /**
+   * Computes as many rows of the frame as can be loaded as one, {@link #loaded}: the columns of a row follow those of the
+   * row above it. For frames whose width is a multiple of 16, and rows that are neither lines nor floats.
+   *
+   * @return {@link #PIXELS}, {@link #PAIRS} or {@link #COVERED}
+   */
+  public int loadBand(int y) {
+    int kind = sampler.loadBand(y);
+    loaded = sampler.loaded;
+    shareRows();
+    return kind;
   }
 
   /**

@@ -336,17 +336,23 @@ final class PictureReference {
     return Math.clamp(q, 0, n - 1);
   }
 
-  private static int index(Border border, int i, int n) {
-    if (i >= 0 && i < n) {
-      return i;
+  private static int index(Border border, int position, int n) {
+    if (border == Border.REFLECT_101 && n == 1) {
+      return 0;
     }
-    return switch (border) {
-      case CONSTANT -> -1;
-      case NEAREST -> i < 0 ? 0 : n - 1;
-      case WRAP -> i < 0 ? index(border, i + n, n) : index(border, i - n, n);
-      case REFLECT -> i < 0 ? index(border, -1 - i, n) : index(border, 2 * n - 1 - i, n);
-      case REFLECT_101 -> n == 1 ? 0 : i < 0 ? index(border, -i, n) : index(border, 2 * n - 2 - i, n);
-    };
+    int i = position;
+    while (i < 0 || i >= n) {
+      switch (border) {
+        case CONSTANT -> {
+          return -1;
+        }
+        case NEAREST -> i = i < 0 ? 0 : n - 1;
+        case WRAP -> i = i < 0 ? i + n : i - n;
+        case REFLECT -> i = i < 0 ? -1 - i : 2 * n - 1 - i;
+        case REFLECT_101 -> i = i < 0 ? -i : 2 * n - 2 - i;
+      }
+    }
+    return i;
   }
 
   private double[] pixel(int x, int y) {

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 /** Generated warm-up runs every loop, whatever the image at hand needs. */
 class WarpArraysTest {
   @Test
-  void allArraysHoldARowWhateverKindOfRowsAreLoaded() {
+  void allArraysHoldABandWhateverKindOfRowsAreLoaded() {
     Warp warp = new Warp(3, Interpolation.BILINEAR, Border.CONSTANT, new float[3]);
     warp.begin(20, 37);
     warp.flipHorizontal();
@@ -16,8 +16,8 @@ class WarpArraysTest {
 
     assertThat(warp.load(0)).isEqualTo(Warp.PIXELS);
     assertThat(new int[] {warp.fx.length, warp.fy.length, warp.cover.length, warp.top.length, warp.bottom.length})
-        .containsOnly(Planes.padded(37));
-    assertThat(warp.pixels).hasSizeGreaterThanOrEqualTo(3 * 37 + PixelRow.SLACK);
+        .containsOnly(Planes.padded(warp.bandWidth()));
+    assertThat(warp.pixels).hasSizeGreaterThanOrEqualTo(3 * warp.bandWidth() + PixelRow.SLACK);
   }
 
   @Test

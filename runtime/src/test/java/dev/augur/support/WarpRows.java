@@ -16,6 +16,18 @@ final class WarpRows {
     return out;
   }
 
+  /** The same by bands. */
+  static double[][][] renderBands(Warp warp, int channels, float[] fill) {
+    double[][][] out = new double[warp.height()][warp.width()][];
+    for (int y = 0; y < out.length; y += warp.loaded) {
+      int kind = warp.loadBand(y);
+      for (int i = 0; i < warp.loaded * warp.width(); i++) {
+        out[y + i / warp.width()][i % warp.width()] = pixel(warp, kind, i, channels, fill);
+      }
+    }
+    return out;
+  }
+
   private static double[] pixel(Warp warp, int kind, int x, int channels, float[] fill) {
     double[] value = new double[channels];
     for (int c = 0; c < channels; c++) {

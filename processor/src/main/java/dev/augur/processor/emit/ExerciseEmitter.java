@@ -6,12 +6,14 @@ import dev.augur.processor.plan.Plan;
 
 /** Writes the calls that run every vector loop of a pass once, on the scratch that the last image left. */
 final class ExerciseEmitter {
+  private final Plan plan;
   private final Plan.Pass pass;
   private final PassLoops loops;
   private final Fields fields;
   private final Settings settings;
 
-  ExerciseEmitter(Plan.Pass pass, PassLoops loops, Fields fields, Settings settings) {
+  ExerciseEmitter(Plan plan, Plan.Pass pass, PassLoops loops, Fields fields, Settings settings) {
+    this.plan = plan;
     this.pass = pass;
     this.loops = loops;
     this.fields = fields;
@@ -28,18 +30,24 @@ final class ExerciseEmitter {
       method.addStatement("$L.levels()", fields.head(pass));
       method.addStatement("width = $T.LEVELS", RuntimeNames.BYTE_TABLE);
     } else {
-      method.addStatement("width = $L", ownWarp ? fields.head(pass) + ".width()" : "current.width");
+      method.addStatement("width = $L", ownWarp
+          ? fields.head(pass) + (plan.bands() ? ".bandWidth()" : ".width()")
+          : (plan.bands() ? "current.height * " : "") + "current.width");
     }
     method.addStatement("reserve($L, width)", channels);
     boolean reads = loops.entries().stream().anyMatch(loop -> loop.entry() == Entry.ROWS);
     if (reads) {
       method.addStatement("takeWork()");
     }
-    String row = "y";
+    String row = plan.bands() ? "0" : "y";
     if (!pass.last()) {
       method.addStatement("planes = spare");
-      method.addStatement("planes.reshape($L, current.height, width)", channels);
-      row = "Math.min(y, planes.height - 1)";
+      if (plan.bands()) {
+        method.addStatement("planes.stack($L, current.height, current.width)", channels);
+      } else {
+        method.addStatement("planes.reshape($L, current.height, width)", channels);
+        row = "Math.min(y, planes.height - 1)";
+      }
     }
     for (LoopMethod loop : loops.all()) {
       method.addStatement("$L.$L(this, $L)", LoopsEmitter.VECTOR, loop.name(), row);

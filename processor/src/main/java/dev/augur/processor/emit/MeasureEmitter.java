@@ -28,9 +28,14 @@ final class MeasureEmitter {
     }
   }
 
-  void row(CodeBlock.Builder code, PlacedKernel placed) {
+  /**
+   * One row or several of them.
+   *
+   * @param rows how many; null for one
+   */
+  void rows(CodeBlock.Builder code, PlacedKernel placed, String rows) {
     CodeBlock statement = switch (measuring(placed).measure()) {
-      case GREY_MEAN -> CodeBlock.of("greySum.add(planes, y, vector);\n");
+      case GREY_MEAN -> CodeBlock.of("greySum.add(planes, y, $Lvector);\n", rows == null ? "" : rows + ", ");
       case HISTOGRAM -> CodeBlock.of("$L.histogram(planes.data, planes.row(0, y), planes.planeStep, width);\n",
           fields.levels(placed));
       case LEVEL_RANGE -> CodeBlock.of("$L.range(planes.data, planes.row(0, y), planes.planeStep, width);\n",

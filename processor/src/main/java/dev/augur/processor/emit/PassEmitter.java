@@ -97,17 +97,36 @@ final class PassEmitter {
     if (plan.streams()) {
       code.addStatement("int made = 0");
     }
-    code.beginControlFlow("for (int y = 0; y < $L; y++)", pass.last() ? settings.height() : "height");
+    if (plan.bands()) {
+      bands(code);
+      return;
+    }
+    code.beginControlFlow("for (int y = 0; y < $L; y++)", lastRow());
     if (plan.streams()) {
       new StencilEmitter(plan, pass, slots, settings).pull(code);
     }
     code.addStatement("row$L(y)", pass.number()).endControlFlow();
   }
 
+  /** Several rows as one: as many as the warp loads, or all that the pass before left. */
+  private void bands(CodeBlock.Builder code) {
+    if (Skipping.inPlace(pass)) {
+      code.addStatement("band$L(0)", pass.number());
+      return;
+    }
+    code.beginControlFlow("for (int y = 0; y < $L; y += $L.loaded)", lastRow(), fields.head(pass));
+    code.addStatement("band$L(y)", pass.number()).endControlFlow();
+  }
+
+  private Object lastRow() {
+    return pass.last() ? settings.height() : "height";
+  }
+
   private void open(CodeBlock.Builder code) {
     String head = fields.head(pass);
     switch (pass.head()) {
-      case Plan.Sampled sampled when Skipping.inPlace(pass) -> size(code, "current.width", "current.height");
+      case Plan.Sampled sampled when Skipping.inPlace(pass) ->
+          size(code, plan.bands() ? "current.height * current.width" : "current.width", "current.height");
       case Plan.Sampled sampled -> {
         String pixels = sampled.image() ? "image" : "current";
         String accessor = sampled.image() ? "()" : "";
@@ -152,7 +171,8 @@ final class PassEmitter {
     if (!pass.last()) {
       code.addStatement("planes = $L", Skipping.inPlace(pass) || pass.readsImage() ? "current" : "spare");
       if (!plan.streams()) {
-        code.addStatement("planes.reshape($L, height, width)", settings.source().channels());
+        code.addStatement("planes.$L($L, height, width)",
+            plan.bands() ? "stack" : "reshape", settings.source().channels());
       }
     }
     if (!pass.fused() || loops.storesRows() && !loops.direct()) {

@@ -14,12 +14,14 @@ final class RowEmitter {
   private final Slots slots;
   private final Fields fields;
   private final Settings settings;
+  private final boolean bands;
   private final boolean vectors;
   private final MeasureEmitter measures;
   private final EraseEmitter erasing;
   private final TableEmitter tables;
 
-  RowEmitter(Plan.Pass pass, PassLoops loops, Slots slots, Settings settings, boolean vectors) {
+  RowEmitter(Plan plan, Plan.Pass pass, PassLoops loops, Slots slots, Settings settings, boolean vectors) {
+    this.bands = plan.bands();
     this.pass = pass;
     this.loops = loops;
     this.slots = slots;
@@ -31,7 +33,7 @@ final class RowEmitter {
     this.tables = new TableEmitter(slots, settings);
   }
 
-  /** One row: what the head leaves, through the stages, to its place. */
+  /** One row, or several as one: what the head leaves, through the stages, to its place. */
   MethodSpec method() {
     CodeBlock.Builder code = CodeBlock.builder();
     if (pass.onlyMeasures()) {
@@ -49,13 +51,13 @@ final class RowEmitter {
       new StoreEmitter(settings).store(code, loops.direct());
     }
     for (PlacedKernel measure : pass.measures()) {
-      measures.row(code, measure);
+      measures.rows(code, measure, bands ? fields.head(pass) + ".loaded" : null);
     }
     return method(code.build());
   }
 
   private MethodSpec method(CodeBlock code) {
-    return MethodSpec.methodBuilder("row" + pass.number())
+    return MethodSpec.methodBuilder((bands ? "band" : "row") + pass.number())
         .addModifiers(Modifier.PRIVATE)
         .addParameter(int.class, "y")
         .addCode(code)
@@ -106,7 +108,13 @@ final class RowEmitter {
   }
 
   private void dispatch(CodeBlock.Builder code, String head) {
-    code.beginControlFlow("switch ($L.load(y))", head);
+    if (bands) {
+      code.addStatement("int kind = $L.loadBand(y)", head);
+      code.addStatement("width = $L.loaded * $L", head, settings.width());
+      code.beginControlFlow("switch (kind)");
+    } else {
+      code.beginControlFlow("switch ($L.load(y))", head);
+    }
     for (LoopMethod method : loops.entries()) {
       code.beginControlFlow("case $T.$L ->", RuntimeNames.WARP, method.entry().name());
       if (method.entry() == Entry.ROWS) {

@@ -78,7 +78,7 @@ final class WorkerEmitter {
       PassLoops own = loops.get(pass.number() - 1);
       type.addMethod(new PassEmitter(plan, pass, own, slots, settings).method());
       if (!plan.filtersBytes()) {
-        type.addMethod(new RowEmitter(pass, own, slots, settings, vectors).method());
+        type.addMethod(new RowEmitter(plan, pass, own, slots, settings, vectors).method());
       } else if (pass.last()) {
         type.addMethod(new StencilEmitter(plan, pass, slots, settings).rowOfBytes());
       }
@@ -173,7 +173,7 @@ final class WorkerEmitter {
         .addParameter(int.class, "y");
     if (vectors) {
       for (Plan.Pass pass : plan.passes()) {
-        new ExerciseEmitter(pass, loops.get(pass.number() - 1), fields, settings).emit(method);
+        new ExerciseEmitter(plan, pass, loops.get(pass.number() - 1), fields, settings).emit(method);
       }
     }
     return method.build();

@@ -29,6 +29,11 @@ public record Plan(Lowered lowered, List<Pass> passes) {
     return two && passes.getFirst().measures().isEmpty();
   }
 
+  /** Whether rows are so short, and so much alike to all loops, that these take several rows as one. */
+  public boolean bands() {
+    return Bands.possible(this);
+  }
+
   /**
    * Whether the plan {@linkplain #streams streams} and its stencil alone acts, on the source's bytes at most moved, to bytes:
    * then channels stay interleaved, and no loop need see them.

@@ -32,6 +32,9 @@ public final class Geometry implements Operation {
   /** Whether a resampled picture is rounded to 8 bits. */
   private boolean rounds;
 
+  /** How many rows were loaded. */
+  private int rows;
+
   private Geometry(Slots slots, Steps steps) {
     this.slots = slots;
     this.steps = steps;
@@ -121,9 +124,9 @@ public final class Geometry implements Operation {
     int height = warp.height();
     int width = warp.width();
     byte[] to = picture.spareBytes(height, width).array;
-    for (int y = 0; y < height; y++) {
-      warp.load(y);
-      WarpRows.bytes(warp, width, to, y * width * Picture.CHANNELS);
+    for (int y = 0; y < height; y += rows) {
+      load(y);
+      WarpRows.bytes(warp, rows * width, to, y * width * Picture.CHANNELS);
     }
     picture.become(height, width);
   }
@@ -132,11 +135,11 @@ public final class Geometry implements Operation {
     int height = warp.height();
     int width = warp.width();
     MemorySegment to = picture.spareBytes(height, width).segment;
-    line.reshape(Picture.CHANNELS, 1, width);
-    for (int y = 0; y < height; y++) {
-      WarpRows.floats(warp, warp.load(y), width, line, 0, vector);
-      store.bytesHwc(line.data, 0, line.planeStep, Picture.CHANNELS, width, to, (long) y * width * Picture.CHANNELS,
-          vector);
+    line.reshape(Picture.CHANNELS, 1, Math.max(width, warp.bandWidth()));
+    for (int y = 0; y < height; y += rows) {
+      WarpRows.floats(warp, load(y), rows * width, line, 0, vector);
+      store.bytesHwc(line.data, 0, line.planeStep, Picture.CHANNELS, rows * width, to,
+          (long) y * width * Picture.CHANNELS, vector);
     }
     picture.become(height, width);
   }
@@ -145,9 +148,20 @@ public final class Geometry implements Operation {
     int height = warp.height();
     int width = warp.width();
     Planes to = picture.sparePlanes(height, width);
-    for (int y = 0; y < height; y++) {
-      WarpRows.floats(warp, warp.load(y), width, to, y, vector);
+    for (int y = 0; y < height; y += rows) {
+      WarpRows.floats(warp, load(y), rows * width, to, y, vector);
     }
     picture.becomePlanes();
+  }
+
+  /** Loads a row, or several short ones as one. */
+  private int load(int y) {
+    if (!Picture.joins(warp.width())) {
+      rows = 1;
+      return warp.load(y);
+    }
+    int kind = warp.loadBand(y);
+    rows = warp.loaded;
+    return kind;
   }
 }

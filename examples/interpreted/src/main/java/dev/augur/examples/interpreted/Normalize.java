@@ -26,13 +26,15 @@ public final class Normalize implements Operation {
     int width = picture.width();
     long planeBytes = (long) Float.BYTES * height * width;
     picture.read();
-    for (int y = 0; y < height; y++) {
+    int rows = Picture.joins(width) ? 1 : height;
+    int columns = height * width / rows;
+    for (int y = 0; y < rows; y++) {
       picture.readRow(y);
-      long at = picture.outAt + (long) Float.BYTES * width * y;
+      long at = picture.outAt + (long) Float.BYTES * columns * y;
       if (vector) {
-        StoreRowsVector.normalize(picture, width, at, planeBytes, scale, shift);
+        StoreRowsVector.normalize(picture, columns, at, planeBytes, scale, shift);
       } else {
-        StoreRows.normalize(picture, 0, width, at, planeBytes, scale, shift);
+        StoreRows.normalize(picture, 0, columns, at, planeBytes, scale, shift);
       }
     }
   }

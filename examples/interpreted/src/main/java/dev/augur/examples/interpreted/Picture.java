@@ -11,6 +11,9 @@ import java.lang.foreign.MemorySegment;
  * The picture between two operations: 8-bit pixels as long as only whole pixels moved or another resampling follows,
  * float planes from then on. RGB only.
  *
+ * <p>Short rows of planes follow one another without gaps, so that operations see them as one long row, as generated code
+ * does (docs/adr/0015-bands.md).
+ *
  * <p>Two buffers of each kind take turns; they grow and never shrink. Owned by one worker.
  */
 final class Picture {
@@ -19,6 +22,11 @@ final class Picture {
 
   /** Room for the last pixel's fourth byte, which is written and not used. */
   private static final int SLACK = 16;
+
+  /** Columns of rows that are short, if they are whole vectors. */
+  private static final int SHORT = 128;
+
+  private static final int MULTIPLE = 16;
 
   /** Where the result goes. */
   private MemorySegment out;
@@ -41,6 +49,11 @@ final class Picture {
   private Planes planes = new Planes();
   private Planes otherPlanes = new Planes();
   private boolean unpacked;
+
+  /** The size of planes that are being edited. */
+  private int height;
+
+  private int width;
   private boolean vector;
 
   /** Starts with an image. */
@@ -93,8 +106,21 @@ final class Picture {
 
   /** Planes for a new picture, to be made the picture by {@link #becomePlanes()}. */
   Planes sparePlanes(int height, int width) {
-    otherPlanes.reshape(CHANNELS, height, width);
+    shape(otherPlanes, height, width);
     return otherPlanes;
+  }
+
+  /** Whether rows of this width are taken as one. */
+  static boolean joins(int width) {
+    return width <= SHORT && width % MULTIPLE == 0;
+  }
+
+  private static void shape(Planes planes, int height, int width) {
+    if (joins(width)) {
+      planes.stack(CHANNELS, height, width);
+    } else {
+      planes.reshape(CHANNELS, height, width);
+    }
   }
 
   /** The planes from {@link #sparePlanes} become the picture. */
@@ -108,15 +134,33 @@ final class Picture {
   /** Starts a pass that changes rows in place; ends with {@link #edited()}. */
   Planes edit() {
     if (!unpacked) {
-      planes.reshape(CHANNELS, image.height(), image.width());
+      shape(planes, image.height(), image.width());
       open();
+    }
+    height = planes.height;
+    width = planes.width;
+    if (joins(width)) {
+      fold(1, height * width);
     }
     return planes;
   }
 
+  /** Rows of stacked planes are as long as one likes. */
+  private void fold(int rows, int columns) {
+    planes.height = rows;
+    planes.width = columns;
+    planes.stride = columns;
+  }
+
   /** Makes a row of the planes ready to be changed. */
   void editRow(int y) {
-    if (!unpacked) {
+    if (!unpacked && joins(width)) {
+      fold(height, width);
+      for (int row = 0; row < height; row += unpacking.loaded) {
+        WarpRows.floats(unpacking, unpacking.loadBand(row), unpacking.loaded * width, planes, row, vector);
+      }
+      fold(1, height * width);
+    } else if (!unpacked) {
       unpack(y, planes, y);
     }
   }
@@ -124,11 +168,18 @@ final class Picture {
   /** All rows were edited: the picture is planes. */
   void edited() {
     unpacked = true;
+    if (joins(width)) {
+      fold(height, width);
+    }
   }
 
   /** Starts a pass that only reads rows. */
   void read() {
-    if (!unpacked) {
+    if (joins(width())) {
+      edit();
+      editRow(0);
+      edited();
+    } else if (!unpacked) {
       line.reshape(CHANNELS, 1, image.width());
       open();
     }

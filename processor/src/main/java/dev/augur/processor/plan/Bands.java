@@ -1,0 +1,54 @@
+package dev.augur.processor.plan;
+
+import dev.augur.annotation.Layout;
+import dev.augur.annotation.PixelType;
+import dev.augur.processor.model.Settings;
+import dev.augur.processor.plan.Plan.Loop;
+import dev.augur.processor.plan.Plan.Pass;
+import dev.augur.processor.plan.Plan.Reach;
+import dev.augur.processor.plan.Plan.Sampled;
+import dev.augur.processor.plan.Plan.Stage;
+import dev.augur.processor.plan.Plan.Variants;
+import java.util.stream.Stream;
+
+/** Tells plans whose loops may take several short rows as one (docs/adr/0015-bands.md). */
+final class Bands {
+  /** Columns beyond which the work on a row outweighs what comes before and after it. */
+  private static final int LONGEST = 128;
+
+  /** Rows of such widths follow one another without padding. */
+  private static final int MULTIPLE = 16;
+
+  private static final int ALPHA_CHANNELS = 4;
+
+  private Bands() {}
+
+  /** Whether every pass is one loop over pixels, to floats, plane after plane, that does not know where a pixel is. */
+  static boolean possible(Plan plan) {
+    Settings settings = plan.lowered().declaration().settings();
+    boolean planes = settings.type() == PixelType.FLOAT32 && settings.layout() == Layout.CHW;
+    boolean pixels = settings.source().type() == PixelType.UINT8 && settings.source().channels() < ALPHA_CHANNELS;
+    boolean fits = settings.width() <= LONGEST && settings.width() % MULTIPLE == 0;
+    return planes && pixels && fits && plan.passes().stream().allMatch(Bands::possible);
+  }
+
+  private static boolean possible(Pass pass) {
+    return pass.fused() && alike(pass.stages().getFirst()) && pass.head() instanceof Sampled sampled
+        && (pass.readsImage() ? whole(sampled.reach()) : pass.last() && sampled.moves().isEmpty());
+  }
+
+  /** Neither rows between lines, of which each lies elsewhere between its own, nor rows that warps finish. */
+  private static boolean whole(Reach reach) {
+    return !reach.lines() && !reach.rows();
+  }
+
+  private static boolean alike(Stage stage) {
+    return switch (stage) {
+      case Loop loop -> loop.kernels().stream().noneMatch(Positions::matter);
+      case Variants variants -> Stream.of(variants.with(), variants.without())
+          .noneMatch(kernels -> kernels.stream().anyMatch(Positions::matter));
+      case Plan.Erased erased -> false;
+      case Plan.Tabled tabled -> false;
+    };
+  }
+}
