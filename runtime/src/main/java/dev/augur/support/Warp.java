@@ -369,6 +369,13 @@ public final class Warp {
     cover = sampler.taps().cover;
   }
 
+  private void share(int kind) {
+    shareRows();
+    if (kind == LINES) {
+      shareLines();
+    }
+  }
+
   /** Rows may exchange these. */
   private void shareRows() {
     pixels = sampler.pixels.data;
@@ -395,14 +402,14 @@ public final class Warp {
 
   /**
    * Computes as many rows of the frame as can be loaded as one, {@link #loaded}: the columns of a row follow those of the
-   * row above it. For frames whose width is a multiple of 16, and rows that are neither lines nor floats.
+   * row above it. For frames whose width is a multiple of 16; lines and rows of floats come one by one.
    *
-   * @return {@link #PIXELS}, {@link #PAIRS} or {@link #COVERED}
+   * @return as {@link #load}
    */
   public int loadBand(int y) {
     int kind = sampler.loadBand(y);
     loaded = sampler.loaded;
-    shareRows();
+    share(kind);
     return kind;
   }
 
@@ -413,10 +420,7 @@ public final class Warp {
    */
   public int load(int y) {
     int kind = sampler.load(y);
-    shareRows();
-    if (kind == LINES) {
-      shareLines();
-    }
+    share(kind);
     return kind;
   }
 }
