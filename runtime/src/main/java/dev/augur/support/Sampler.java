@@ -4,10 +4,16 @@ import java.lang.foreign.MemorySegment;
 
 /** Gives the rows of one composition over one source: chooses per image how, and keeps the scratch. */
 final class Sampler {
+  /** So many pixels of short rows are loaded at a time. */
+  private static final int BAND_PIXELS = 256;
+
   final PixelSource source = new PixelSource();
   final RowFloats floats = new RowFloats();
   final PixelRow pixels = new PixelRow();
   final StretchedRows lines = new StretchedRows();
+
+  /** How many rows {@link #loadBand} loaded. */
+  int loaded;
 
   private final TapRows tapRows = new TapRows();
   private final ExactRows exactRows = new ExactRows();
@@ -23,12 +29,6 @@ final class Sampler {
   private byte[] levels = new byte[0];
   private int height;
   private int width;
-
-  /** How many rows {@link #loadBand} loaded. */
-  int loaded;
-
-  /** So many pixels of short rows are loaded at a time. */
-  private static final int BAND_PIXELS = 256;
 
   Sampler(Interpolation interpolation, Border border, float[] fill, float maximum) {
     this.interpolation = interpolation;
