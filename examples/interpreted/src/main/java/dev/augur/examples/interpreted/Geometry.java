@@ -32,9 +32,6 @@ public final class Geometry implements Operation {
   /** Whether a resampled picture is rounded to 8 bits. */
   private boolean rounds;
 
-  /** How many rows were loaded. */
-  private int rows;
-
   private Geometry(Slots slots, Steps steps) {
     this.slots = slots;
     this.steps = steps;
@@ -124,9 +121,9 @@ public final class Geometry implements Operation {
     int height = warp.height();
     int width = warp.width();
     byte[] to = picture.spareBytes(height, width).array;
-    for (int y = 0; y < height; y += rows) {
+    for (int y = 0; y < height; y += warp.loaded) {
       load(y);
-      WarpRows.bytes(warp, rows * width, to, y * width * Picture.CHANNELS);
+      WarpRows.bytes(warp, warp.loaded * width, to, y * width * Picture.CHANNELS);
     }
     picture.become(height, width);
   }
@@ -136,9 +133,9 @@ public final class Geometry implements Operation {
     int width = warp.width();
     MemorySegment to = picture.spareBytes(height, width).segment;
     line.reshape(Picture.CHANNELS, 1, Math.max(width, warp.bandWidth()));
-    for (int y = 0; y < height; y += rows) {
-      WarpRows.floats(warp, load(y), rows * width, line, 0, vector);
-      store.bytesHwc(line.data, 0, line.planeStep, Picture.CHANNELS, rows * width, to,
+    for (int y = 0; y < height; y += warp.loaded) {
+      WarpRows.floats(warp, load(y), warp.loaded * width, line, 0, vector);
+      store.bytesHwc(line.data, 0, line.planeStep, Picture.CHANNELS, warp.loaded * width, to,
           (long) y * width * Picture.CHANNELS, vector);
     }
     picture.become(height, width);
@@ -148,20 +145,14 @@ public final class Geometry implements Operation {
     int height = warp.height();
     int width = warp.width();
     Planes to = picture.sparePlanes(height, width);
-    for (int y = 0; y < height; y += rows) {
-      WarpRows.floats(warp, load(y), rows * width, to, y, vector);
+    for (int y = 0; y < height; y += warp.loaded) {
+      WarpRows.floats(warp, load(y), warp.loaded * width, to, y, vector);
     }
     picture.becomePlanes();
   }
 
   /** Loads a row, or several short ones as one. */
   private int load(int y) {
-    if (!Picture.joins(warp.width())) {
-      rows = 1;
-      return warp.load(y);
-    }
-    int kind = warp.loadBand(y);
-    rows = warp.loaded;
-    return kind;
+    return Picture.joins(warp.width()) ? warp.loadBand(y) : warp.load(y);
   }
 }
