@@ -54,10 +54,12 @@ final class BlurRowVector {
     IntVector right1 = RAMP.add(step);
     IntVector left2 = RAMP.add(LANES - 2 * step);
     IntVector right2 = RAMP.add(2 * step);
-    IntVector before = FloatVector.fromArray(FLOAT, line, at - LANES).reinterpretAsInts();
-    IntVector here = FloatVector.fromArray(FLOAT, line, at).reinterpretAsInts();
+    IntVector previous = FloatVector.fromArray(FLOAT, line, at - LANES).reinterpretAsInts();
+    IntVector next = FloatVector.fromArray(FLOAT, line, at).reinterpretAsInts();
     for (int x = 0; x < count; x += LANES) {
       int i = at + x;
+      IntVector before = Lanes.INTS.cast(previous);
+      IntVector here = Lanes.INTS.cast(next);
       IntVector after = FloatVector.fromArray(FLOAT, line, i + LANES).reinterpretAsInts();
       FloatVector sum = here.reinterpretAsFloats().mul(w0);
       FloatVector left = MOVES ? left1.selectFrom(before, here).reinterpretAsFloats()
@@ -80,8 +82,8 @@ final class BlurRowVector {
         sum.add(Level.ROUNDER).reinterpretAsInts().convertShape(VectorOperators.I2B, PixelBytes.GRAY, 0)
             .reinterpretAsBytes().intoArray(levels, levelsAt + x);
       }
-      before = here;
-      here = after;
+      previous = here;
+      next = after;
     }
   }
 
@@ -98,10 +100,12 @@ final class BlurRowVector {
     IntVector right1 = RAMP.add(step);
     IntVector left2 = RAMP.add(LANES - 2 * step);
     IntVector right2 = RAMP.add(2 * step);
-    IntVector before = FloatVector.fromArray(FLOAT, line, at - LANES).reinterpretAsInts();
-    IntVector here = FloatVector.fromArray(FLOAT, line, at).reinterpretAsInts();
+    IntVector previous = FloatVector.fromArray(FLOAT, line, at - LANES).reinterpretAsInts();
+    IntVector next = FloatVector.fromArray(FLOAT, line, at).reinterpretAsInts();
     for (int x = 0; x < count; x += LANES) {
       int i = at + x;
+      IntVector before = Lanes.INTS.cast(previous);
+      IntVector here = Lanes.INTS.cast(next);
       IntVector after = FloatVector.fromArray(FLOAT, line, i + LANES).reinterpretAsInts();
       FloatVector sum = here.reinterpretAsFloats().mul(w0);
       FloatVector left = MOVES ? left1.selectFrom(before, here).reinterpretAsFloats()
@@ -128,8 +132,8 @@ final class BlurRowVector {
         sum.add(Level.ROUNDER).reinterpretAsInts().convertShape(VectorOperators.I2B, PixelBytes.GRAY, 0)
             .reinterpretAsBytes().intoArray(levels, levelsAt + x);
       }
-      before = here;
-      here = after;
+      previous = here;
+      next = after;
     }
   }
 
@@ -148,10 +152,12 @@ final class BlurRowVector {
     IntVector right1 = RAMP.add(step);
     IntVector left2 = RAMP.add(LANES - 2 * step);
     IntVector right2 = RAMP.add(2 * step);
-    IntVector before = FloatVector.fromArray(FLOAT, line, at - LANES).reinterpretAsInts();
-    IntVector here = FloatVector.fromArray(FLOAT, line, at).reinterpretAsInts();
+    IntVector previous = FloatVector.fromArray(FLOAT, line, at - LANES).reinterpretAsInts();
+    IntVector next = FloatVector.fromArray(FLOAT, line, at).reinterpretAsInts();
     for (int x = 0; x < count; x += LANES) {
       int i = at + x;
+      IntVector before = Lanes.INTS.cast(previous);
+      IntVector here = Lanes.INTS.cast(next);
       IntVector after = FloatVector.fromArray(FLOAT, line, i + LANES).reinterpretAsInts();
       FloatVector sum = here.reinterpretAsFloats().mul(w0);
       FloatVector left = MOVES ? left1.selectFrom(before, here).reinterpretAsFloats()
@@ -182,8 +188,8 @@ final class BlurRowVector {
         sum.add(Level.ROUNDER).reinterpretAsInts().convertShape(VectorOperators.I2B, PixelBytes.GRAY, 0)
             .reinterpretAsBytes().intoArray(levels, levelsAt + x);
       }
-      before = here;
-      here = after;
+      previous = here;
+      next = after;
     }
   }
 

@@ -25,6 +25,9 @@ final class ChainVector {
   private static final VectorSpecies<Float> FLOATS = VectorSpecies.of(float.class, HALF);
   private static final VectorSpecies<Integer> INTS = VectorSpecies.of(int.class, HALF);
 
+  /** What loops carry, see {@link Lanes#INTS}. */
+  private static final Class<LongVector> LONGS = Lanes.vectorsOf(Lanes.LONG);
+
   /**
    * Adding and subtracting it rounds numbers from 0 to 2^51 to whole ones; in between, the lowest bits say which.
    */
@@ -116,9 +119,9 @@ final class ChainVector {
       cover = cover.mul(rise.min(fall).min(one).max(zero).reinterpretAsDoubles());
       cover = cover.mul(DoubleVector.fromArray(DOUBLES, weight, i));
       floats(cover).intoArray(taps.cover, i);
-      least = least.min(cover.reinterpretAsLongs());
+      least = LONGS.cast(least).min(cover.reinterpretAsLongs());
     }
-    return least.reduceLanes(VectorOperators.MIN) < ONE;
+    return LONGS.cast(least).reduceLanes(VectorOperators.MIN) < ONE;
   }
 
   /** Finds the pixel at or before each point, once that is held within the window, and the fractions after it. */
@@ -141,9 +144,9 @@ final class ChainVector {
       // Whole numbers, so that nothing is rounded.
       LongVector offset = row.fma(rowStep, column.fma(columnStep, start)).reinterpretAsLongs();
       offset.convertShape(VectorOperators.L2I, INTS, 0).reinterpretAsInts().intoArray(taps.offset, i);
-      lowest = lowest.max(row.reinterpretAsLongs());
+      lowest = LONGS.cast(lowest).max(row.reinterpretAsLongs());
     }
-    double lowestRow = Double.longBitsToDouble(lowest.reduceLanes(VectorOperators.MAX));
+    double lowestRow = Double.longBitsToDouble(LONGS.cast(lowest).reduceLanes(VectorOperators.MAX));
     taps.lowestRow = Math.max(taps.lowestRow, (int) lowestRow);
     return end;
   }

@@ -1,6 +1,8 @@
 package dev.augur.support;
 
 import jdk.incubator.vector.FloatVector;
+import jdk.incubator.vector.IntVector;
+import jdk.incubator.vector.Vector;
 import jdk.incubator.vector.VectorShape;
 import jdk.incubator.vector.VectorSpecies;
 
@@ -25,7 +27,20 @@ public final class Lanes {
   /** Doubles of the chosen width; half as many as floats. */
   public static final VectorSpecies<Double> DOUBLE = VectorSpecies.of(double.class, FLOAT.vectorShape());
 
+  /**
+   * The one class of all {@link #INT} vectors. A vector that a loop carries from one turn to the next is cast to it before
+   * anything is called on it: the JIT knows such a variable by its declared type only, and where no profile tells the
+   * class either, the call stays a virtual one that makes objects (docs/adr/0016-carried-vectors.md).
+   */
+  static final Class<IntVector> INTS = vectorsOf(INT);
+
   private Lanes() {}
+
+  /** The class of all vectors of a species; for those that loops carry, see {@link #INTS}. */
+  @SuppressWarnings("unchecked") // callers name the vectors of the species
+  static <E, V extends Vector<E>> Class<V> vectorsOf(VectorSpecies<E> species) {
+    return (Class<V>) species.vectorType();
+  }
 
   private static VectorShape shape() {
     String backend = System.getProperty("augur.backend", "auto");

@@ -12,24 +12,28 @@ final class LevelRangeVector {
   private static final VectorSpecies<Integer> INT = Lanes.INT;
   private static final VectorSpecies<Byte> BYTE = VectorSpecies.of(byte.class, INT.vectorShape());
 
+  /** What loops carry, see {@link Lanes#INTS}. */
+  private static final Class<IntVector> INTS = Lanes.INTS;
+  private static final Class<ByteVector> BYTES = Lanes.vectorsOf(BYTE);
+
   private LevelRangeVector() {}
 
   static int lowest(float[] rows, int at, int width) {
     int bound = FLOAT.loopBound(width);
     IntVector bits = IntVector.broadcast(INT, Integer.MAX_VALUE);
     for (int x = 0; x < bound; x += FLOAT.length()) {
-      bits = bits.min(FloatVector.fromArray(FLOAT, rows, at + x).reinterpretAsInts());
+      bits = INTS.cast(bits).min(FloatVector.fromArray(FLOAT, rows, at + x).reinterpretAsInts());
     }
-    return Math.min(bits.reduceLanes(VectorOperators.MIN), LevelRange.lowest(rows, at + bound, at + width));
+    return Math.min(INTS.cast(bits).reduceLanes(VectorOperators.MIN), LevelRange.lowest(rows, at + bound, at + width));
   }
 
   static int highest(float[] rows, int at, int width) {
     int bound = FLOAT.loopBound(width);
     IntVector bits = IntVector.broadcast(INT, Integer.MIN_VALUE);
     for (int x = 0; x < bound; x += FLOAT.length()) {
-      bits = bits.max(FloatVector.fromArray(FLOAT, rows, at + x).reinterpretAsInts());
+      bits = INTS.cast(bits).max(FloatVector.fromArray(FLOAT, rows, at + x).reinterpretAsInts());
     }
-    return Math.max(bits.reduceLanes(VectorOperators.MAX), LevelRange.highest(rows, at + bound, at + width));
+    return Math.max(INTS.cast(bits).reduceLanes(VectorOperators.MAX), LevelRange.highest(rows, at + bound, at + width));
   }
 
   /**
@@ -55,19 +59,19 @@ final class LevelRangeVector {
       ByteVector pixels0 = ByteVector.fromArray(BYTE, pixels, from);
       ByteVector pixels1 = ByteVector.fromArray(BYTE, pixels, from + lanes);
       ByteVector pixels2 = ByteVector.fromArray(BYTE, pixels, from + 2 * lanes);
-      lowest0 = lowest0.lanewise(VectorOperators.UMIN, pixels0);
-      lowest1 = lowest1.lanewise(VectorOperators.UMIN, pixels1);
-      lowest2 = lowest2.lanewise(VectorOperators.UMIN, pixels2);
-      highest0 = highest0.lanewise(VectorOperators.UMAX, pixels0);
-      highest1 = highest1.lanewise(VectorOperators.UMAX, pixels1);
-      highest2 = highest2.lanewise(VectorOperators.UMAX, pixels2);
+      lowest0 = BYTES.cast(lowest0).lanewise(VectorOperators.UMIN, pixels0);
+      lowest1 = BYTES.cast(lowest1).lanewise(VectorOperators.UMIN, pixels1);
+      lowest2 = BYTES.cast(lowest2).lanewise(VectorOperators.UMIN, pixels2);
+      highest0 = BYTES.cast(highest0).lanewise(VectorOperators.UMAX, pixels0);
+      highest1 = BYTES.cast(highest1).lanewise(VectorOperators.UMAX, pixels1);
+      highest2 = BYTES.cast(highest2).lanewise(VectorOperators.UMAX, pixels2);
     }
-    lowest0.intoArray(lowestLanes, 0);
-    lowest1.intoArray(lowestLanes, lanes);
-    lowest2.intoArray(lowestLanes, 2 * lanes);
-    highest0.intoArray(highestLanes, 0);
-    highest1.intoArray(highestLanes, lanes);
-    highest2.intoArray(highestLanes, 2 * lanes);
+    BYTES.cast(lowest0).intoArray(lowestLanes, 0);
+    BYTES.cast(lowest1).intoArray(lowestLanes, lanes);
+    BYTES.cast(lowest2).intoArray(lowestLanes, 2 * lanes);
+    BYTES.cast(highest0).intoArray(highestLanes, 0);
+    BYTES.cast(highest1).intoArray(highestLanes, lanes);
+    BYTES.cast(highest2).intoArray(highestLanes, 2 * lanes);
     return true;
   }
 }

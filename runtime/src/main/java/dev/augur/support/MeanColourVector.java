@@ -30,8 +30,9 @@ final class MeanColourVector {
     for (int i = start; i < end; i += FLOAT.length()) {
       IntVector clamped = FloatVector.fromArray(FLOAT, data, i).mul(factor)
           .reinterpretAsInts().max(0).min(MAXIMUM_BITS);
-      sum = sum.add(clamped.reinterpretAsFloats().add(Level.ROUNDER).reinterpretAsInts().sub(Level.ROUNDER_BITS));
+      IntVector level = clamped.reinterpretAsFloats().add(Level.ROUNDER).reinterpretAsInts().sub(Level.ROUNDER_BITS);
+      sum = Lanes.INTS.cast(sum).add(level);
     }
-    return sum.reduceLanes(VectorOperators.ADD);
+    return Lanes.INTS.cast(sum).reduceLanes(VectorOperators.ADD);
   }
 }

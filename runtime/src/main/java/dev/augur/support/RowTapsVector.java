@@ -11,6 +11,9 @@ import jdk.incubator.vector.VectorSpecies;
 final class RowTapsVector {
   private static final VectorSpecies<Float> PIXEL = FloatVector.SPECIES_128;
 
+  /** What a loop carries, see {@link Lanes#INTS}. */
+  private static final Class<FloatVector> PIXELS = Lanes.vectorsOf(PIXEL);
+
   private RowTapsVector() {}
 
   /** Leaves channel c of the sum of pixel i's taps at {@code sums[channels * i + c]}; writes up to one float more. */
@@ -76,9 +79,9 @@ final class RowTapsVector {
       FloatVector sum = FloatVector.fromArray(PIXEL, line, p).mul(FloatVector.broadcast(PIXEL, weights[w]));
       for (int k = 1; k < count; k++) {
         p += channels;
-        sum = FloatVector.fromArray(PIXEL, line, p).fma(FloatVector.broadcast(PIXEL, weights[w + k]), sum);
+        sum = FloatVector.fromArray(PIXEL, line, p).fma(FloatVector.broadcast(PIXEL, weights[w + k]), PIXELS.cast(sum));
       }
-      sum.intoArray(sums, channels * i);
+      PIXELS.cast(sum).intoArray(sums, channels * i);
     }
   }
 }
