@@ -43,11 +43,12 @@ final class ReverseVector {
   }
 
   /**
-   * Copies pixels in reverse order, as many as whole vectors hold, and up to 16 bytes more that are none of theirs.
+   * Copies pixels in reverse order, and up to 16 bytes more that are none of theirs. The last vector ends with the run and
+   * may hold pixels that the one before it holds, too.
    *
    * @param at index of the last pixel, which comes first
    * @param to where it goes
-   * @return how many pixels were copied
+   * @return how many pixels were copied: all, or none of a run that is shorter than a vector
    */
   static int copy(byte[] pixels, int channels, int at, int count, byte[] row, int to) {
     return switch (channels) {
@@ -58,37 +59,46 @@ final class ReverseVector {
   }
 
   private static int gray(byte[] pixels, int at, int count, byte[] row, int to) {
-    int step = FEW_BYTES.length();
-    int done = 0;
-    for (int from = at - step + 1; done + step <= count; done += step, from -= step) {
-      ByteVector.fromArray(FEW_BYTES, pixels, from).rearrange(GRAY).intoArray(row, to + done);
+    int last = count - FEW_BYTES.length();
+    if (last < 0) {
+      return 0;
     }
-    return done;
+    for (int next = 0; next < count; next += FEW_BYTES.length()) {
+      int done = Math.min(next, last);
+      ByteVector.fromArray(FEW_BYTES, pixels, at - done - FEW_BYTES.length() + 1).rearrange(GRAY)
+          .intoArray(row, to + done);
+    }
+    return count;
   }
 
   private static int rgb(byte[] pixels, int at, int count, byte[] row, int to) {
-    int from = at - 3 * (LANES - 1);
-    if (from + BYTES.length() > pixels.length) {
+    int last = count - LANES;
+    int first = at - 3 * (LANES - 1);
+    if (last < 0 || first + BYTES.length() > pixels.length) {
       return 0;
     }
-    int done = 0;
-    for (; done + LANES <= count; done += LANES, from -= 3 * LANES) {
-      IntVector ints = ByteVector.fromArray(BYTES, pixels, from).reinterpretAsInts();
+    for (int next = 0; next < count; next += LANES) {
+      int done = Math.min(next, last);
+      IntVector ints = ByteVector.fromArray(BYTES, pixels, first - 3 * done).reinterpretAsInts();
       IntVector pixel = ints.rearrange(RGB_START).lanewise(VectorOperators.LSHR, RGB_SHIFT)
           .or(ints.rearrange(RGB_END).lanewise(VectorOperators.LSHL, RGB_SHIFT_BACK)).and(RGB_MASK);
       pixel.rearrange(PixelBytes.RGB_FIRST).lanewise(VectorOperators.LSHR, PixelBytes.RGB_FIRST_SHIFT)
           .or(pixel.rearrange(PixelBytes.RGB_SECOND).lanewise(VectorOperators.LSHL, PixelBytes.RGB_SECOND_SHIFT))
           .reinterpretAsBytes().intoArray(row, to + 3 * done);
     }
-    return done;
+    return count;
   }
 
   private static int rgba(byte[] pixels, int at, int count, byte[] row, int to) {
-    int done = 0;
-    for (int from = at - 4 * (LANES - 1); done + LANES <= count; done += LANES, from -= 4 * LANES) {
-      ByteVector.fromArray(BYTES, pixels, from).reinterpretAsInts().rearrange(LAST_FIRST).reinterpretAsBytes()
-          .intoArray(row, to + 4 * done);
+    int last = count - LANES;
+    if (last < 0) {
+      return 0;
     }
-    return done;
+    for (int next = 0; next < count; next += LANES) {
+      int done = Math.min(next, last);
+      ByteVector.fromArray(BYTES, pixels, at - 4 * (done + LANES - 1)).reinterpretAsInts().rearrange(LAST_FIRST)
+          .reinterpretAsBytes().intoArray(row, to + 4 * done);
+    }
+    return count;
   }
 }
