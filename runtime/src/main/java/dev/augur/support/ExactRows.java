@@ -179,9 +179,7 @@ final class ExactRows {
    */
   private void compose(boolean filled, PixelRow row, int start) {
     if (filled) {
-      for (int x = 0; x < width; x++) {
-        row.put(start + x, loads.fill());
-      }
+      fill(0, width, row, start);
       return;
     }
     outside(0, line.from, row, start);
@@ -208,9 +206,19 @@ final class ExactRows {
   }
 
   private void outside(int from, int to, PixelRow row, int start) {
+    if (from < to && line.outside(from) < 0) {
+      fill(from, to, row, start);
+      return;
+    }
     for (int x = from; x < to; x++) {
-      int at = line.outside(x);
-      row.put(start + x, at < 0 ? loads.fill() : loads.pixel(at));
+      row.put(start + x, loads.pixel(line.outside(x)));
+    }
+  }
+
+  private void fill(int from, int to, PixelRow row, int start) {
+    int pixel = loads.fill();
+    for (int x = from; x < to; x++) {
+      row.put(start + x, pixel);
     }
   }
 
