@@ -17,6 +17,7 @@ final class PairLoads {
   /** The pixels below each point. */
   long[] bottom = new long[0];
 
+  private boolean vector;
   private FrameAxis columns;
   private FrameAxis rows;
   private PixelSource source;
@@ -40,7 +41,8 @@ final class PairLoads {
     }
   }
 
-  void open(PixelSource source, FrameAxis columns, FrameAxis rows) {
+  void open(PixelSource source, FrameAxis columns, FrameAxis rows, boolean vector) {
+    this.vector = vector;
     this.source = source;
     loaded = false;
     this.columns = columns;
@@ -62,10 +64,11 @@ final class PairLoads {
       top = bottom;
       bottom = upper;
     }
+    boolean safe = safe(taps, width);
     if (!above) {
-      load(taps.offset, taps.shift, top, width, taps.lowestRow < firstUnsafeRow);
+      load(taps.offset, taps.shift, top, width, safe);
     }
-    load(taps.offset, taps.shift + down, bottom, width, taps.lowestRow + (down == 0 ? 0 : 1) < firstUnsafeRow);
+    load(taps.offset, taps.shift + down, bottom, width, safe);
     loaded = true;
     lastShift = taps.shift;
     for (int i = 0; i < taps.rims; i++) {
@@ -73,6 +76,25 @@ final class PairLoads {
       top[x] = pair(taps.rimColumn[i], taps.rimRow[i]);
       bottom[x] = pair(taps.rimColumn[i], taps.rimRow[i] + 1);
     }
+  }
+
+  /** Whether all 64 bits of every pair lie in the array. */
+  private boolean safe(RowTaps taps, int width) {
+    int lowest = taps.lowestRow + (down == 0 ? 0 : 1);
+    return lowest < firstUnsafeRow
+        || greatest(taps.offset, width) + taps.shift + down <= source.bytes.length - Long.BYTES;
+  }
+
+  private int greatest(int[] offset, int width) {
+    return vector ? OffsetsVector.greatest(offset, width) : greatest(offset, 0, width);
+  }
+
+  static int greatest(int[] offset, int from, int to) {
+    int greatest = 0;
+    for (int x = from; x < to; x++) {
+      greatest = Math.max(greatest, offset[x]);
+    }
+    return greatest;
   }
 
   /** One row of pairs at a time: both together need more registers than there are where the JIT inlines the loop. */
@@ -85,26 +107,7 @@ final class PairLoads {
   }
 
   private static void fast(byte[] pixels, int[] offset, int shift, long[] pairs, int width) {
-    int x = 0;
-    for (; x <= width - 16; x += 16) {
-      pairs[x] = (long) LONGS.get(pixels, offset[x] + shift);
-      pairs[x + 1] = (long) LONGS.get(pixels, offset[x + 1] + shift);
-      pairs[x + 2] = (long) LONGS.get(pixels, offset[x + 2] + shift);
-      pairs[x + 3] = (long) LONGS.get(pixels, offset[x + 3] + shift);
-      pairs[x + 4] = (long) LONGS.get(pixels, offset[x + 4] + shift);
-      pairs[x + 5] = (long) LONGS.get(pixels, offset[x + 5] + shift);
-      pairs[x + 6] = (long) LONGS.get(pixels, offset[x + 6] + shift);
-      pairs[x + 7] = (long) LONGS.get(pixels, offset[x + 7] + shift);
-      pairs[x + 8] = (long) LONGS.get(pixels, offset[x + 8] + shift);
-      pairs[x + 9] = (long) LONGS.get(pixels, offset[x + 9] + shift);
-      pairs[x + 10] = (long) LONGS.get(pixels, offset[x + 10] + shift);
-      pairs[x + 11] = (long) LONGS.get(pixels, offset[x + 11] + shift);
-      pairs[x + 12] = (long) LONGS.get(pixels, offset[x + 12] + shift);
-      pairs[x + 13] = (long) LONGS.get(pixels, offset[x + 13] + shift);
-      pairs[x + 14] = (long) LONGS.get(pixels, offset[x + 14] + shift);
-      pairs[x + 15] = (long) LONGS.get(pixels, offset[x + 15] + shift);
-    }
-    for (; x < width; x++) {
+    for (int x = 0; x < width; x++) {
       pairs[x] = (long) LONGS.get(pixels, offset[x] + shift);
     }
   }

@@ -70,7 +70,7 @@ final class Sampler {
     } else if (source.bytes == null) {
       planeRows.open(source.planes, composition.columns, composition.rows);
     } else if (interpolation == Interpolation.BILINEAR) {
-      pairLoads.open(source, composition.columns, composition.rows);
+      pairLoads.open(source, composition.columns, composition.rows, vector);
     }
   }
 
