@@ -26,8 +26,11 @@ public abstract class GeneratedWorker implements Worker {
 
   private Pinned pinned = Pinned.NO;
 
-  /** Consecutive images that took far longer than hot ones. */
+  /** Consecutive timed images that took far longer than hot ones. */
   int slowImages;
+
+  /** Images that vector code served, modulo 2^32. */
+  int vectorImages;
 
   /** Images that the scalar twin served because vector code was not hot. */
   int twinImages;
