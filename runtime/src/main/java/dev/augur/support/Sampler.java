@@ -5,7 +5,7 @@ import java.lang.foreign.MemorySegment;
 /** Gives the rows of one composition over one source: chooses per image how, and keeps the scratch. */
 final class Sampler {
   /** So many pixels of short rows are loaded at a time. */
-  private static final int BAND_PIXELS = 256;
+  private static final int BAND_PIXELS = 512;
 
   final PixelSource source = new PixelSource();
   final RowFloats floats = new RowFloats();
