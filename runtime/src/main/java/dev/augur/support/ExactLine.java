@@ -4,12 +4,21 @@ package dev.augur.support;
 final class ExactLine {
   private FrameAxis along;
   private FrameAxis across;
-  private Lookup map;
+  private PixelSource source;
   private boolean swapped;
+
+  /** 1 or -1: how the position along the line changes from one output column to the next. */
   private int direction;
+
+  /** The position along the line of output column 0. */
   private int first;
 
-  /** Index of the pixel that output column {@link #from} copies. */
+  /** The same of lines and output rows. */
+  private int acrossDirection;
+
+  private int acrossFirst;
+
+  /** Index of the pixel that output column {@link #from} of the found row copies. */
   int at;
 
   /** From one output column's pixel to the next one's. */
@@ -25,14 +34,23 @@ final class ExactLine {
 
   private int lineStep;
 
-  /** Starts an image whose composition has settled. */
-  void open(Composition composition) {
-    map = composition.chain.step(0).map;
+  /** Starts an image whose composition has settled: the columns inside are those of all rows. */
+  void open(Composition composition, PixelSource source) {
+    this.source = source;
+    Lookup map = composition.chain.step(0).map;
     swapped = map.swapsAxes();
     along = swapped ? composition.rows : composition.columns;
     across = swapped ? composition.columns : composition.rows;
     direction = (int) (swapped ? map.yx : map.xx);
     first = (int) (swapped ? map.y0 : map.x0);
+    acrossDirection = (int) (swapped ? map.xy : map.yy);
+    acrossFirst = (int) (swapped ? map.x0 : map.y0);
+    lineStep = swapped ? source.rowStep : source.columnStep;
+    step = direction * lineStep;
+    int start = direction > 0 ? along.low - first : first - along.high + 1;
+    int end = direction > 0 ? along.high - first : first - along.low + 1;
+    from = Math.clamp(start, 0, composition.width);
+    to = Math.clamp(end, from, composition.width);
   }
 
   /** Whether rows run along source columns. */
@@ -45,19 +63,13 @@ final class ExactLine {
    *
    * @return false if the whole row is fill
    */
-  boolean find(int y, int width, PixelSource source) {
-    int position = across.source((int) (swapped ? map.xy * y + map.x0 : map.yy * y + map.y0));
+  boolean find(int y) {
+    int position = across.source(acrossDirection * y + acrossFirst);
     if (position < 0) {
       return false;
     }
     lineStart = swapped ? source.offset(position, 0) : source.offset(0, position);
-    lineStep = swapped ? source.rowStep : source.columnStep;
-    int start = direction > 0 ? along.low - first : first - along.high + 1;
-    int end = direction > 0 ? along.high - first : first - along.low + 1;
-    from = Math.clamp(start, 0, width);
-    to = Math.clamp(end, from, width);
-    step = direction * lineStep;
-    at = lineStart + (first + direction * from) * lineStep;
+    at = lineStart + first * lineStep + from * step;
     return true;
   }
 

@@ -30,7 +30,7 @@ final class ExactRows {
     this.vector = vector;
     height = composition.height;
     width = composition.width;
-    line.open(composition);
+    line.open(composition, source);
     padding = false;
     turns = line.turns() && source.bytes != null;
     if (turns) {
@@ -44,7 +44,7 @@ final class ExactRows {
       row.point(turnedRows.data, turnedRows.at(y));
       return;
     }
-    boolean filled = !line.find(y, width, source);
+    boolean filled = !line.find(y);
     if (!filled && lies()) {
       row.point(source.bytes, line.at);
     } else {
@@ -67,7 +67,7 @@ final class ExactRows {
       return consecutive(y, rows, row, width * source.channels);
     }
     for (int i = 1; i < rows; i++) {
-      boolean filled = !line.find(y + i, width, source);
+      boolean filled = !line.find(y + i);
       compose(filled, row, i * width);
     }
     return rows;
@@ -96,7 +96,7 @@ final class ExactRows {
         continue;
       }
       row.own();
-      boolean filled = !line.find(y, width, source);
+      boolean filled = !line.find(y);
       if (!filled && whole()) {
         MemorySegment.copy(source.bytes, line.at, out, ValueLayout.JAVA_BYTE, at, rowBytes);
       } else if (filled || line.step == source.channels && line.filledOutside(width)) {
@@ -160,7 +160,7 @@ final class ExactRows {
       return Math.min(most, turnedRows.from(y));
     }
     int rows = 1;
-    while (rows < most && row.data == source.bytes && line.find(y + rows, width, source) && lies()
+    while (rows < most && row.data == source.bytes && line.find(y + rows) && lies()
         && line.at == row.at + rows * rowBytes) {
       rows++;
     }
@@ -225,7 +225,7 @@ final class ExactRows {
   /** Copies a row of planes, or finds where it lies. */
   void load(int y, RowFloats rows) {
     Planes planes = source.planes;
-    boolean filled = !line.find(y, width, source);
+    boolean filled = !line.find(y);
     boolean whole = !filled && line.from == 0 && line.to == width && line.step == 1;
     int last = line.at + (planes.channels - 1) * planes.planeStep + Planes.padded(width);
     if (whole && last <= planes.data.length) {

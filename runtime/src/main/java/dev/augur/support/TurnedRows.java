@@ -76,7 +76,7 @@ final class TurnedRows {
   /** How many rows of a block follow from neighbouring columns of the source, from end to end. */
   private int find(int most) {
     int found = 0;
-    while (found < most && line.find(first + found, width, source) && line.from == 0 && line.to == width) {
+    while (found < most && line.find(first + found) && line.from == 0 && line.to == width) {
       if (found == 0) {
         start = line.at;
       } else if (found == 1) {
