@@ -2,6 +2,7 @@ package dev.augur.support;
 
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
+import java.util.Arrays;
 
 /** Output rows that copy source pixels and resample none. */
 final class ExactRows {
@@ -233,12 +234,28 @@ final class ExactRows {
       return;
     }
     rows.own();
-    for (int x = 0; x < width; x++) {
-      boolean inside = !filled && x >= line.from && x < line.to;
-      int at = filled ? -1 : inside ? line.at + (x - line.from) * line.step : line.outside(x);
+    if (filled) {
       for (int c = 0; c < planes.channels; c++) {
-        rows.data[c * rows.step + x] = at < 0 ? fill[c] : planes.data[at + c * planes.planeStep];
+        Arrays.fill(rows.data, c * rows.step, c * rows.step + width, fill[c]);
       }
+      return;
+    }
+    for (int c = 0; c < planes.channels; c++) {
+      outside(0, line.from, rows, c);
+      int first = line.at + c * planes.planeStep;
+      int target = c * rows.step;
+      for (int x = line.from; x < line.to; x++) {
+        rows.data[target + x] = planes.data[first + (x - line.from) * line.step];
+      }
+      outside(line.to, width, rows, c);
+    }
+  }
+
+  private void outside(int from, int to, RowFloats rows, int channel) {
+    Planes planes = source.planes;
+    for (int x = from; x < to; x++) {
+      int at = line.outside(x);
+      rows.data[channel * rows.step + x] = at < 0 ? fill[channel] : planes.data[at + channel * planes.planeStep];
     }
   }
 }
