@@ -2,16 +2,15 @@ package dev.augur.support;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.lang.classfile.Attributes;
 import java.lang.classfile.CodeElement;
 import java.lang.classfile.Instruction;
-import java.lang.classfile.Label;
 import java.lang.classfile.attribute.CodeAttribute;
 import java.lang.classfile.instruction.BranchInstruction;
 import java.lang.classfile.instruction.InvokeInstruction;
 import java.lang.classfile.instruction.LoadInstruction;
 import java.lang.classfile.instruction.LocalVariable;
 import java.lang.classfile.instruction.StoreInstruction;
+import java.lang.constant.ClassDesc;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,11 +38,17 @@ class CarriedVectorsTest {
 
   /** Whether a vector that is declared before a loop and set in it is used without the cast, in the loop or behind it. */
   private static boolean usesCarried(CodeAttribute code) {
-    List<LocalVariable> vectors = code.findAttribute(Attributes.localVariableTable()).isEmpty() ? List.of()
-        : elements(code).stream().filter(LocalVariable.class::isInstance).map(LocalVariable.class::cast)
-            .filter(variable -> ClassFiles.isVector(variable.typeSymbol().packageName() + "."
-                + variable.typeSymbol().displayName())).toList();
-    return vectors.stream().anyMatch(variable -> loops(code).stream().anyMatch(loop -> usesCarried(code, variable, loop)));
+    List<Loop> loops = loops(code);
+    return code.elementStream()
+        .filter(LocalVariable.class::isInstance)
+        .map(LocalVariable.class::cast)
+        .filter(CarriedVectorsTest::isVector)
+        .anyMatch(variable -> loops.stream().anyMatch(loop -> usesCarried(code, variable, loop)));
+  }
+
+  private static boolean isVector(LocalVariable variable) {
+    ClassDesc type = variable.typeSymbol();
+    return ClassFiles.isVector(type.packageName() + "." + type.displayName());
   }
 
   private record Loop(int start, int end) {}
@@ -61,38 +66,31 @@ class CarriedVectorsTest {
   }
 
   private static boolean usesCarried(CodeAttribute code, LocalVariable variable, Loop loop) {
-    int from = bci(code, variable.startScope());
-    int to = bci(code, variable.endScope());
+    int from = code.labelToBci(variable.startScope());
+    int to = code.labelToBci(variable.endScope());
     if (from > loop.start || to <= loop.start) {
       return false;
     }
     boolean set = false;
     boolean used = false;
     int at = 0;
-    List<CodeElement> elements = elements(code).stream().filter(Instruction.class::isInstance).toList();
-    for (int i = 0; i < elements.size(); i++) {
+    List<Instruction> instructions =
+        code.elementStream().filter(Instruction.class::isInstance).map(Instruction.class::cast).toList();
+    for (int i = 0; i < instructions.size(); i++) {
       boolean here = at >= loop.start && at < to;
-      if (here && at <= loop.end && elements.get(i) instanceof StoreInstruction store) {
+      if (here && at <= loop.end && instructions.get(i) instanceof StoreInstruction store) {
         set |= store.slot() == variable.slot();
-      } else if (here && elements.get(i) instanceof LoadInstruction load && load.slot() == variable.slot()) {
-        used |= !casts(elements.get(i + 1));
+      } else if (here && instructions.get(i) instanceof LoadInstruction load && load.slot() == variable.slot()) {
+        used |= !casts(instructions.get(i + 1));
       }
-      at += ((Instruction) elements.get(i)).sizeInBytes();
+      at += instructions.get(i).sizeInBytes();
     }
     return set && used;
   }
 
-  private static boolean casts(CodeElement next) {
+  private static boolean casts(Instruction next) {
     return next instanceof InvokeInstruction call && call.owner().asInternalName().equals("java/lang/Class")
         && call.name().equalsString("cast");
-  }
-
-  private static int bci(CodeAttribute code, Label label) {
-    return code.labelToBci(label);
-  }
-
-  private static List<CodeElement> elements(CodeAttribute code) {
-    return code.elementList();
   }
 
   /** What must be found, and what must not. */
