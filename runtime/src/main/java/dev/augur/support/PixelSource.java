@@ -42,7 +42,7 @@ final class PixelSource {
     channels = pixels.channels;
     start = 0;
     rowStep = pixels.stride;
-    columnStep = 1;
+    columnStep = pixels.pixelStep;
   }
 
   int offset(int column, int row) {

@@ -20,12 +20,18 @@ final class PlaneReader {
     to.reshape(channels, height, width);
     for (int y = 0; y < height; y++) {
       int from = source.offset() + (top + y) * source.rowStride() + left * channels;
+      if (to.together) {
+        if (!copyFloats(source.floats(), from, 1, to.data, to.row(0, y), channels * width)) {
+          throw notFinite(source, top + y, left, width);
+        }
+        continue;
+      }
       for (int channel = 0; channel < channels; channel++) {
         int at = to.row(channel, y);
         if (source.type() == PixelType.UINT8) {
           copyBytes(source.bytes(), from + channel, channels, to.data, at, width);
         } else if (!copyFloats(source.floats(), from + channel, channels, to.data, at, width)) {
-          throw notFinite(source, top + y, left, channel, width);
+          throw notFinite(source, top + y, left, width);
         }
       }
     }
@@ -79,13 +85,14 @@ final class PlaneReader {
     return strange == 0;
   }
 
-  private static IllegalArgumentException notFinite(Image source, int y, int left, int channel, int width) {
-    int row = source.offset() + y * source.rowStride() + channel;
-    for (int x = left; x < left + width; x++) {
-      float value = source.floats()[row + x * source.channels()];
+  private static IllegalArgumentException notFinite(Image source, int y, int left, int width) {
+    int channels = source.channels();
+    int row = source.offset() + y * source.rowStride();
+    for (int i = left * channels; i < (left + width) * channels; i++) {
+      float value = source.floats()[row + i];
       if (!Float.isFinite(value)) {
         return new IllegalArgumentException(
-            source + " holds " + value + " at row " + y + ", column " + x + ", channel " + channel
+            source + " holds " + value + " at row " + y + ", column " + i / channels + ", channel " + i % channels
                 + "; pixels must be finite");
       }
     }

@@ -4,6 +4,7 @@ package dev.augur.support;
 final class PlaneRows {
   private static final int ALPHA = 3;
 
+  private PixelSource source;
   private Planes planes;
   private FrameAxis columns;
   private FrameAxis rows;
@@ -14,12 +15,16 @@ final class PlaneRows {
   /** From a pixel to the one below; 0 where the base has a single row. */
   private int down;
 
-  void open(Planes planes, FrameAxis columns, FrameAxis rows) {
-    this.planes = planes;
+  /** A row whose channels are together. */
+  private float[] line = new float[0];
+
+  void open(PixelSource source, FrameAxis columns, FrameAxis rows) {
+    this.source = source;
     this.columns = columns;
     this.rows = rows;
-    right = columns.high - columns.low > 1 ? 1 : 0;
-    down = rows.high - rows.low > 1 ? planes.stride : 0;
+    planes = source.planes;
+    right = columns.high - columns.low > 1 ? source.columnStep : 0;
+    down = rows.high - rows.low > 1 ? source.rowStep : 0;
   }
 
   /** The nearest pixels of sampled points. */
@@ -32,14 +37,16 @@ final class PlaneRows {
       }
       for (int i = 0; i < taps.rims; i++) {
         out.data[to + taps.rim[i]] =
-            planes.data[plane + index(columns.tap(taps.rimColumn[i]), rows.tap(taps.rimRow[i]))];
+            planes.data[plane + source.offset(columns.tap(taps.rimColumn[i]), rows.tap(taps.rimRow[i]))];
       }
     }
   }
 
   /** Bilinear values at sampled points; with alpha, colours weigh by it. */
   void bilinear(RowTaps taps, int width, RowFloats out) {
-    if (planes.channels <= ALPHA) {
+    if (planes.together) {
+      together(taps, width, out);
+    } else if (planes.channels <= ALPHA) {
       for (int c = 0; c < planes.channels; c++) {
         plain(taps, width, c * planes.planeStep + taps.shift, out.data, out.at + c * out.step);
       }
@@ -52,6 +59,14 @@ final class PlaneRows {
     for (int i = 0; i < taps.rims; i++) {
       rim(taps, i, out);
     }
+  }
+
+  private void together(RowTaps taps, int width, RowFloats out) {
+    if (line.length < RgbVector.room(width)) {
+      line = new float[RgbVector.room(width)];
+    }
+    RgbTapsVector.bilinear(planes.data, taps, right, down, line, width);
+    RgbVector.split(line, out.data, out.at, out.step, width);
   }
 
   private void plain(RowTaps taps, int width, int plane, float[] out, int to) {
@@ -71,10 +86,10 @@ final class PlaneRows {
     int right = columns.tap(taps.rimColumn[i] + 1);
     int upper = rows.tap(taps.rimRow[i]);
     int lower = rows.tap(taps.rimRow[i] + 1);
-    int topLeft = index(left, upper);
-    int topRight = index(right, upper);
-    int bottomLeft = index(left, lower);
-    int bottomRight = index(right, lower);
+    int topLeft = source.offset(left, upper);
+    int topRight = source.offset(right, upper);
+    int bottomLeft = source.offset(left, lower);
+    int bottomRight = source.offset(right, lower);
     if (planes.channels > ALPHA) {
       weigh(topLeft, topRight, bottomLeft, bottomRight, taps.fx[x], taps.fy[x], out, x);
       return;
@@ -107,9 +122,5 @@ final class PlaneRows {
           : Bilinear.blend(a * p, b * q, c * r, d * s, fx, fy) / alpha;
     }
     out.data[out.at + ALPHA * out.step + x] = alpha;
-  }
-
-  private int index(int column, int row) {
-    return row * planes.stride + column;
   }
 }

@@ -26,6 +26,9 @@ public final class Planes {
   /** Whether the pixels are bytes, 0 to 255, which only {@link BlurBand} reads. */
   boolean ofBytes;
 
+  /** Whether {@link #reshape} keeps the channels of a pixel together, so that one load finds a sampled pixel. */
+  boolean together;
+
   /** Planes: 1, 3 or 4. */
   public int channels;
 
@@ -38,10 +41,13 @@ public final class Planes {
   /** Floats from one row to the next. */
   public int stride;
 
-  /** Floats from one channel of a row to the next: the width rounded up to a multiple of 16, and a gap. */
+  /**
+   * Floats from one channel of a row to the next: the width rounded up to a multiple of 16, and a gap; 1 if {@link
+   * #together}.
+   */
   public int planeStep;
 
-  /** Floats from a pixel to its right neighbour: 1, or the channels of pixels that are {@linkplain #interleave interleaved}. */
+  /** Floats from a pixel to its right neighbour: 1, or the channels if they are interleaved or {@link #together}. */
   public int pixelStep = 1;
 
   /** A row's number has these bits in the array: all of them, or those of a ring of rows. */
@@ -56,8 +62,16 @@ public final class Planes {
    * @throws IllegalArgumentException if a size is below 1 or the image needs more than 2^31 - 1 floats
    */
   public void reshape(int channels, int height, int width) {
-    shape(channels, height, width, height);
     mask = -1;
+    if (together) {
+      shape(1, height, Math.multiplyExact(channels, width), height);
+      this.channels = channels;
+      this.width = width;
+      planeStep = 1;
+      pixelStep = channels;
+    } else {
+      shape(channels, height, width, height);
+    }
   }
 
   /**

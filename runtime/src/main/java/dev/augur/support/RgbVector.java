@@ -35,6 +35,11 @@ final class RgbVector {
 
   private RgbVector() {}
 
+  /** Floats of a line of so many pixels, and one that may be written behind it. */
+  static int room(int width) {
+    return 3 * width + 1;
+  }
+
   /** Channel c of pixel i from {@code line[3 i + c]} to {@code to[at + c * step + i]}. */
   static void split(float[] line, float[] to, int at, int step, int width) {
     int bound = FLOAT.loopBound(width);
@@ -53,18 +58,18 @@ final class RgbVector {
     }
   }
 
-  /** Channel c of pixel x from {@code rows[at + c * step + x]} to {@code line[3 x + c]}. */
-  static void join(float[] rows, int at, int step, int width, float[] line) {
+  /** Channel c of pixel x from {@code rows[at + c * step + x]} to {@code line[lineAt + 3 x + c]}. */
+  static void join(float[] rows, int at, int step, int width, float[] line, int lineAt) {
     int bound = FLOAT.loopBound(width);
     for (int x = 0; x < bound; x += LANES) {
       FloatVector red = FloatVector.fromArray(FLOAT, rows, at + x).rearrange(RED_SPREAD);
       FloatVector green = FloatVector.fromArray(FLOAT, rows, at + step + x).rearrange(GREEN_SPREAD);
       FloatVector blue = FloatVector.fromArray(FLOAT, rows, at + 2 * step + x).rearrange(BLUE_SPREAD);
-      red.blend(green, FIRST_GREEN).blend(blue, FIRST_BLUE).intoArray(line, 3 * x);
-      red.blend(green, SECOND_GREEN).blend(blue, SECOND_BLUE).intoArray(line, 3 * x + LANES);
-      red.blend(green, THIRD_GREEN).blend(blue, THIRD_BLUE).intoArray(line, 3 * x + 2 * LANES);
+      red.blend(green, FIRST_GREEN).blend(blue, FIRST_BLUE).intoArray(line, lineAt + 3 * x);
+      red.blend(green, SECOND_GREEN).blend(blue, SECOND_BLUE).intoArray(line, lineAt + 3 * x + LANES);
+      red.blend(green, THIRD_GREEN).blend(blue, THIRD_BLUE).intoArray(line, lineAt + 3 * x + 2 * LANES);
     }
-    StoreScalar.pixels(rows, at, step, 3, bound, width, line);
+    StoreScalar.pixels(rows, at, step, 3, bound, width, line, lineAt);
   }
 
   private static VectorShuffle<Float> sorted(int channel) {

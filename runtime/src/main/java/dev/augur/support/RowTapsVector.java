@@ -16,28 +16,28 @@ final class RowTapsVector {
 
   private RowTapsVector() {}
 
-  /** Leaves channel c of the sum of pixel i's taps at {@code sums[channels * i + c]}; writes up to one float more. */
-  static void row(float[] line, int channels, TriangleTaps taps, float[] sums, int width) {
+  /** Leaves channel c of the sum of pixel i's taps at {@code sums[at + channels * i + c]}; writes up to one float more. */
+  static void row(float[] line, int channels, TriangleTaps taps, float[] sums, int at, int width) {
     switch (taps.count) {
-      case 2 -> two(line, channels, taps.first, taps.weights, sums, width);
-      case 4 -> four(line, channels, taps.first, taps.weights, sums, width);
-      case 6 -> six(line, channels, taps.first, taps.weights, sums, width);
-      default -> many(line, channels, taps.first, taps.weights, taps.count, sums, width);
+      case 2 -> two(line, channels, taps.first, taps.weights, sums, at, width);
+      case 4 -> four(line, channels, taps.first, taps.weights, sums, at, width);
+      case 6 -> six(line, channels, taps.first, taps.weights, sums, at, width);
+      default -> many(line, channels, taps.first, taps.weights, taps.count, sums, at, width);
     }
   }
 
-  private static void two(float[] line, int channels, int[] first, float[] weights, float[] sums, int width) {
+  private static void two(float[] line, int channels, int[] first, float[] weights, float[] sums, int at, int width) {
     for (int i = 0; i < width; i++) {
       int p = channels * first[i];
       int w = 2 * i;
       FloatVector v0 = FloatVector.fromArray(PIXEL, line, p);
       FloatVector v1 = FloatVector.fromArray(PIXEL, line, p + channels);
       FloatVector sum = v0.mul(FloatVector.broadcast(PIXEL, weights[w]));
-      v1.fma(FloatVector.broadcast(PIXEL, weights[w + 1]), sum).intoArray(sums, channels * i);
+      v1.fma(FloatVector.broadcast(PIXEL, weights[w + 1]), sum).intoArray(sums, at + channels * i);
     }
   }
 
-  private static void four(float[] line, int channels, int[] first, float[] weights, float[] sums, int width) {
+  private static void four(float[] line, int channels, int[] first, float[] weights, float[] sums, int at, int width) {
     for (int i = 0; i < width; i++) {
       int p = channels * first[i];
       int w = 4 * i;
@@ -48,11 +48,11 @@ final class RowTapsVector {
       FloatVector sum = v0.mul(FloatVector.broadcast(PIXEL, weights[w]));
       sum = v1.fma(FloatVector.broadcast(PIXEL, weights[w + 1]), sum);
       sum = v2.fma(FloatVector.broadcast(PIXEL, weights[w + 2]), sum);
-      v3.fma(FloatVector.broadcast(PIXEL, weights[w + 3]), sum).intoArray(sums, channels * i);
+      v3.fma(FloatVector.broadcast(PIXEL, weights[w + 3]), sum).intoArray(sums, at + channels * i);
     }
   }
 
-  private static void six(float[] line, int channels, int[] first, float[] weights, float[] sums, int width) {
+  private static void six(float[] line, int channels, int[] first, float[] weights, float[] sums, int at, int width) {
     for (int i = 0; i < width; i++) {
       int p = channels * first[i];
       int w = 6 * i;
@@ -67,12 +67,12 @@ final class RowTapsVector {
       sum = v2.fma(FloatVector.broadcast(PIXEL, weights[w + 2]), sum);
       sum = v3.fma(FloatVector.broadcast(PIXEL, weights[w + 3]), sum);
       sum = v4.fma(FloatVector.broadcast(PIXEL, weights[w + 4]), sum);
-      v5.fma(FloatVector.broadcast(PIXEL, weights[w + 5]), sum).intoArray(sums, channels * i);
+      v5.fma(FloatVector.broadcast(PIXEL, weights[w + 5]), sum).intoArray(sums, at + channels * i);
     }
   }
 
   private static void many(
-      float[] line, int channels, int[] first, float[] weights, int count, float[] sums, int width) {
+      float[] line, int channels, int[] first, float[] weights, int count, float[] sums, int at, int width) {
     for (int i = 0; i < width; i++) {
       int p = channels * first[i];
       int w = i * count;
@@ -81,7 +81,7 @@ final class RowTapsVector {
         p += channels;
         sum = FloatVector.fromArray(PIXEL, line, p).fma(FloatVector.broadcast(PIXEL, weights[w + k]), PIXELS.cast(sum));
       }
-      PIXELS.cast(sum).intoArray(sums, channels * i);
+      PIXELS.cast(sum).intoArray(sums, at + channels * i);
     }
   }
 }

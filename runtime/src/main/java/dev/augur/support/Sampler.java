@@ -7,6 +7,8 @@ final class Sampler {
   /** So many pixels of short rows are loaded at a time. */
   private static final int BAND_PIXELS = 512;
 
+  private static final int RGB = 3;
+
   final PixelSource source = new PixelSource();
   final RowFloats floats = new RowFloats();
   final PixelRow pixels = new PixelRow();
@@ -20,6 +22,7 @@ final class Sampler {
   private final PixelLoads pixelLoads = new PixelLoads();
   private final PairLoads pairLoads = new PairLoads();
   private final PlaneRows planeRows = new PlaneRows();
+  private final Planes joined = new Planes();
   private final BicubicRows bicubicRows;
   private final Interpolation interpolation;
   private final Border border;
@@ -63,15 +66,34 @@ final class Sampler {
       exactRows.open(composition, source, pixelLoads, fill, vector);
       return;
     }
+    if (source.bytes == null && !source.planes.together && together(composition, vector)) {
+      join();
+    }
     tapRows.open(composition, border, interpolation, source, vector);
     stretched = stretch(composition, vector);
     if (interpolation == Interpolation.BICUBIC) {
       bicubicRows.open(source, composition.columns, composition.rows);
     } else if (source.bytes == null) {
-      planeRows.open(source.planes, composition.columns, composition.rows);
+      planeRows.open(source, composition.columns, composition.rows);
     } else if (interpolation == Interpolation.BILINEAR) {
       pairLoads.open(source, composition.columns, composition.rows, vector);
     }
+  }
+
+  /** Whether planes of floats are best given to {@link #open} with the channels of a pixel {@link Planes#together}. */
+  boolean together(Composition composition, boolean vector) {
+    return vector && interpolation == Interpolation.BILINEAR && fill.length == RGB && !composition.settle();
+  }
+
+  private void join() {
+    Planes planes = source.planes;
+    joined.together = true;
+    joined.reshape(RGB, planes.height, planes.width);
+    for (int y = 0; y < planes.height; y++) {
+      RgbVector.join(
+          planes.data, planes.row(0, y), planes.planeStep, planes.width, joined.data, joined.row(0, y));
+    }
+    source.set(joined);
   }
 
   private boolean stretch(Composition composition, boolean vector) {

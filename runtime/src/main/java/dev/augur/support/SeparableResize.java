@@ -95,9 +95,9 @@ final class SeparableResize {
 
   private void join(int channels) {
     if (channels == RGB) {
-      RgbVector.join(planarLine, 0, columns.pixels, columns.pixels, line);
+      RgbVector.join(planarLine, 0, columns.pixels, columns.pixels, line, 0);
     } else {
-      StoreScalar.pixels(planarLine, 0, columns.pixels, channels, 0, columns.pixels, line);
+      StoreScalar.pixels(planarLine, 0, columns.pixels, channels, 0, columns.pixels, line, 0);
     }
   }
 
@@ -110,7 +110,11 @@ final class SeparableResize {
       }
       return;
     }
-    RowTapsVector.row(line, channels, columns, sums, to.width);
+    if (to.together) {
+      RowTapsVector.row(line, channels, columns, to.data, at, to.width);
+      return;
+    }
+    RowTapsVector.row(line, channels, columns, sums, 0, to.width);
     if (channels == RGB) {
       RgbVector.split(sums, to.data, at, to.planeStep, to.width);
     } else {

@@ -48,6 +48,7 @@ final class Stages {
   /** Runs all stages but the last on an image, and opens the last. */
   void open(Image image, boolean vector) {
     if (image.bytes() == null) {
+      converted.together = together(0, vector);
       reader.read(image, 0, 0, image.height(), image.width(), converted);
       open(converted, vector);
       return;
@@ -59,6 +60,7 @@ final class Stages {
     sampler.source.set(image);
     if (last > 0) {
       Composition stage = stages[0];
+      filtered[0].together = together(1, vector);
       if (stage.filterDirectly) {
         antialias.resize(image, stage.rows.start, stage.columns.start, stage.rows.length, stage.columns.length,
             stage.filterHeight, stage.filterWidth, filtered[0], vector);
@@ -80,6 +82,7 @@ final class Stages {
     for (int i = from; i < last; i++) {
       Composition stage = stages[i];
       Planes target = filtered[i % 2];
+      target.together = together(i + 1, vector);
       if (stage.filterDirectly) {
         antialias.resize(sampler.source.planes, stage.rows.start, stage.columns.start, stage.rows.length,
             stage.columns.length, stage.filterHeight, stage.filterWidth, target, vector);
@@ -89,6 +92,11 @@ final class Stages {
       sampler.source.set(target);
     }
     sampler.open(stages[last], vector);
+  }
+
+  /** Whether the pixels that a stage samples are to be together; filters read whole rows of a channel. */
+  private boolean together(int stage, boolean vector) {
+    return stage == last && sampler.together(stages[last], vector);
   }
 
   private void renderAndFilter(Composition stage, Planes target, boolean vector) {

@@ -123,9 +123,9 @@ public final class Store {
       floats = new float[Planes.padded(values)];
     }
     if (vector && channels == RGB) {
-      RgbVector.join(rows, at, step, width, floats);
+      RgbVector.join(rows, at, step, width, floats, 0);
     } else {
-      StoreScalar.pixels(rows, at, step, channels, 0, width, floats);
+      StoreScalar.pixels(rows, at, step, channels, 0, width, floats, 0);
     }
   }
 

@@ -19,10 +19,10 @@ final class StoreScalar {
     }
   }
 
-  /** Interleaved values of pixels start to end. */
-  static void pixels(float[] rows, int at, int step, int channels, int start, int end, float[] to) {
+  /** Interleaved values of pixels start to end; those of pixel 0 go to {@code toAt}. */
+  static void pixels(float[] rows, int at, int step, int channels, int start, int end, float[] to, int toAt) {
     for (int channel = 0; channel < channels; channel++) {
-      floats(rows, at + channel * step, start, end, to, channel, channels);
+      floats(rows, at + channel * step, start, end, to, toAt + channel, channels);
     }
   }
 

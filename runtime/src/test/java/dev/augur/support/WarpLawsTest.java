@@ -234,6 +234,56 @@ class WarpLawsTest {
     })).isDeepEqualTo(values(expected));
   }
 
+  @Test
+  void aFilteredPictureIsSampledAsItsPlanes() {
+    Planes filtered = new Planes();
+    new Antialias().resize(pixels.image(), 0, 0, 33, 45, 15, 21, filtered, false);
+    Consumer<Warp> rotated = w -> w.rotate(-31);
+    assertThat(render(Border.REFLECT, w -> {
+      w.resize(15, 21, true);
+      rotated.accept(w);
+    })).isDeepEqualTo(render(filtered, Border.REFLECT, rotated));
+  }
+
+  @Test
+  void aFloatImageIsSampledAsItsPlanes() {
+    Consumer<Warp> rotated = w -> w.rotate(9);
+    assertThat(render(floats(), Interpolation.BILINEAR, Border.CONSTANT, rotated))
+        .isDeepEqualTo(render(pixels.planes(), Border.CONSTANT, rotated));
+  }
+
+  @Test
+  void aFloatImageNamesWhatIsNotFinite() {
+    Image image = floats().named("cat.exr", 4);
+    image.floats()[(7 * 45 + 8) * 3 + 2] = Float.NaN;
+    Warp warp = new Warp(3, Interpolation.BILINEAR, Border.CONSTANT, FILL);
+    warp.begin(33, 45);
+    warp.rotate(9);
+    for (boolean vector : new boolean[] {false, true}) {
+      assertThatThrownBy(() -> warp.open(image, vector))
+          .isInstanceOf(IllegalArgumentException.class)
+          .hasMessageContaining("cat.exr")
+          .hasMessageContaining("NaN at row 7, column 8, channel 2");
+    }
+  }
+
+  private Image floats() {
+    double[][][] levels = pixels.values();
+    float[] values = new float[33 * 45 * 3];
+    for (int i = 0; i < values.length; i++) {
+      values[i] = (float) levels[i / 3 / 45][i / 3 % 45][i % 3];
+    }
+    return new Image().point(values, 0, 45 * 3, 33, 45, 3);
+  }
+
+  private static double[][][] render(Planes planes, Border border, Consumer<Warp> steps) {
+    Warp warp = new Warp(3, Interpolation.BILINEAR, border, FILL);
+    warp.begin(planes.height, planes.width);
+    steps.accept(warp);
+    warp.open(planes, false);
+    return WarpRows.render(warp, 3, FILL);
+  }
+
   private static Planes planes(double[][][] values) {
     Planes planes = new Planes();
     planes.reshape(values[0][0].length, values.length, values[0].length);
