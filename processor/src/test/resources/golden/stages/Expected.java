@@ -1359,13 +1359,11 @@ final class InputAugmenter extends GeneratedAugmenter {
         red = red.fma(colourColorJitterContrast, colourColorJitterContrastOffset).reinterpretAsInts().max(0).min(0x437f0000 /* 255f */).reinterpretAsFloats();
         green = green.fma(colourColorJitterContrast, colourColorJitterContrastOffset).reinterpretAsInts().max(0).min(0x437f0000 /* 255f */).reinterpretAsFloats();
         blue = blue.fma(colourColorJitterContrast, colourColorJitterContrastOffset).reinterpretAsInts().max(0).min(0x437f0000 /* 255f */).reinterpretAsFloats();
-        // ColorJitter
         FloatVector grey = blue.fma(FloatVector.broadcast(F, 0.114f), green.fma(FloatVector.broadcast(F, 0.587f), red.mul(0.299f)));
         FloatVector t = colourColorJitterGreyness.mul(grey);
         red = colourColorJitterSaturation.fma(red, t).reinterpretAsInts().max(0).min(0x437f0000 /* 255f */).reinterpretAsFloats();
         green = colourColorJitterSaturation.fma(green, t).reinterpretAsInts().max(0).min(0x437f0000 /* 255f */).reinterpretAsFloats();
         blue = colourColorJitterSaturation.fma(blue, t).reinterpretAsInts().max(0).min(0x437f0000 /* 255f */).reinterpretAsFloats();
-        // ColorJitter
         FloatVector value = red.reinterpretAsInts().max(green.reinterpretAsInts()).max(blue.reinterpretAsInts()).reinterpretAsFloats();
         FloatVector chroma = value.sub(red.reinterpretAsInts().min(green.reinterpretAsInts()).min(blue.reinterpretAsInts()).reinterpretAsFloats());
         FloatVector far = colourColorJitterShift.add(4f).blend(colourColorJitterShift.add(2f), value.compare(VectorOperators.EQ, green)).blend(colourColorJitterShift, value.compare(VectorOperators.EQ, red)).fma(chroma, red.sub(green).blend(blue.sub(red), value.compare(VectorOperators.EQ, green)).blend(green.sub(blue), value.compare(VectorOperators.EQ, red)));
@@ -1403,7 +1401,6 @@ final class InputAugmenter extends GeneratedAugmenter {
         red = red.fma(colourColorJitterContrast, colourColorJitterContrastOffset).reinterpretAsInts().max(0).min(0x437f0000 /* 255f */).reinterpretAsFloats();
         green = green.fma(colourColorJitterContrast, colourColorJitterContrastOffset).reinterpretAsInts().max(0).min(0x437f0000 /* 255f */).reinterpretAsFloats();
         blue = blue.fma(colourColorJitterContrast, colourColorJitterContrastOffset).reinterpretAsInts().max(0).min(0x437f0000 /* 255f */).reinterpretAsFloats();
-        // ColorJitter
         FloatVector grey = blue.fma(FloatVector.broadcast(F, 0.114f), green.fma(FloatVector.broadcast(F, 0.587f), red.mul(0.299f)));
         FloatVector t = colourColorJitterGreyness.mul(grey);
         red = colourColorJitterSaturation.fma(red, t).reinterpretAsInts().max(0).min(0x437f0000 /* 255f */).reinterpretAsFloats();
@@ -1796,13 +1793,11 @@ final class InputAugmenter extends GeneratedAugmenter {
         red = PixelMath.clamp(Math.fma(red, colourColorJitterContrast, colourColorJitterContrastOffset), 0x437f0000 /* 255f */);
         green = PixelMath.clamp(Math.fma(green, colourColorJitterContrast, colourColorJitterContrastOffset), 0x437f0000 /* 255f */);
         blue = PixelMath.clamp(Math.fma(blue, colourColorJitterContrast, colourColorJitterContrastOffset), 0x437f0000 /* 255f */);
-        // ColorJitter
         float grey = Math.fma(blue, 0.114f, Math.fma(green, 0.587f, red * 0.299f));
         float t = colourColorJitterGreyness * grey;
         red = PixelMath.clamp(Math.fma(colourColorJitterSaturation, red, t), 0x437f0000 /* 255f */);
         green = PixelMath.clamp(Math.fma(colourColorJitterSaturation, green, t), 0x437f0000 /* 255f */);
         blue = PixelMath.clamp(Math.fma(colourColorJitterSaturation, blue, t), 0x437f0000 /* 255f */);
-        // ColorJitter
         float value = Float.intBitsToFloat(Math.max(Math.max(Float.floatToRawIntBits(red), Float.floatToRawIntBits(green)), Float.floatToRawIntBits(blue)));
         float chroma = value - Float.intBitsToFloat(Math.min(Math.min(Float.floatToRawIntBits(red), Float.floatToRawIntBits(green)), Float.floatToRawIntBits(blue)));
         float far = Math.fma(value == red ? colourColorJitterShift : (value == green ? (colourColorJitterShift + 2f) : (colourColorJitterShift + 4f)), chroma, value == red ? (green - blue) : (value == green ? (blue - red) : (red - green)));
@@ -1838,7 +1833,6 @@ final class InputAugmenter extends GeneratedAugmenter {
         red = PixelMath.clamp(Math.fma(red, colourColorJitterContrast, colourColorJitterContrastOffset), 0x437f0000 /* 255f */);
         green = PixelMath.clamp(Math.fma(green, colourColorJitterContrast, colourColorJitterContrastOffset), 0x437f0000 /* 255f */);
         blue = PixelMath.clamp(Math.fma(blue, colourColorJitterContrast, colourColorJitterContrastOffset), 0x437f0000 /* 255f */);
-        // ColorJitter
         float grey = Math.fma(blue, 0.114f, Math.fma(green, 0.587f, red * 0.299f));
         float t = colourColorJitterGreyness * grey;
         red = PixelMath.clamp(Math.fma(colourColorJitterSaturation, red, t), 0x437f0000 /* 255f */);

@@ -5,9 +5,9 @@ package dev.augur.support;
  * values are clamped to 0 to the maximum, if that is finite. With alpha, colours weigh by it.
  */
 final class BicubicRows {
-  private static final float A = -0.75f;
+  static final float A = -0.75f;
   private static final int ALPHA = 3;
-  private static final int SIDE = 4;
+  static final int SIDE = 4;
   private static final int TAPS = SIDE * SIDE;
 
   private final float minimum;
@@ -18,6 +18,12 @@ final class BicubicRows {
   private final float[] alpha = new float[TAPS];
   private final float[] weightX = new float[SIDE];
   private final float[] weightY = new float[SIDE];
+  private float[] weightsX = new float[0];
+  private float[] weightsY = new float[0];
+
+  /** A row whose channels are together. */
+  private float[] line = new float[0];
+
   private PixelSource source;
   private FrameAxis columns;
   private FrameAxis rows;
@@ -34,6 +40,51 @@ final class BicubicRows {
   }
 
   void load(RowTaps taps, int width, RowFloats out) {
+    if (source.bytes == null && source.planes.together) {
+      together(taps, width, out);
+    } else {
+      eachPixel(taps, width, out);
+    }
+  }
+
+  private void together(RowTaps taps, int width, RowFloats out) {
+    int step = Planes.padded(width);
+    if (weightsX.length < SIDE * step) {
+      weightsX = new float[SIDE * step];
+      weightsY = new float[SIDE * step];
+      line = new float[RgbVector.room(step)];
+    }
+    BicubicVector.weigh(taps.fx, weightsX, step);
+    BicubicVector.weigh(taps.fy, weightsY, step);
+    int from = 0;
+    for (int i = 0; i < taps.rims; i++) {
+      sum(taps, step, from, taps.rim[i]);
+      from = taps.rim[i] + 1;
+      rim(taps, i);
+    }
+    sum(taps, step, from, width);
+    if (maximum < Float.POSITIVE_INFINITY) {
+      BicubicVector.clamp(line, source.channels * step, maximum);
+    }
+    RgbVector.split(line, out.data, out.at, out.step, width);
+  }
+
+  private void sum(RowTaps taps, int step, int from, int to) {
+    if (from < to) {
+      BicubicVector.sum(source.planes.data, taps, source.rowStep, weightsX, weightsY, step, line, from, to);
+    }
+  }
+
+  /** The float behind its sum is the next column's, whose turn is still to come. */
+  private void rim(RowTaps taps, int i) {
+    int x = taps.rim[i];
+    locate(taps.rimColumn[i], taps.rimRow[i]);
+    weigh(taps.fx[x], weightX);
+    weigh(taps.fy[x], weightY);
+    BicubicVector.sum(source.planes.data, index, weightX, weightY, line, source.channels * x);
+  }
+
+  private void eachPixel(RowTaps taps, int width, RowFloats out) {
     int rim = 0;
     for (int x = 0; x < width; x++) {
       if (rim < taps.rims && taps.rim[rim] == x) {
@@ -61,12 +112,12 @@ final class BicubicRows {
   /** Finds the taps of a pixel some of which the border gives. */
   private void locate(int column, int row) {
     for (int i = 0; i < SIDE; i++) {
-      tapColumn[i] = columns.tap(column - 1 + i);
+      tapColumn[i] = columns.tap(column - 1 + i) * source.columnStep;
     }
     for (int j = 0; j < SIDE; j++) {
-      int tapRow = rows.tap(row - 1 + j);
+      int tapRow = source.offset(0, rows.tap(row - 1 + j));
       for (int i = 0; i < SIDE; i++) {
-        index[j * SIDE + i] = source.offset(tapColumn[i], tapRow);
+        index[j * SIDE + i] = tapRow + tapColumn[i];
       }
     }
   }

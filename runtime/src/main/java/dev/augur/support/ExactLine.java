@@ -29,6 +29,9 @@ final class ExactLine {
 
   int to;
 
+  /** Whether all output columns lie inside the window. */
+  boolean inside;
+
   /** Index of position 0 along the line. */
   private int lineStart;
 
@@ -51,6 +54,7 @@ final class ExactLine {
     int end = direction > 0 ? along.high - first : first - along.low + 1;
     from = Math.clamp(start, 0, composition.width);
     to = Math.clamp(end, from, composition.width);
+    inside = from == 0 && to == composition.width;
   }
 
   /** Whether rows run along source columns. */

@@ -33,7 +33,7 @@ final class ExactRows {
     width = composition.width;
     line.open(composition, source);
     padding = false;
-    turns = line.turns() && source.bytes != null;
+    turns = line.turns() && line.inside && source.bytes != null;
     if (turns) {
       turnedRows.open(line, source, loads, height, width);
     }
@@ -170,7 +170,7 @@ final class ExactRows {
 
   /** Whether the line is the row as it is. */
   private boolean whole() {
-    return line.step == source.channels && line.from == 0 && line.to == width;
+    return line.step == source.channels && line.inside;
   }
 
   /**
@@ -227,7 +227,7 @@ final class ExactRows {
   void load(int y, RowFloats rows) {
     Planes planes = source.planes;
     boolean filled = !line.find(y);
-    boolean whole = !filled && line.from == 0 && line.to == width && line.step == 1;
+    boolean whole = !filled && line.inside && line.step == 1;
     int last = line.at + (planes.channels - 1) * planes.planeStep + Planes.padded(width);
     if (whole && last <= planes.data.length) {
       rows.point(planes.data, line.at, planes.planeStep);

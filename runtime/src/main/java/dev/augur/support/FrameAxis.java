@@ -1,5 +1,7 @@
 package dev.augur.support;
 
+import java.util.Arrays;
+
 /**
  * One axis of the base frame: a range of pixels, in the source's own coordinates, that exact steps have cut, moved or
  * padded.
@@ -103,6 +105,16 @@ final class FrameAxis {
       return source(i);
     }
     return empty() ? 0 : Math.clamp(i, low, high - 1);
+  }
+
+  /** The lowest of the source's pixels that {@link #tap} gives, unless the axis is {@link #empty}. */
+  int lowest() {
+    return tabled ? Arrays.stream(table, 0, length).min().orElseThrow() : low;
+  }
+
+  /** The highest of the source's pixels that {@link #tap} gives, unless the axis is {@link #empty}. */
+  int highest() {
+    return tabled ? Arrays.stream(table, 0, length).max().orElseThrow() : high - 1;
   }
 
   /** Whether the frame shows nothing of the source, only fill. */

@@ -10,9 +10,6 @@ final class GreySumVector {
   private static final VectorSpecies<Float> F = Lanes.FLOAT;
   private static final VectorSpecies<Integer> I = Lanes.INT;
 
-  /** What loops carry, see {@link Lanes#INTS}. */
-  private static final Class<IntVector> INTS = Lanes.INTS;
-
   private GreySumVector() {}
 
   static long row(Planes planes, int y, int width, float scale) {
@@ -28,9 +25,9 @@ final class GreySumVector {
     IntVector sum = IntVector.zero(I);
     for (int x = 0; x < bound; x += F.length()) {
       FloatVector grey = FloatVector.fromArray(F, data, at + x);
-      sum = INTS.cast(sum).add((IntVector) grey.fma(by, half).convert(VectorOperators.F2I, 0));
+      sum = Lanes.INTS.cast(sum).add((IntVector) grey.fma(by, half).convert(VectorOperators.F2I, 0));
     }
-    return INTS.cast(sum).reduceLanesToLong(VectorOperators.ADD) + GreySum.row(planes, y, bound, width, scale);
+    return Lanes.INTS.cast(sum).reduceLanesToLong(VectorOperators.ADD) + GreySum.row(planes, y, bound, width, scale);
   }
 
   private static long colour(Planes planes, int y, int width, float scale) {
@@ -48,9 +45,9 @@ final class GreySumVector {
       FloatVector grey = FloatVector.fromArray(F, data, red + x).mul(0.299f);
       grey = FloatVector.fromArray(F, data, green + x).fma(greenWeight, grey);
       grey = FloatVector.fromArray(F, data, blue + x).fma(blueWeight, grey);
-      sum = INTS.cast(sum).add((IntVector) grey.fma(by, half).convert(VectorOperators.F2I, 0));
+      sum = Lanes.INTS.cast(sum).add((IntVector) grey.fma(by, half).convert(VectorOperators.F2I, 0));
     }
-    return INTS.cast(sum).reduceLanesToLong(VectorOperators.ADD) + GreySum.row(planes, y, bound, width, scale);
+    return Lanes.INTS.cast(sum).reduceLanesToLong(VectorOperators.ADD) + GreySum.row(planes, y, bound, width, scale);
   }
 
   static long row(byte[] pixels, int at, int channels, int width, float scale) {
@@ -67,9 +64,9 @@ final class GreySumVector {
     IntVector sum = IntVector.zero(I);
     for (int x = 0; x < bound; x += F.length()) {
       FloatVector grey = (FloatVector) PixelWords.gray(pixels, at + x).and(255).convert(VectorOperators.I2F, 0);
-      sum = INTS.cast(sum).add(counted(grey, by));
+      sum = Lanes.INTS.cast(sum).add(counted(grey, by));
     }
-    return INTS.cast(sum).reduceLanesToLong(VectorOperators.ADD) + GreySum.row(pixels, at, 1, bound, width, scale);
+    return Lanes.INTS.cast(sum).reduceLanesToLong(VectorOperators.ADD) + GreySum.row(pixels, at, 1, bound, width, scale);
   }
 
   private static long rgb(byte[] pixels, int at, int width, float scale) {
@@ -77,9 +74,9 @@ final class GreySumVector {
     FloatVector by = FloatVector.broadcast(F, scale);
     IntVector sum = IntVector.zero(I);
     for (int x = 0; x < bound; x += F.length()) {
-      sum = INTS.cast(sum).add(counted(mixed(PixelWords.rgb(pixels, at + 3 * x)), by));
+      sum = Lanes.INTS.cast(sum).add(counted(mixed(PixelWords.rgb(pixels, at + 3 * x)), by));
     }
-    return INTS.cast(sum).reduceLanesToLong(VectorOperators.ADD) + GreySum.row(pixels, at, 3, bound, width, scale);
+    return Lanes.INTS.cast(sum).reduceLanesToLong(VectorOperators.ADD) + GreySum.row(pixels, at, 3, bound, width, scale);
   }
 
   private static long rgba(byte[] pixels, int at, int width, float scale) {
@@ -87,9 +84,9 @@ final class GreySumVector {
     FloatVector by = FloatVector.broadcast(F, scale);
     IntVector sum = IntVector.zero(I);
     for (int x = 0; x < bound; x += F.length()) {
-      sum = INTS.cast(sum).add(counted(mixed(PixelWords.rgba(pixels, at + 4 * x)), by));
+      sum = Lanes.INTS.cast(sum).add(counted(mixed(PixelWords.rgba(pixels, at + 4 * x)), by));
     }
-    return INTS.cast(sum).reduceLanesToLong(VectorOperators.ADD) + GreySum.row(pixels, at, 4, bound, width, scale);
+    return Lanes.INTS.cast(sum).reduceLanesToLong(VectorOperators.ADD) + GreySum.row(pixels, at, 4, bound, width, scale);
   }
 
   /** Grey of channels where they stand in their words: 256 and 65536 times their values, with weights that much smaller. */

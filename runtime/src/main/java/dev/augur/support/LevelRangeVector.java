@@ -13,7 +13,6 @@ final class LevelRangeVector {
   private static final VectorSpecies<Byte> BYTE = VectorSpecies.of(byte.class, INT.vectorShape());
 
   /** What loops carry, see {@link Lanes#INTS}. */
-  private static final Class<IntVector> INTS = Lanes.INTS;
   private static final Class<ByteVector> BYTES = Lanes.vectorsOf(BYTE);
 
   private LevelRangeVector() {}
@@ -22,18 +21,18 @@ final class LevelRangeVector {
     int bound = FLOAT.loopBound(width);
     IntVector bits = IntVector.broadcast(INT, Integer.MAX_VALUE);
     for (int x = 0; x < bound; x += FLOAT.length()) {
-      bits = INTS.cast(bits).min(FloatVector.fromArray(FLOAT, rows, at + x).reinterpretAsInts());
+      bits = Lanes.INTS.cast(bits).min(FloatVector.fromArray(FLOAT, rows, at + x).reinterpretAsInts());
     }
-    return Math.min(INTS.cast(bits).reduceLanes(VectorOperators.MIN), LevelRange.lowest(rows, at + bound, at + width));
+    return Math.min(Lanes.INTS.cast(bits).reduceLanes(VectorOperators.MIN), LevelRange.lowest(rows, at + bound, at + width));
   }
 
   static int highest(float[] rows, int at, int width) {
     int bound = FLOAT.loopBound(width);
     IntVector bits = IntVector.broadcast(INT, Integer.MIN_VALUE);
     for (int x = 0; x < bound; x += FLOAT.length()) {
-      bits = INTS.cast(bits).max(FloatVector.fromArray(FLOAT, rows, at + x).reinterpretAsInts());
+      bits = Lanes.INTS.cast(bits).max(FloatVector.fromArray(FLOAT, rows, at + x).reinterpretAsInts());
     }
-    return Math.max(INTS.cast(bits).reduceLanes(VectorOperators.MAX), LevelRange.highest(rows, at + bound, at + width));
+    return Math.max(Lanes.INTS.cast(bits).reduceLanes(VectorOperators.MAX), LevelRange.highest(rows, at + bound, at + width));
   }
 
   /**

@@ -8,18 +8,15 @@ import jdk.incubator.vector.VectorSpecies;
 final class OffsetsVector {
   private static final VectorSpecies<Integer> INT = Lanes.INT;
 
-  /** What a loop carries, see {@link Lanes#INTS}. */
-  private static final Class<IntVector> INTS = Lanes.INTS;
-
   private OffsetsVector() {}
 
   static int greatest(int[] offset, int width) {
     int bound = INT.loopBound(width);
     IntVector greatest = IntVector.zero(INT);
     for (int x = 0; x < bound; x += INT.length()) {
-      greatest = INTS.cast(greatest).max(IntVector.fromArray(INT, offset, x));
+      greatest = Lanes.INTS.cast(greatest).max(IntVector.fromArray(INT, offset, x));
     }
     return Math.max(
-        INTS.cast(greatest).reduceLanes(VectorOperators.MAX), PairLoads.greatest(offset, bound, width));
+        Lanes.INTS.cast(greatest).reduceLanes(VectorOperators.MAX), PairLoads.greatest(offset, bound, width));
   }
 }

@@ -22,7 +22,7 @@ final class Sampler {
   private final PixelLoads pixelLoads = new PixelLoads();
   private final PairLoads pairLoads = new PairLoads();
   private final PlaneRows planeRows = new PlaneRows();
-  private final Planes joined = new Planes();
+  private final JoinedPixels joinedPixels = new JoinedPixels();
   private final BicubicRows bicubicRows;
   private final Interpolation interpolation;
   private final Border border;
@@ -66,8 +66,8 @@ final class Sampler {
       exactRows.open(composition, source, pixelLoads, fill, vector);
       return;
     }
-    if (source.bytes == null && !source.planes.together && together(composition, vector)) {
-      join();
+    if (vector) {
+      join(composition);
     }
     tapRows.open(composition, border, interpolation, source, vector);
     stretched = stretch(composition, vector);
@@ -82,18 +82,19 @@ final class Sampler {
 
   /** Whether planes of floats are best given to {@link #open} with the channels of a pixel {@link Planes#together}. */
   boolean together(Composition composition, boolean vector) {
-    return vector && interpolation == Interpolation.BILINEAR && fill.length == RGB && !composition.settle();
+    return vector && mixes() && !composition.settle();
   }
 
-  private void join() {
-    Planes planes = source.planes;
-    joined.together = true;
-    joined.reshape(RGB, planes.height, planes.width);
-    for (int y = 0; y < planes.height; y++) {
-      RgbVector.join(
-          planes.data, planes.row(0, y), planes.planeStep, planes.width, joined.data, joined.row(0, y));
+  private boolean mixes() {
+    return interpolation != Interpolation.NEAREST && fill.length == RGB;
+  }
+
+  private void join(Composition composition) {
+    if (source.bytes != null && interpolation == Interpolation.BICUBIC && mixes()) {
+      joinedPixels.bytes(source, composition);
+    } else if (source.bytes == null && !source.planes.together && mixes()) {
+      joinedPixels.planes(source);
     }
-    source.set(joined);
   }
 
   private boolean stretch(Composition composition, boolean vector) {

@@ -38,7 +38,7 @@ final class TurnedRows {
   /** From one row's pixels to the next one's. */
   private int across;
 
-  /** Starts an image. */
+  /** Starts an image whose lines lie {@linkplain ExactLine#inside inside} the window. */
   void open(ExactLine line, PixelSource source, PixelLoads loads, int height, int width) {
     this.line = line;
     this.source = source;
@@ -52,7 +52,7 @@ final class TurnedRows {
     }
   }
 
-  /** Composes a row and its neighbours, unless they are; false if part of it lies outside the window. */
+  /** Composes a row and its neighbours, unless they are; false if it does not lie beside its block's first rows. */
   boolean load(int y) {
     int block = y - y % ROWS;
     if (first != block) {
@@ -76,7 +76,7 @@ final class TurnedRows {
   /** How many rows of a block follow from neighbouring columns of the source, from end to end. */
   private int find(int most) {
     int found = 0;
-    while (found < most && line.find(first + found) && line.from == 0 && line.to == width) {
+    while (found < most && line.find(first + found)) {
       if (found == 0) {
         start = line.at;
       } else if (found == 1) {

@@ -39,8 +39,12 @@ final class LoopEmitter {
   CodeBlock body() {
     CodeBlock.Builder code = CodeBlock.builder();
     take(code);
+    PlacedKernel before = null;
     for (PlacedKernel placed : method.kernels()) {
-      code.add("// $L\n", placed.name());
+      if (before == null || !placed.continues(before)) {
+        code.add("// $L\n", placed.name());
+      }
+      before = placed;
       compute(code, placed, ((Kernel.Pointwise) placed.kernel()).outputs());
     }
     if (method.target() == LoopMethod.Target.BYTES) {

@@ -8,4 +8,9 @@ package dev.augur.processor.kernel;
  * @param name the annotation's simple name, or what the output needs
  * @param always whether it acts on every image, so that no coin decides
  */
-public record PlacedKernel(Kernel kernel, int operation, String name, boolean always) {}
+public record PlacedKernel(Kernel kernel, int operation, String name, boolean always) {
+  /** Whether this is a further part of what another kernel began. */
+  public boolean continues(PlacedKernel other) {
+    return operation == other.operation && name.equals(other.name);
+  }
+}

@@ -1,0 +1,114 @@
+package dev.augur.support;
+
+import jdk.incubator.vector.FloatVector;
+import jdk.incubator.vector.VectorSpecies;
+
+/**
+ * The loops of {@link BicubicRows} for RGB floats that lie {@linkplain Planes#together together}, one pixel in a vector of
+ * 128 bits as in {@link RgbTapsVector}. Sums are those of the scalar code, in the same order.
+ */
+final class BicubicVector {
+  private static final VectorSpecies<Float> PIXEL = FloatVector.SPECIES_128;
+
+  /** What loops carry, see {@link Lanes#INTS}. */
+  private static final Class<FloatVector> PIXELS = Lanes.vectorsOf(PIXEL);
+
+  private static final VectorSpecies<Float> FLOAT = Lanes.FLOAT;
+  private static final float A = BicubicRows.A;
+  private static final int CHANNELS = 3;
+
+  private BicubicVector() {}
+
+  /**
+   * As {@link BicubicRows#weigh}, for many points.
+   *
+   * @param weights receives the weights of the pixels at -1, 0, 1 and 2, {@code step} apart
+   * @param step the points, rounded up to whole vectors
+   */
+  static void weigh(float[] fractions, float[] weights, int step) {
+    outer(fractions, 1, 1, weights, 0, step);
+    inner(fractions, 1, 0, weights, step, step);
+    inner(fractions, -1, 1, weights, 2 * step, step);
+    outer(fractions, -1, 2, weights, 3 * step, step);
+  }
+
+  /** The weights at distances of {@code shift + sign * fraction}. */
+  private static void inner(float[] fractions, float sign, float shift, float[] weights, int at, int count) {
+    for (int x = 0; x < count; x += FLOAT.length()) {
+      FloatVector distance = FloatVector.fromArray(FLOAT, fractions, x).mul(sign).add(shift);
+      FloatVector.broadcast(FLOAT, A + 2)
+          .fma(distance, FloatVector.broadcast(FLOAT, -(A + 3)))
+          .fma(distance.mul(distance), FloatVector.broadcast(FLOAT, 1))
+          .intoArray(weights, at + x);
+    }
+  }
+
+  private static void outer(float[] fractions, float sign, float shift, float[] weights, int at, int count) {
+    for (int x = 0; x < count; x += FLOAT.length()) {
+      FloatVector distance = FloatVector.fromArray(FLOAT, fractions, x).mul(sign).add(shift);
+      FloatVector.broadcast(FLOAT, A)
+          .fma(distance, FloatVector.broadcast(FLOAT, -5 * A))
+          .fma(distance, FloatVector.broadcast(FLOAT, 8 * A))
+          .fma(distance, FloatVector.broadcast(FLOAT, -4 * A))
+          .intoArray(weights, at + x);
+    }
+  }
+
+  /**
+   * Sums the taps of some columns that lie well inside; channel c of column x goes to {@code line[3 x + c]}. Writes one
+   * float more.
+   *
+   * @param down from a pixel to the one below
+   * @param weightsX as from {@link #weigh}
+   */
+  static void sum(
+      float[] pixels, RowTaps taps, int down, float[] weightsX, float[] weightsY, int step, float[] line, int from,
+      int to) {
+    int[] offset = taps.offset;
+    int shift = taps.shift - down - CHANNELS;
+    for (int x = from; x < to; x++) {
+      int at = offset[x] + shift;
+      FloatVector x0 = FloatVector.broadcast(PIXEL, weightsX[x]);
+      FloatVector x1 = FloatVector.broadcast(PIXEL, weightsX[step + x]);
+      FloatVector x2 = FloatVector.broadcast(PIXEL, weightsX[2 * step + x]);
+      FloatVector x3 = FloatVector.broadcast(PIXEL, weightsX[3 * step + x]);
+      FloatVector sum = FloatVector.zero(PIXEL);
+      for (int j = 0; j < BicubicRows.SIDE; j++) {
+        FloatVector row = FloatVector.fromArray(PIXEL, pixels, at).mul(x0);
+        row = FloatVector.fromArray(PIXEL, pixels, at + CHANNELS).fma(x1, row);
+        row = FloatVector.fromArray(PIXEL, pixels, at + 2 * CHANNELS).fma(x2, row);
+        row = FloatVector.fromArray(PIXEL, pixels, at + 3 * CHANNELS).fma(x3, row);
+        sum = row.fma(FloatVector.broadcast(PIXEL, weightsY[j * step + x]), PIXELS.cast(sum));
+        at += down;
+      }
+      PIXELS.cast(sum).intoArray(line, CHANNELS * x);
+    }
+  }
+
+  /** Sums taps that lie anywhere: {@code index[4 j + i]} is that of row j, column i. Writes 4 floats. */
+  static void sum(float[] pixels, int[] index, float[] weightX, float[] weightY, float[] line, int at) {
+    FloatVector x0 = FloatVector.broadcast(PIXEL, weightX[0]);
+    FloatVector x1 = FloatVector.broadcast(PIXEL, weightX[1]);
+    FloatVector x2 = FloatVector.broadcast(PIXEL, weightX[2]);
+    FloatVector x3 = FloatVector.broadcast(PIXEL, weightX[3]);
+    FloatVector sum = FloatVector.zero(PIXEL);
+    for (int j = 0; j < BicubicRows.SIDE; j++) {
+      int first = BicubicRows.SIDE * j;
+      FloatVector row = FloatVector.fromArray(PIXEL, pixels, index[first]).mul(x0);
+      row = FloatVector.fromArray(PIXEL, pixels, index[first + 1]).fma(x1, row);
+      row = FloatVector.fromArray(PIXEL, pixels, index[first + 2]).fma(x2, row);
+      row = FloatVector.fromArray(PIXEL, pixels, index[first + 3]).fma(x3, row);
+      sum = row.fma(FloatVector.broadcast(PIXEL, weightY[j]), PIXELS.cast(sum));
+    }
+    PIXELS.cast(sum).intoArray(line, at);
+  }
+
+  /** Clamps floats that are no negative zeroes to 0 to a maximum; whole vectors of them. */
+  static void clamp(float[] line, int count, float maximum) {
+    int greatest = Float.floatToRawIntBits(maximum);
+    for (int i = 0; i < count; i += FLOAT.length()) {
+      FloatVector.fromArray(FLOAT, line, i)
+          .reinterpretAsInts().max(0).min(greatest).reinterpretAsFloats().intoArray(line, i);
+    }
+  }
+}
