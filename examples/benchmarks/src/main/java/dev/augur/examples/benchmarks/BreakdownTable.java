@@ -25,20 +25,33 @@ final class BreakdownTable {
     return text.toString();
   }
 
-  /** What fusion could gain at most over each interpreted engine; empty where the cheapest pass was not measured. */
+  /** What fusion could gain at most over each interpreted engine; empty where it or the cheapest pass was not measured. */
   private static String bounds(Workload workload, List<Measured> rows, List<Measured> all) {
     StringBuilder text = new StringBuilder();
     Workload sameSize = workload == Workload.CIFAR ? Workload.CIFAR : Workload.POINTWISE;
     double pass = added(all.stream().filter(row -> row.workload() == sameSize).toList(), sameSize);
     for (Engine engine : List.of(Engine.INTERPRETED_VECTOR, Engine.INTERPRETED_JOINED)) {
       double time = time(rows, engine, workload.optional().size());
-      double freed = time - (workload.passes(engine) - 1) * pass;
-      if (freed > 0) {
-        text.append(String.format(Locale.ROOT, "%nBound over %s: %d passes, %.1f us of memory each: at most %.2f.%n",
-            PipelineTable.name(engine), workload.passes(engine), pass, time / freed));
+      if (!Double.isNaN(time - pass)) {
+        text.append('\n').append(bound(engine, workload.passes(engine), pass, time)).append('\n');
       }
     }
     return text.toString();
+  }
+
+  private static String bound(Engine engine, int passes, double pass, double time) {
+    String name = PipelineTable.name(engine);
+    double freed = time - (passes - 1) * pass;
+    if (pass <= 0) {
+      return String.format(Locale.ROOT,
+          "No bound over %s: Brightness, the cheapest pass, added %.1f us, which is noise.", name, pass);
+    }
+    if (freed <= 0) {
+      return String.format(Locale.ROOT,
+          "No bound over %s: memory would take %d passes of %.1f us each, more than all of it.", name, passes, pass);
+    }
+    return String.format(Locale.ROOT,
+        "Bound over %s: %d passes, %.1f us of memory each: at most %.2f.", name, passes, pass, time / freed);
   }
 
   /** What the cheapest pass, Brightness, adds to the interpreted run. */

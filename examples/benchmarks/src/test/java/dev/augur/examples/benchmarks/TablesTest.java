@@ -42,6 +42,29 @@ class TablesTest {
     assertThat(table).contains("Bound over interpreted vector: 3 passes, 10.0 us of memory each: at most 1.50.");
   }
 
+  @Test
+  void aPassThatCostsNothingBoundsNothing() {
+    String table = BreakdownTable.of(List.of(
+        measured(Engine.INTERPRETED_VECTOR, 0, 50),
+        measured(Engine.INTERPRETED_VECTOR, 1, 48),
+        measured(Engine.INTERPRETED_VECTOR, 2, 60)));
+
+    assertThat(table)
+        .contains("No bound over interpreted vector: Brightness, the cheapest pass, added -2.0 us, which is noise.")
+        .doesNotContain("joined");
+  }
+
+  @Test
+  void passesThatWouldCostMoreThanAllBoundNothing() {
+    String table = BreakdownTable.of(List.of(
+        measured(Engine.INTERPRETED_VECTOR, 0, 10),
+        measured(Engine.INTERPRETED_VECTOR, 1, 50),
+        measured(Engine.INTERPRETED_VECTOR, 2, 60)));
+
+    assertThat(table).contains(
+        "No bound over interpreted vector: memory would take 3 passes of 40.0 us each, more than all of it.");
+  }
+
   private static Measured measured(Engine engine, int acting, double... micros) {
     return new Measured(
         Workload.POINTWISE, engine, acting, Arrays.stream(micros).sorted().boxed().toList(), 0);
