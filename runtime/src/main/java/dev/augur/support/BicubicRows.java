@@ -60,7 +60,7 @@ final class BicubicRows {
     for (int i = 0; i < taps.rims; i++) {
       sum(taps, step, from, taps.rim[i]);
       from = taps.rim[i] + 1;
-      rim(taps, i);
+      rim(taps, step, i);
     }
     sum(taps, step, from, width);
     if (maximum < Float.POSITIVE_INFINITY) {
@@ -76,12 +76,9 @@ final class BicubicRows {
   }
 
   /** The float behind its sum is the next column's, whose turn is still to come. */
-  private void rim(RowTaps taps, int i) {
-    int x = taps.rim[i];
+  private void rim(RowTaps taps, int step, int i) {
     locate(taps.rimColumn[i], taps.rimRow[i]);
-    weigh(taps.fx[x], weightX);
-    weigh(taps.fy[x], weightY);
-    BicubicVector.sum(source.planes.data, index, weightX, weightY, line, source.channels * x);
+    BicubicVector.sum(source.planes.data, index, weightsX, weightsY, step, line, taps.rim[i]);
   }
 
   private void eachPixel(RowTaps taps, int width, RowFloats out) {

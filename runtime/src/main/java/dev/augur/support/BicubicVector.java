@@ -85,12 +85,12 @@ final class BicubicVector {
     }
   }
 
-  /** Sums taps that lie anywhere: {@code index[4 j + i]} is that of row j, column i. Writes 4 floats. */
-  static void sum(float[] pixels, int[] index, float[] weightX, float[] weightY, float[] line, int at) {
-    FloatVector x0 = FloatVector.broadcast(PIXEL, weightX[0]);
-    FloatVector x1 = FloatVector.broadcast(PIXEL, weightX[1]);
-    FloatVector x2 = FloatVector.broadcast(PIXEL, weightX[2]);
-    FloatVector x3 = FloatVector.broadcast(PIXEL, weightX[3]);
+  /** As above for one column whose taps lie anywhere: {@code index[4 j + i]} is that of row j, column i. */
+  static void sum(float[] pixels, int[] index, float[] weightsX, float[] weightsY, int step, float[] line, int x) {
+    FloatVector x0 = FloatVector.broadcast(PIXEL, weightsX[x]);
+    FloatVector x1 = FloatVector.broadcast(PIXEL, weightsX[step + x]);
+    FloatVector x2 = FloatVector.broadcast(PIXEL, weightsX[2 * step + x]);
+    FloatVector x3 = FloatVector.broadcast(PIXEL, weightsX[3 * step + x]);
     FloatVector sum = FloatVector.zero(PIXEL);
     for (int j = 0; j < BicubicRows.SIDE; j++) {
       int first = BicubicRows.SIDE * j;
@@ -98,9 +98,9 @@ final class BicubicVector {
       row = FloatVector.fromArray(PIXEL, pixels, index[first + 1]).fma(x1, row);
       row = FloatVector.fromArray(PIXEL, pixels, index[first + 2]).fma(x2, row);
       row = FloatVector.fromArray(PIXEL, pixels, index[first + 3]).fma(x3, row);
-      sum = row.fma(FloatVector.broadcast(PIXEL, weightY[j]), PIXELS.cast(sum));
+      sum = row.fma(FloatVector.broadcast(PIXEL, weightsY[j * step + x]), PIXELS.cast(sum));
     }
-    PIXELS.cast(sum).intoArray(line, at);
+    PIXELS.cast(sum).intoArray(line, CHANNELS * x);
   }
 
   /** Clamps floats that are no negative zeroes to 0 to a maximum; whole vectors of them. */

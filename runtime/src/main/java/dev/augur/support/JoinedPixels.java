@@ -7,18 +7,16 @@ final class JoinedPixels {
   /** Bytes become floats only if that is done for at most so many pixels per pixel of the result. */
   private static final int MOST = 16;
 
-  private static final long LIMIT = Integer.MAX_VALUE;
-
   private final Planes joined = new Planes();
-  private int left;
-  private int right;
-  private int top;
-  private int bottom;
+
+  JoinedPixels() {
+    joined.together = true;
+  }
 
   /** Joins planes; from now on they are the source. */
   void planes(PixelSource source) {
     Planes planes = source.planes;
-    reshape(planes.height, planes.width);
+    joined.reshape(RGB, planes.height, planes.width);
     for (int y = 0; y < planes.height; y++) {
       RgbVector.join(planes.data, planes.row(0, y), planes.planeStep, planes.width, joined.data, joined.row(0, y));
     }
@@ -26,38 +24,24 @@ final class JoinedPixels {
   }
 
   /**
-   * Converts what a composition may read of an 8-bit image; from now on that is the source, in the image's coordinates.
-   *
-   * @return false if that is too much, and nothing was done
+   * Converts what a composition may read of an 8-bit image, unless that is too much; from now on it is the source, in the
+   * image's coordinates.
    */
-  boolean bytes(PixelSource source, Composition composition) {
-    left = composition.columns.lowest();
-    right = composition.columns.highest() + 1;
-    top = composition.rows.lowest();
-    bottom = composition.rows.highest() + 1;
-    if (!worthwhile((long) composition.height * composition.width)) {
-      return false;
+  void bytes(PixelSource source, Composition composition) {
+    int left = composition.columns.lowest();
+    int top = composition.rows.lowest();
+    int width = composition.columns.highest() + 1 - left;
+    int height = composition.rows.highest() + 1 - top;
+    if (width <= 0 || height <= 0
+        || (long) width * height > MOST * ((long) composition.width * composition.height)
+        || (RGB * (long) width + 2 * Planes.GAP) * (top + height) > Integer.MAX_VALUE) {
+      return;
     }
-    int width = right - left;
-    reshape(bottom - top, width);
-    for (int y = top; y < bottom; y++) {
-      ByteRowsVector.floats(source.bytes, source.offset(left, y), RGB * width, joined.data, joined.row(0, y - top));
+    joined.reshape(RGB, height, width);
+    for (int y = 0; y < height; y++) {
+      ByteRowsVector.floats(source.bytes, source.offset(left, top + y), RGB * width, joined.data, joined.row(0, y));
     }
     source.set(joined);
-    source.start = -top * joined.stride - left * RGB;
-    return true;
-  }
-
-  private boolean worthwhile(long resultPixels) {
-    long columns = right - left;
-    long rows = bottom - top;
-    boolean some = columns > 0 && rows > 0;
-    boolean addressable = (RGB * Math.max(0, columns) + 2 * Planes.GAP) * bottom < LIMIT;
-    return some && addressable && columns * rows <= MOST * resultPixels;
-  }
-
-  private void reshape(int height, int width) {
-    joined.together = true;
-    joined.reshape(RGB, height, width);
+    source.start = -source.offset(left, top);
   }
 }

@@ -18,19 +18,16 @@ final class PlaneReader {
   void read(Image source, int top, int left, int height, int width, Planes to) {
     int channels = source.channels();
     to.reshape(channels, height, width);
+    // Together, the values of a row follow one another as in the image.
+    int runs = to.together ? 1 : channels;
+    int length = width * channels / runs;
     for (int y = 0; y < height; y++) {
       int from = source.offset() + (top + y) * source.rowStride() + left * channels;
-      if (to.together) {
-        if (!copyFloats(source.floats(), from, 1, to.data, to.row(0, y), channels * width)) {
-          throw notFinite(source, top + y, left, width);
-        }
-        continue;
-      }
-      for (int channel = 0; channel < channels; channel++) {
-        int at = to.row(channel, y);
+      for (int run = 0; run < runs; run++) {
+        int at = to.row(run, y);
         if (source.type() == PixelType.UINT8) {
-          copyBytes(source.bytes(), from + channel, channels, to.data, at, width);
-        } else if (!copyFloats(source.floats(), from + channel, channels, to.data, at, width)) {
+          copyBytes(source.bytes(), from + run, runs, to.data, at, length);
+        } else if (!copyFloats(source.floats(), from + run, runs, to.data, at, length)) {
           throw notFinite(source, top + y, left, width);
         }
       }

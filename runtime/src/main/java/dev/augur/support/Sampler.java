@@ -66,7 +66,7 @@ final class Sampler {
       exactRows.open(composition, source, pixelLoads, fill, vector);
       return;
     }
-    if (vector) {
+    if (vector && mixes()) {
       join(composition);
     }
     tapRows.open(composition, border, interpolation, source, vector);
@@ -90,10 +90,10 @@ final class Sampler {
   }
 
   private void join(Composition composition) {
-    if (source.bytes != null && interpolation == Interpolation.BICUBIC && mixes()) {
-      joinedPixels.bytes(source, composition);
-    } else if (source.bytes == null && !source.planes.together && mixes()) {
+    if (source.bytes == null && !source.planes.together) {
       joinedPixels.planes(source);
+    } else if (source.bytes != null && interpolation == Interpolation.BICUBIC) {
+      joinedPixels.bytes(source, composition);
     }
   }
 

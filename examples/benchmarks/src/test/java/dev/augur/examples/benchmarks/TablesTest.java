@@ -34,20 +34,14 @@ class TablesTest {
 
   @Test
   void theBoundFreesEveryPassButOneOfItsMemory() {
-    String table = BreakdownTable.of(List.of(
-        measured(Engine.INTERPRETED_VECTOR, 0, 40),
-        measured(Engine.INTERPRETED_VECTOR, 1, 50),
-        measured(Engine.INTERPRETED_VECTOR, 2, 60)));
+    String table = interpreted(40, 50, 60);
 
     assertThat(table).contains("Bound over interpreted vector: 3 passes, 10.0 us of memory each: at most 1.50.");
   }
 
   @Test
   void aPassThatCostsNothingBoundsNothing() {
-    String table = BreakdownTable.of(List.of(
-        measured(Engine.INTERPRETED_VECTOR, 0, 50),
-        measured(Engine.INTERPRETED_VECTOR, 1, 48),
-        measured(Engine.INTERPRETED_VECTOR, 2, 60)));
+    String table = interpreted(50, 48, 60);
 
     assertThat(table)
         .contains("No bound over interpreted vector: Brightness, the cheapest pass, added -2.0 us, which is noise.")
@@ -56,13 +50,18 @@ class TablesTest {
 
   @Test
   void passesThatWouldCostMoreThanAllBoundNothing() {
-    String table = BreakdownTable.of(List.of(
-        measured(Engine.INTERPRETED_VECTOR, 0, 10),
-        measured(Engine.INTERPRETED_VECTOR, 1, 50),
-        measured(Engine.INTERPRETED_VECTOR, 2, 60)));
+    String table = interpreted(10, 50, 60);
 
     assertThat(table).contains(
         "No bound over interpreted vector: memory would take 3 passes of 40.0 us each, more than all of it.");
+  }
+
+  /** The breakdown of an interpreted run: nothing optional acts, then Brightness, then Contrast too. */
+  private static String interpreted(double nothing, double brightness, double both) {
+    return BreakdownTable.of(List.of(
+        measured(Engine.INTERPRETED_VECTOR, 0, nothing),
+        measured(Engine.INTERPRETED_VECTOR, 1, brightness),
+        measured(Engine.INTERPRETED_VECTOR, 2, both)));
   }
 
   private static Measured measured(Engine engine, int acting, double... micros) {
