@@ -122,6 +122,11 @@ final class InputAugmenter extends GeneratedAugmenter {
     draws[GAUSSIAN_BLUR_SIGMA] = Mix.uniform(key, GAUSSIAN_BLUR_STREAM, DRAW_SIGMA, gaussianBlurSigmaMin, gaussianBlurSigmaMax);
   }
 
+  @Override
+  protected int rowsNeeded(double[] draws, int height, int width) {
+    return (int) (draws[RANDOM_CROP_TOP] + 96.0);
+  }
+
   /** Overrides the declared numbers; structure stays as compiled. Checked as the compiler checks. */
   public static final class Builder {
     private double gaussianBlurSigmaMin = 0.5;

@@ -447,6 +447,11 @@ final class InputAugmenter extends GeneratedAugmenter {
     draws[OUTPUT_GAUSS_NOISE_SIGMA] = Mix.uniform(key, OUTPUT_GAUSS_NOISE_STREAM, DRAW_SIGMA, outputGaussNoiseSigmaMin, outputGaussNoiseSigmaMax);
   }
 
+  @Override
+  protected int rowsNeeded(double[] draws, int height, int width) {
+    return (int) (draws[GEOMETRY_RANDOM_RESIZED_CROP_TOP] + draws[GEOMETRY_RANDOM_RESIZED_CROP_HEIGHT]);
+  }
+
   /** Overrides the declared numbers; structure stays as compiled. Checked as the compiler checks. */
   public static final class Builder {
     private double geometryRandomResizedCropScaleMin = 0.08;

@@ -17,6 +17,7 @@ public final class Image {
   private int width;
   private int channels;
   private int reduction = 1;
+  private int rows;
   private String name = "image";
   private long index = -1;
 
@@ -75,15 +76,38 @@ public final class Image {
    */
   public Image pointReduced(
       byte[] pixels, int offset, int rowStride, int height, int width, int channels, int denominator) {
+    int rows = denominator < 1 ? 1 : Math.ceilDiv(height, denominator);
+    return pointTop(pixels, offset, rowStride, rows, height, width, channels, denominator);
+  }
+
+  /**
+   * Points this view at the uppermost rows of a picture, reduced or not. The view keeps the size of the whole picture,
+   * in which pipelines draw and compute; only a {@link Worker} whose {@link Worker#rowsNeeded} said so can take it.
+   *
+   * @param pixels values 0 to 255, interleaved
+   * @param offset index of the first value
+   * @param rowStride distance between rows of the array, in values
+   * @param rows how many rows the array holds
+   * @param height rows of the whole picture
+   * @param width columns of the whole picture
+   * @param denominator 1 or more, as {@link #pointReduced} has it
+   * @throws IllegalArgumentException if the view would reach outside the array, or has more rows than the picture
+   */
+  public Image pointTop(byte[] pixels, int offset, int rowStride, int rows, int height, int width, int channels,
+      int denominator) {
     if (denominator < 1) {
       throw new IllegalArgumentException("a picture is reduced by 1 or more, found " + denominator);
     }
-    int rows = Math.ceilDiv(height, denominator);
     check(pixels.length, offset, rowStride, rows, Math.ceilDiv(width, denominator), channels);
+    if (rows > Math.ceilDiv(height, denominator)) {
+      throw new IllegalArgumentException(
+          rows + " rows of a picture that has " + height + ", reduced to 1/" + denominator);
+    }
     this.bytes = pixels;
     this.floats = null;
     place(offset, rowStride, height, width, channels);
     this.reduction = denominator;
+    this.rows = rows;
     return this;
   }
 
@@ -101,6 +125,7 @@ public final class Image {
     this.width = width;
     this.channels = channels;
     this.reduction = 1;
+    this.rows = height;
     return this;
   }
 
@@ -167,6 +192,16 @@ public final class Image {
     return reduction;
   }
 
+  /** How many rows of pixels there are, from the first on: {@code height / reduction}, rounded up, or fewer. */
+  public int rows() {
+    return rows;
+  }
+
+  /** Whether no row at the bottom is missing. */
+  public boolean isWhole() {
+    return rows == Math.ceilDiv(height, reduction);
+  }
+
   /** What messages call this image: a file's relative path, or "image". */
   public String name() {
     return name;
@@ -180,14 +215,13 @@ public final class Image {
   /** A tightly packed copy that owns its pixels. */
   public Image copy() {
     Image copy = new Image();
-    int rows = Math.ceilDiv(height, reduction);
     int row = Math.ceilDiv(width, reduction) * channels;
     if (floats == null) {
       byte[] values = new byte[rows * row];
       for (int y = 0; y < rows; y++) {
         System.arraycopy(bytes, offset + y * rowStride, values, y * row, row);
       }
-      copy.pointReduced(values, 0, row, height, width, channels, reduction);
+      copy.pointTop(values, 0, row, rows, height, width, channels, reduction);
     } else {
       float[] values = new float[rows * row];
       for (int y = 0; y < rows; y++) {
@@ -208,7 +242,7 @@ public final class Image {
   /** Fills the whole view with one value, for tests and canvases. */
   public void fill(int value) {
     int row = Math.ceilDiv(width, reduction) * channels;
-    for (int y = 0; y < Math.ceilDiv(height, reduction); y++) {
+    for (int y = 0; y < rows; y++) {
       int from = offset + y * rowStride;
       if (floats == null) {
         Arrays.fill(bytes, from, from + row, (byte) value);

@@ -34,6 +34,19 @@ public interface Worker {
   }
 
   /**
+   * How many rows of a sample, from the top, the result depends on: those down to the end of the window, if the pipeline
+   * begins by cutting one out, else all. A picture may lack the rows below ({@link Image#pointTop}).
+   *
+   * @param key {@link SampleKey#bits} of the sample
+   * @param height rows of the sample
+   * @param width columns of the sample
+   * @return 1 to {@code height}; this default needs all
+   */
+  default int rowsNeeded(long key, int height, int width) {
+    return height;
+  }
+
+  /**
    * Replays a draw.
    *
    * @param draw from {@link Augmenter#draw} of the same pipeline, for an image of this size

@@ -15,7 +15,7 @@ final class WorkerLoop implements Runnable {
   private ImageSource.Reader reader;
   private Worker worker;
   private long key;
-  private final Shrink shrink = (height, width) -> worker.shrink(key, height, width);
+  private final Demand demand = new SampleDemand();
 
   WorkerLoop(FlowSettings settings, BatchQueue queue, BatchMemory memory) {
     this.settings = settings;
@@ -68,7 +68,7 @@ final class WorkerLoop implements Runnable {
     boolean read = false;
     try {
       key = key(task, place);
-      reader.read(sample, image, shrink);
+      reader.read(sample, image, demand);
       read = true;
       worker.augment(key, image, lease.images(), place * imageBytes);
       settings.labels().write(settings.source().label(sample), lease.labels(), place);
@@ -84,5 +84,18 @@ final class WorkerLoop implements Runnable {
   private long key(BatchTask task, int place) {
     long index = settings.source().originalIndex(task.sample(place));
     return Mix.key(settings.seed(), task.epoch(), index, task.view(place));
+  }
+
+  /** What the worker needs of the sample whose key was set last. */
+  private final class SampleDemand implements Demand {
+    @Override
+    public double shrink(int height, int width) {
+      return worker.shrink(key, height, width);
+    }
+
+    @Override
+    public int rows(int height, int width) {
+      return worker.rowsNeeded(key, height, width);
+    }
   }
 }

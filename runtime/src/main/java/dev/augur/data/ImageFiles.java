@@ -1,8 +1,8 @@
 package dev.augur.data;
 
+import dev.augur.Demand;
 import dev.augur.Image;
 import dev.augur.PixelType;
-import dev.augur.Shrink;
 import dev.augur.SourceSpec;
 import dev.augur.data.decode.DecodeException;
 import dev.augur.data.decode.DecodeOptions;
@@ -141,13 +141,13 @@ public final class ImageFiles implements ImageSource {
 
     @Override
     public void read(long index, Image into) {
-      read(index, into, Shrink.NONE);
+      read(index, into, Demand.WHOLE);
     }
 
     @Override
-    public void read(long index, Image into, Shrink shrink) {
+    public void read(long index, Image into, Demand demand) {
       try {
-        decoder.decode(path(index), into, shrink);
+        decoder.decode(path(index), into, demand);
       } catch (DecodeException reason) {
         throw new SampleException(name(index), index, reason.getMessage(), reason);
       } catch (InvalidPathException unnameable) {

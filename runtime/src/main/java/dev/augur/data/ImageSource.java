@@ -1,7 +1,7 @@
 package dev.augur.data;
 
+import dev.augur.Demand;
 import dev.augur.Image;
-import dev.augur.Shrink;
 import dev.augur.SourceSpec;
 import java.util.List;
 import java.util.function.LongFunction;
@@ -84,12 +84,13 @@ public interface ImageSource extends AutoCloseable {
     void read(long index, Image into);
 
     /**
-     * As {@link #read(long, Image)}, but a reader that can do so cheaply may give a reduced picture
-     * ({@link Image#pointReduced}) if its user allowed that. A view of another source passes the question on.
+     * As {@link #read(long, Image)}, but a reader that saves work so may leave out rows at the bottom that are not looked
+     * at ({@link Image#pointTop}) and, if its user allowed that, reduce the picture. A view of another source passes the
+     * demand on.
      *
-     * @param shrink says by how much a picture of the sample's size may be reduced
+     * @param demand says what is needed of a picture of the sample's size
      */
-    default void read(long index, Image into, Shrink shrink) {
+    default void read(long index, Image into, Demand demand) {
       read(index, into);
     }
 

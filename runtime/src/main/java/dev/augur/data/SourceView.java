@@ -1,7 +1,7 @@
 package dev.augur.data;
 
+import dev.augur.Demand;
 import dev.augur.Image;
-import dev.augur.Shrink;
 import dev.augur.SourceSpec;
 import java.util.List;
 
@@ -68,8 +68,8 @@ final class SourceView implements ImageSource {
       }
 
       @Override
-      public void read(long index, Image into, Shrink shrink) {
-        reader.read(member(index), into, shrink);
+      public void read(long index, Image into, Demand demand) {
+        reader.read(member(index), into, demand);
       }
 
       @Override

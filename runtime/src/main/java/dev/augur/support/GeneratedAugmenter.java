@@ -98,6 +98,16 @@ public abstract class GeneratedAugmenter implements Augmenter {
     return 1;
   }
 
+  /**
+   * How many rows of the picture, from the top, the result depends on.
+   *
+   * @param draws the numbers drawn for a sample
+   * @param height rows of the sample
+   */
+  protected int rowsNeeded(double[] draws, int height, int width) {
+    return height;
+  }
+
   @Override
   public String toString() {
     return plan;

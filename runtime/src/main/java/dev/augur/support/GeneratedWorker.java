@@ -96,6 +96,7 @@ public abstract class GeneratedWorker implements Worker {
   public final void augment(long key, Image sample, MemorySegment out, long byteOffset) {
     begin(key, sample, out, byteOffset);
     augmenter.draw(key, sample, draws);
+    requireRows(sample);
     run(sample);
   }
 
@@ -110,6 +111,27 @@ public abstract class GeneratedWorker implements Worker {
   }
 
   @Override
+  public final int rowsNeeded(long key, int height, int width) {
+    try {
+      augmenter.draw(key, sizeOnly.announce(height, width, augmenter.source().channels()), draws);
+      return augmenter.rowsNeeded(draws, height, width);
+    } catch (IllegalArgumentException | SampleException misfit) {
+      return height; // augment will meet it again and name the sample
+    }
+  }
+
+  private void requireRows(Image sample) {
+    if (sample.isWhole()) {
+      return;
+    }
+    int needed = augmenter.rowsNeeded(draws, sample.height(), sample.width());
+    if (sample.rows() < Math.ceilDiv(needed, sample.reduction())) {
+      throw new IllegalArgumentException(sample + " holds its first " + sample.rows() + " rows, the pipeline looks at "
+          + needed + "; read it with the demand of this worker and this key");
+    }
+  }
+
+  @Override
   public final void apply(Draw draw, Image sample, MemorySegment out, long byteOffset) {
     if (draw.schema() != augmenter.draws()) {
       throw new IllegalArgumentException("the draw comes from another pipeline than " + augmenter.getClass().getName());
@@ -120,6 +142,7 @@ public abstract class GeneratedWorker implements Worker {
     }
     begin(draw.key(), sample, out, byteOffset);
     draw.copyTo(draws);
+    requireRows(sample);
     run(sample);
   }
 

@@ -44,7 +44,7 @@ final class EntropyCheck {
     Arrays.fill(defined, false);
     readSegments();
     planScan(file);
-    readScan();
+    readScan(file.cut());
   }
 
   /** Reads the segments before the scan and stops at its first byte of content. */
@@ -117,7 +117,7 @@ final class EntropyCheck {
     }
   }
 
-  private void readScan() throws DoubtfulJpegException {
+  private void readScan(boolean cut) throws DoubtfulJpegException {
     bits = 0;
     count = 0;
     int restarts = 0;
@@ -128,6 +128,9 @@ final class EntropyCheck {
       for (int block = 0; block < blocks; block++) {
         readBlock(direct[block], alternating[block]);
       }
+    }
+    if (cut) {
+      passOverCodes();
     }
     expectMarker(END_OF_IMAGE);
   }
@@ -178,6 +181,15 @@ final class EntropyCheck {
       at++;
       bits |= (long) next << 56 - count;
       count += 8;
+    }
+  }
+
+  /** Goes to the next marker. */
+  private void passOverCodes() {
+    bits = 0;
+    count = 0;
+    while (at + 1 < end && (bytes[at] != (byte) 0xff || bytes[at + 1] == 0)) {
+      at++;
     }
   }
 

@@ -5,13 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import dev.augur.Demand;
 import dev.augur.Image;
-import dev.augur.Shrink;
 import dev.augur.data.decode.DecodeException;
 import dev.augur.data.decode.DecodeOptions;
 import dev.augur.data.decode.ImageDecoder;
-import dev.augur.data.decode.JpegBytes;
 import dev.augur.data.decode.JpegBytes.Sampling;
+import dev.augur.data.decode.JpegBytes;
 import dev.augur.data.decode.JpegColours;
 import dev.augur.data.decode.JpegDecompressor;
 import dev.augur.data.decode.JpegFile;
@@ -42,7 +42,7 @@ class OpenCvJpegTest {
   @Test
   void isFoundAsAService() {
     assertThat(ServiceLoader.load(JpegLibrary.class)).singleElement().isInstanceOf(OpenCvJpegLibrary.class);
-    assertThat(ImageDecoder.plan(OPENCV)).startsWith("libjpeg-turbo within OpenCV 4.").endsWith("(opencv)");
+    assertThat(ImageDecoder.plan(OPENCV)).startsWith("libjpeg-turbo within OpenCV 4.").contains("(opencv), ");
   }
 
   /** The JDK's libjpeg of 1998 repeats chroma rows where chroma is halved in height only. */
@@ -55,8 +55,8 @@ class OpenCvJpegTest {
         byte[] file = jpeg(size[0], size[1], sampling, false, quality);
         assertThatCode(() -> decompressByOpenCv(plain(file, size))).doesNotThrowAnyException();
         for (int channels : new int[] {1, 3, 4}) {
-          Image ours = decode(file, OPENCV.withChannels(channels), Shrink.NONE);
-          largest = Math.max(largest, JpegBytes.difference(ours, decode(file, JDK.withChannels(channels), Shrink.NONE)));
+          Image ours = decode(file, OPENCV.withChannels(channels), Demand.WHOLE);
+          largest = Math.max(largest, JpegBytes.difference(ours, decode(file, JDK.withChannels(channels), Demand.WHOLE)));
         }
       }
     }
@@ -68,7 +68,7 @@ class OpenCvJpegTest {
     byte[] file = jpeg(33, 47, Sampling.S420, true, 0.9f);
     assertThatThrownBy(() -> new EntropyCheck().check(plain(file, new int[] {33, 47})))
         .isInstanceOf(DoubtfulJpegException.class);
-    assertThat(decode(file, OPENCV, Shrink.NONE).bytes()).isEqualTo(decode(file, JDK, Shrink.NONE).bytes());
+    assertThat(decode(file, OPENCV, Demand.WHOLE).bytes()).isEqualTo(decode(file, JDK, Demand.WHOLE).bytes());
   }
 
   @Test
@@ -99,7 +99,7 @@ class OpenCvJpegTest {
   @Test
   void reducesToHalfAQuarterAndAnEighth() throws IOException {
     byte[] file = jpeg(121, 207, Sampling.S420, false, 0.92f);
-    Image whole = decode(file, OPENCV, Shrink.NONE);
+    Image whole = decode(file, OPENCV, Demand.WHOLE);
     for (int by : new int[] {2, 4, 8}) {
       Image reduced = decode(file, OPENCV.withReduction(true), (height, width) -> by);
       assertThat(reduced.reduction()).isEqualTo(by);
@@ -111,6 +111,33 @@ class OpenCvJpegTest {
         sum += Math.abs(value - mean(whole, 50 / by * by, i * by, by));
       }
       assertThat(sum / (row / 3 - 1)).as("1/%d", by).isLessThan(5);
+    }
+  }
+
+  @Test
+  void leavesOutRowsAtTheBottomThatAreNotNeeded() throws IOException {
+    for (Sampling sampling : Sampling.values()) {
+      byte[] file = jpeg(121, 67, sampling, false, 0.92f);
+      Image whole = decode(file, OPENCV, Demand.WHOLE);
+      Image top = decode(file, OPENCV, new Upper(50));
+      assertThat(top).hasToString(whole.toString());
+      assertThat(top.rows()).as("%s: below 121 unless the JDK decoded it", sampling).isBetween(50, 66);
+      assertThat(Arrays.copyOf(top.bytes(), 50 * top.rowStride()))
+          .isEqualTo(Arrays.copyOf(whole.bytes(), 50 * whole.rowStride()));
+      byte[] truncated = Arrays.copyOf(file, file.length - 20);
+      assertThatThrownBy(() -> decode(truncated, OPENCV, new Upper(50))).hasMessageContaining("truncated");
+    }
+  }
+
+  private record Upper(int needed) implements Demand {
+    @Override
+    public double shrink(int height, int width) {
+      return 1;
+    }
+
+    @Override
+    public int rows(int height, int width) {
+      return needed;
     }
   }
 
@@ -146,7 +173,7 @@ class OpenCvJpegTest {
     System.arraycopy(file, 2 + skipped, bytes, 2, bytes.length - 2);
     boolean grey = bytes.length > 0 && components(bytes) == 1;
     return new JpegFile(
-        bytes, bytes.length, size[0], size[1], grey ? JpegColours.GREY : JpegColours.LUMA_CHROMA, 1);
+        bytes, bytes.length, size[0], size[1], grey ? JpegColours.GREY : JpegColours.LUMA_CHROMA, false, 1);
   }
 
   private static int components(byte[] jpeg) {
@@ -165,17 +192,17 @@ class OpenCvJpegTest {
     return sum / (side * side);
   }
 
-  private static Image decode(byte[] file, DecodeOptions options, Shrink shrink) throws DecodeException {
+  private static Image decode(byte[] file, DecodeOptions options, Demand demand) throws DecodeException {
     try (ImageDecoder decoder = new ImageDecoder(options)) {
       Image image = new Image();
-      decoder.decode(file, file.length, image, shrink);
+      decoder.decode(file, file.length, image, demand);
       return image.copy();
     }
   }
 
   private static String verdict(byte[] file, DecodeOptions options) {
     try {
-      return decode(file, options.withMaxPixels(1 << 20), Shrink.NONE).toString();
+      return decode(file, options.withMaxPixels(1 << 20), Demand.WHOLE).toString();
     } catch (DecodeException refused) {
       return refused.getMessage();
     }

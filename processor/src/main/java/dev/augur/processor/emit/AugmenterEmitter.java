@@ -198,6 +198,6 @@ public final class AugmenterEmitter {
           .build());
     }
     type.addMethod(new DrawEmitter(plan.lowered()).method());
-    new ShrinkEmitter(plan, slots).method().ifPresent(type::addMethod);
+    new DemandEmitter(plan, slots).methods().forEach(type::addMethod);
   }
 }

@@ -30,7 +30,7 @@ final class Canvas {
     first = orientation.first(height, width) * channels;
     alongRow = orientation.alongRow(width) * channels;
     alongColumn = orientation.alongColumn(width) * channels;
-    reduces(height, width, 1);
+    belongsTo(height, width, 1);
     upright = orientation == Orientation.UPRIGHT;
     int values = height * width * channels;
     if (pixels.length < values) {
@@ -42,8 +42,8 @@ final class Canvas {
     }
   }
 
-  /** Says that the image which was begun is a reduced one of a picture of this size, upright. */
-  void reduces(int wholeHeight, int wholeWidth, int denominator) {
+  /** Says that the image which was begun is the top of a picture of this size, upright, all of it or not, reduced. */
+  void belongsTo(int wholeHeight, int wholeWidth, int denominator) {
     this.wholeHeight = wholeHeight;
     this.wholeWidth = wholeWidth;
     reduction = denominator;
@@ -101,6 +101,6 @@ final class Canvas {
 
   /** Points a view at the finished image. */
   void show(Image into) {
-    into.pointReduced(pixels, 0, width * channels, wholeHeight, wholeWidth, channels, reduction);
+    into.pointTop(pixels, 0, width * channels, height, wholeHeight, wholeWidth, channels, reduction);
   }
 }

@@ -1,6 +1,6 @@
 package dev.augur.data.decode;
 
-import dev.augur.Shrink;
+import dev.augur.Demand;
 import java.io.IOException;
 
 /** Decodes the files of one format; keeps what can be reused. Not thread-safe. */
@@ -16,8 +16,8 @@ interface FormatDecoder extends AutoCloseable {
    */
   void decode(byte[] file, int length, DecodeOptions options, Canvas canvas) throws IOException;
 
-  /** Decodes a file, reduced if the options and the format allow it; this default never reduces. */
-  default void decode(byte[] file, int length, DecodeOptions options, Shrink shrink, Canvas canvas)
+  /** Decodes what is needed of a file, reduced if the options allow it; this default decodes all of it. */
+  default void decode(byte[] file, int length, DecodeOptions options, Demand demand, Canvas canvas)
       throws IOException {
     decode(file, length, options, canvas);
   }

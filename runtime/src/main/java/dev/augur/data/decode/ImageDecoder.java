@@ -1,7 +1,7 @@
 package dev.augur.data.decode;
 
+import dev.augur.Demand;
 import dev.augur.Image;
-import dev.augur.Shrink;
 import java.awt.image.BufferedImage;
 import java.io.EOFException;
 import java.io.IOException;
@@ -37,7 +37,7 @@ public final class ImageDecoder implements AutoCloseable {
   }
 
   /**
-   * What decompresses JPEG files for a decoder of these options, and whether it reduces them. Throws as the constructor
+   * What decompresses JPEG files for a decoder of these options, and how much of them. Throws as the constructor
    * does.
    */
   public static String plan(DecodeOptions options) {
@@ -45,7 +45,8 @@ public final class ImageDecoder implements AutoCloseable {
     String size = !options.allowReduction() ? ""
         : library.scales() ? ", at a reduced size where the pipeline begins by shrinking"
         : ", whole although reduction is allowed: it cannot reduce";
-    return library.description() + size;
+    String rows = options.wholeFiles() ? "" : ", down to the last row that a first crop keeps";
+    return library.description() + rows + size;
   }
 
   /**
@@ -86,19 +87,19 @@ public final class ImageDecoder implements AutoCloseable {
    * @throws DecodeException if it cannot be read or decoded
    */
   public void decode(Path file, Image into) throws DecodeException {
-    decode(file, into, Shrink.NONE);
+    decode(file, into, Demand.WHOLE);
   }
 
   /**
-   * Reads and decodes a file, reduced if that is allowed, possible and of use.
+   * Reads and decodes what is needed of a file, reduced if that is allowed, possible and of use.
    *
    * @param into is pointed at the pixels, which stay valid until the next call
-   * @param shrink by how much the picture may be reduced; asked once at most
+   * @param demand what is needed; asked once at most
    * @throws DecodeException if it cannot be read or decoded
    */
-  public void decode(Path file, Image into, Shrink shrink) throws DecodeException {
+  public void decode(Path file, Image into, Demand demand) throws DecodeException {
     int length = fileBytes.read(file);
-    decode(fileBytes.bytes(), length, into, shrink);
+    decode(fileBytes.bytes(), length, into, demand);
   }
 
   /**
@@ -110,25 +111,25 @@ public final class ImageDecoder implements AutoCloseable {
    * @throws DecodeException if they are no image that is supported, are broken or truncated, or are over the limit
    */
   public void decode(byte[] file, int length, Image into) throws DecodeException {
-    decode(file, length, into, Shrink.NONE);
+    decode(file, length, into, Demand.WHOLE);
   }
 
   /**
-   * Decodes a file's bytes, reduced if that is allowed, possible and of use.
+   * Decodes what is needed of a file's bytes, reduced if that is allowed, possible and of use.
    *
    * @param file the bytes, which may be followed by others; not changed
    * @param length how many bytes belong to the file
    * @param into is pointed at the pixels, which stay valid until the next call
-   * @param shrink by how much the picture may be reduced; asked once at most
+   * @param demand what is needed; asked once at most
    * @throws DecodeException if they are no image that is supported, are broken or truncated, or are over the limit
    */
-  public void decode(byte[] file, int length, Image into, Shrink shrink) throws DecodeException {
+  public void decode(byte[] file, int length, Image into, Demand demand) throws DecodeException {
     if (length == 0) {
       throw new DecodeException("the file is empty");
     }
     FormatDecoder decoder = decoderOf(file, length);
     try {
-      decoder.decode(file, length, options, shrink, canvas);
+      decoder.decode(file, length, options, demand, canvas);
     } catch (DecodeException reason) {
       throw reason;
     } catch (IOException | RuntimeException failure) {

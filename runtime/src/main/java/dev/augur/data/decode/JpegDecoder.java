@@ -1,6 +1,6 @@
 package dev.augur.data.decode;
 
-import dev.augur.Shrink;
+import dev.augur.Demand;
 import java.io.IOException;
 import java.lang.System.Logger.Level;
 
@@ -34,33 +34,45 @@ final class JpegDecoder implements FormatDecoder {
 
   @Override
   public void decode(byte[] file, int length, DecodeOptions options, Canvas canvas) throws IOException {
-    decode(file, length, options, Shrink.NONE, canvas);
+    decode(file, length, options, Demand.WHOLE, canvas);
   }
 
   @Override
-  public void decode(byte[] file, int length, DecodeOptions options, Shrink shrink, Canvas canvas)
+  public void decode(byte[] file, int length, DecodeOptions options, Demand demand, Canvas canvas)
       throws IOException {
     essentials.reset();
     JpegHeader header = JpegHeader.read(file, length, essentials);
     options.checkSize(NAME, header.height(), header.width());
     header.requireHuffmanTables();
     Orientation orientation = options.applyOrientation() ? header.orientation() : Orientation.UPRIGHT;
-    if (library != JpegLibraries.JDK) {
-      int denominator = options.allowReduction() && library.scales() ? denominator(header, orientation, shrink) : 1;
+    JpegFile part = part(header, orientation, options, demand);
+    if (library != JpegLibraries.JDK || part.cut()) {
       try {
-        decode(jpeg(header, denominator), chosen(), options.channels(), orientation, canvas);
+        decode(part, header, chosen(), options.channels(), orientation, canvas);
         return;
       } catch (IOException doubt) {
         // The JDK decides below: it tells harmless warnings from damage, and reads some files that others do not.
         System.getLogger("dev.augur").log(Level.DEBUG, "{0} leaves a file to the JDK: {1}", library.name(), doubt);
       }
     }
-    decode(jpeg(header, 1), jdk(), options.channels(), orientation, canvas);
+    decode(jpeg(header, header.height(), 1), header, jdk(), options.channels(), orientation, canvas);
   }
 
-  private JpegFile jpeg(JpegHeader header, int denominator) {
-    return new JpegFile(
-        essentials.bytes(), essentials.size(), header.height(), header.width(), header.colours(), denominator);
+  /** What is needed of a file. Rows are left out at the bottom only where the stored bottom is the picture's. */
+  private JpegFile part(JpegHeader header, Orientation orientation, DecodeOptions options, Demand demand) {
+    int denominator = options.allowReduction() && library.scales() ? denominator(header, orientation, demand) : 1;
+    boolean cut = !options.wholeFiles() && orientation == Orientation.UPRIGHT && header.canBeCut();
+    if (!cut) {
+      return jpeg(header, header.height(), denominator);
+    }
+    int needed = Math.clamp(demand.rows(header.height(), header.width()), 1, header.height());
+    return jpeg(header, header.cutFor(needed, denominator), denominator);
+  }
+
+  private JpegFile jpeg(JpegHeader header, int rows, int denominator) {
+    header.stateHeight(rows, essentials);
+    return new JpegFile(essentials.bytes(), essentials.size(), rows, header.width(), header.colours(),
+        rows < header.height(), denominator);
   }
 
   /**
@@ -68,10 +80,10 @@ final class JpegDecoder implements FormatDecoder {
    * stored row and column on; turned or mirrored images are reduced only if blocks fit in exactly, so that they are
    * blocks from the upright image's first row and column on, too.
    */
-  private static int denominator(JpegHeader header, Orientation orientation, Shrink shrink) {
+  private static int denominator(JpegHeader header, Orientation orientation, Demand demand) {
     int height = header.height();
     int width = header.width();
-    double most = shrink.of(orientation.uprightHeight(height, width), orientation.uprightWidth(height, width));
+    double most = demand.shrink(orientation.uprightHeight(height, width), orientation.uprightWidth(height, width));
     for (int denominator = STRONGEST; denominator > 1; denominator /= 2) {
       boolean aligned = orientation == Orientation.UPRIGHT || height % denominator == 0 && width % denominator == 0;
       if (most >= denominator && aligned && Math.min(height, width) >= SMALLEST) {
@@ -82,13 +94,11 @@ final class JpegDecoder implements FormatDecoder {
   }
 
   private void decode(
-      JpegFile jpeg, JpegDecompressor decompressor, int channels, Orientation orientation, Canvas canvas)
-      throws IOException {
+      JpegFile jpeg, JpegHeader header, JpegDecompressor decompressor, int channels, Orientation orientation,
+      Canvas canvas) throws IOException {
     canvas.begin(jpeg.outputHeight(), jpeg.outputWidth(), channels, orientation);
-    if (jpeg.denominator() > 1) {
-      canvas.reduces(orientation.uprightHeight(jpeg.height(), jpeg.width()),
-          orientation.uprightWidth(jpeg.height(), jpeg.width()), jpeg.denominator());
-    }
+    canvas.belongsTo(orientation.uprightHeight(header.height(), header.width()),
+        orientation.uprightWidth(header.height(), header.width()), jpeg.denominator());
     if (canvas.takesAsStored(jpeg.colours().samples())) {
       decompressor.decompress(jpeg, canvas.pixels());
     } else {
@@ -106,6 +116,9 @@ final class JpegDecoder implements FormatDecoder {
   }
 
   private JpegDecompressor jdk() {
+    if (library == JpegLibraries.JDK) {
+      return chosen();
+    }
     if (jdk == null) {
       JpegLibraries.found().announce(library);
       jdk = JpegLibraries.JDK.open();

@@ -9,12 +9,14 @@ package dev.augur.data.decode;
  *
  * @param bytes the file, followed by remains of others; not to be changed, and valid during the call only
  * @param length how many bytes belong to the file
- * @param height rows that the header states, at least 1
+ * @param height rows that the header states, at least 1; where {@code cut}, fewer than the data make
  * @param width columns that the header states, at least 1; {@code height * width * 4} fits an int
  * @param colours what the components stand for
+ * @param cut whether data of rows follow that the header does not state: not an error, and not to be looked at
  * @param denominator 1, or 2, 4 or 8 for an image of half, a quarter or an eighth of the size, both sides rounded up
  */
-public record JpegFile(byte[] bytes, int length, int height, int width, JpegColours colours, int denominator) {
+public record JpegFile(
+    byte[] bytes, int length, int height, int width, JpegColours colours, boolean cut, int denominator) {
 
   /** Checks the numbers. */
   public JpegFile {

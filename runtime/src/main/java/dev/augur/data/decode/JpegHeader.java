@@ -8,6 +8,7 @@ package dev.augur.data.decode;
  */
 final class JpegHeader {
   private static final String FORMAT = "JPEG";
+  private static final int BLOCK = 8;
   private static final int START_OF_IMAGE = 0xd8;
   private static final int END_OF_IMAGE = 0xd9;
   private static final int START_OF_SCAN = 0xda;
@@ -27,6 +28,10 @@ final class JpegHeader {
   private boolean jfif;
   private int adobeTransform = -1;
   private boolean progressive;
+  private int frameAt;
+  private boolean interleaved;
+  private boolean restarts;
+  private int tallest = 1;
   private final boolean[] huffmanTables = new boolean[256];
   private int missingTable = -1;
   private Orientation orientation;
@@ -54,6 +59,32 @@ final class JpegHeader {
 
   int width() {
     return width;
+  }
+
+  /**
+   * Whether the file's data go down the picture row by row, in one piece: then a smaller height in its frame header
+   * leaves out rows at the bottom, and changes nothing above but the last row, for which chroma of the next is missing.
+   */
+  boolean canBeCut() {
+    return interleaved && !progressive && !restarts;
+  }
+
+  /**
+   * The fewest rows, whole units of the data, that a cut must leave for the given ones to be right.
+   *
+   * @param denominator by which the picture is reduced: the row below, which may be lacking chroma, is as many rows high
+   * @return all rows if there are no more
+   */
+  int cutFor(int rows, int denominator) {
+    int unit = BLOCK * tallest;
+    return Math.min(height, Math.ceilDiv(rows + denominator, unit) * unit);
+  }
+
+  /** Writes a height into the frame header among the collected parts. */
+  void stateHeight(int rows, Parts essentials) {
+    byte[] bytes = essentials.bytes();
+    bytes[frameAt + 5] = (byte) (rows >> 8);
+    bytes[frameAt + 6] = (byte) rows;
   }
 
   Orientation orientation() {
@@ -104,6 +135,9 @@ final class JpegHeader {
             : DecodeException.truncated(FORMAT, "within the header segment at byte " + at);
       }
       note(marker, at + 4, next);
+      if (isFrame(marker)) {
+        frameAt = essentials.size();
+      }
       if (!isDispensable(marker)) {
         essentials.write(file, at, next - at);
       }
@@ -120,6 +154,10 @@ final class JpegHeader {
     }
   }
 
+  private static boolean isFrame(int marker) {
+    return marker >= 0xc0 && marker <= 0xc2;
+  }
+
   private static boolean isDispensable(int marker) {
     return marker >= APP0 && marker <= APP15 || marker == COMMENT;
   }
@@ -134,6 +172,7 @@ final class JpegHeader {
         noteFrame(from, to);
       }
       case 0xc4 -> noteHuffmanTables(from, to);
+      case 0xdd -> restarts |= to - from >= 2 && unsignedShort(from) > 0;
       case 0xc3, 0xc5, 0xc6, 0xc7, 0xc9, 0xca, 0xcb, 0xcd, 0xce, 0xcf ->
           throw new DecodeException("JPEG with the process SOF" + (marker - 0xc0)
               + ", which is lossless, arithmetic or hierarchical; save it as baseline or progressive");
@@ -164,6 +203,7 @@ final class JpegHeader {
     }
     for (int i = 0; i < count; i++) {
       componentIds = componentIds << 8 | file[from + 6 + 3 * i] & 255;
+      tallest = Math.max(tallest, file[from + 7 + 3 * i] & 15);
     }
   }
 
@@ -200,6 +240,7 @@ final class JpegHeader {
 
   private void noteFirstScan(int at) {
     int count = at + 4 < length ? file[at + 4] & 255 : 0;
+    interleaved = count == components;
     for (int i = 0; i < count && !progressive && at + 6 + 2 * i < length; i++) {
       int direct = (file[at + 6 + 2 * i] & 255) >> 4;
       int alternating = file[at + 6 + 2 * i] & 15;

@@ -13,6 +13,7 @@ import java.lang.ref.Reference;
  * {@link #close}, or when the garbage collector finds that nobody did.
  */
 final class TurboJpegDecompressor implements JpegDecompressor {
+  private static final String BYTES_BEFORE_END = "extraneous bytes before marker 0xd9";
   private static final Cleaner CLEANER = Cleaner.create();
 
   private final TurboJpeg library;
@@ -37,11 +38,21 @@ final class TurboJpegDecompressor implements JpegDecompressor {
       int result =
           library.decompress(state.handle(), jpeg, image, file.outputWidth(), file.outputHeight(), format);
       if (result != 0) {
-        throw new DecodeException(library.message(state.handle()));
+        refuseUnlessCut(file, library.message(state.handle()));
       }
       MemorySegment.copy(image, JAVA_BYTE, 0, pixels, 0, file.outputBytes());
     } finally {
       Reference.reachabilityFence(this);
+    }
+  }
+
+  /**
+   * The library stops at its first warning. Where that is of the data of rows that were cut off, all others are made: in
+   * a file that can be cut, nothing stands before the end's marker but such data ({@link JpegHeader#canBeCut}).
+   */
+  private static void refuseUnlessCut(JpegFile file, String message) throws DecodeException {
+    if (!file.cut() || !message.endsWith(BYTES_BEFORE_END)) {
+      throw new DecodeException(message);
     }
   }
 

@@ -7,6 +7,7 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Arrays;
 import java.util.Random;
 import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
@@ -93,6 +94,21 @@ public final class JpegBytes {
     luma.setAttribute("HsamplingFactor", Integer.toString(sampling.across));
     luma.setAttribute("VsamplingFactor", Integer.toString(sampling.down));
     metadata.setFromTree(FORMAT, root);
+  }
+
+  /** A file with an EXIF orientation, 1 to 8. */
+  static byte[] turned(byte[] jpeg, int number) {
+    byte[] exif = {(byte) 0xff, (byte) 0xe1, 0, 34, 'E', 'x', 'i', 'f', 0, 0, 'M', 'M', 0, 42, 0, 0, 0, 8, 0, 1,
+        1, 0x12, 0, 3, 0, 0, 0, 1, 0, (byte) number, 0, 0, 0, 0, 0, 0};
+    return with(jpeg, exif);
+  }
+
+  /** A file with a segment more, ahead of all others. */
+  static byte[] with(byte[] jpeg, byte... segment) {
+    byte[] file = Arrays.copyOf(jpeg, jpeg.length + segment.length);
+    System.arraycopy(jpeg, 2, file, 2 + segment.length, jpeg.length - 2);
+    System.arraycopy(segment, 0, file, 2, segment.length);
+    return file;
   }
 
   /** The largest difference between values of two images of one size. */

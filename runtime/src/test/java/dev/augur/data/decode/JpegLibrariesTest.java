@@ -70,7 +70,7 @@ class JpegLibrariesTest {
     byte[] file = Golden.named("444.jpg").file();
     decompressor.close();
     decompressor.close();
-    JpegFile jpeg = new JpegFile(file, file.length, 14, 26, JpegColours.LUMA_CHROMA, 1);
+    JpegFile jpeg = new JpegFile(file, file.length, 14, 26, JpegColours.LUMA_CHROMA, false, 1);
     assertThatThrownBy(() -> decompressor.decompress(jpeg, new byte[14 * 26 * 3]))
         .isInstanceOf(IllegalStateException.class);
   }
@@ -80,10 +80,10 @@ class JpegLibrariesTest {
     Libraries.options("turbojpeg");
     byte[] file = Golden.named("444.jpg").file();
     try (JpegDecompressor decompressor = new TurboJpegLibrary().open()) {
-      JpegFile narrow = new JpegFile(file, file.length, 14, 25, JpegColours.LUMA_CHROMA, 1);
+      JpegFile narrow = new JpegFile(file, file.length, 14, 25, JpegColours.LUMA_CHROMA, false, 1);
       assertThatThrownBy(() -> decompressor.decompress(narrow, new byte[14 * 26 * 3]))
           .isInstanceOf(DecodeException.class).hasMessageContaining("26 x 14").hasMessageContaining("25 x 14");
-      JpegFile right = new JpegFile(file, file.length, 14, 26, JpegColours.LUMA_CHROMA, 1);
+      JpegFile right = new JpegFile(file, file.length, 14, 26, JpegColours.LUMA_CHROMA, false, 1);
       assertThatThrownBy(() -> decompressor.decompress(right, new byte[14 * 26 * 3 - 1]))
           .isInstanceOf(IllegalArgumentException.class);
       byte[] pixels = new byte[14 * 26 * 3 + 5];

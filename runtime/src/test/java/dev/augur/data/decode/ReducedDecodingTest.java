@@ -2,8 +2,8 @@ package dev.augur.data.decode;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.augur.Demand;
 import dev.augur.Image;
-import dev.augur.Shrink;
 import dev.augur.data.decode.JpegBytes.Sampling;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
@@ -34,7 +34,7 @@ class ReducedDecodingTest {
 
   @Test
   void onlyWhereAllowedAndPossible() throws DecodeException {
-    Shrink much = (height, width) -> 9;
+    Demand much = (height, width) -> 9;
     assertThat(decode(FILE, Libraries.options("jdk").withReduction(true), much).reduction()).isEqualTo(1);
     assertThat(decode(Golden.named("rgb8.png").file(), DecodeOptions.standard().withReduction(true), much).reduction())
         .isEqualTo(1);
@@ -49,7 +49,7 @@ class ReducedDecodingTest {
   void pixelsAreNearTheMeansOfTheirBlocks() throws DecodeException {
     DecodeOptions allowed = Libraries.options("turbojpeg").withReduction(true);
     for (int channels : new int[] {1, 3, 4}) {
-      Image whole = decode(FILE, allowed.withChannels(channels), Shrink.NONE);
+      Image whole = decode(FILE, allowed.withChannels(channels), Demand.WHOLE);
       for (int reduction : new int[] {2, 4, 8}) {
         Image reduced = decode(FILE, allowed.withChannels(channels), (height, width) -> reduction);
         assertThat(meanDifference(whole, reduced)).as("1/%d, %d channels", reduction, channels).isLessThan(4);
@@ -61,13 +61,13 @@ class ReducedDecodingTest {
   void turnedImagesAreReducedWhereBlocksFit() throws DecodeException {
     DecodeOptions allowed = Libraries.options("turbojpeg").withReduction(true);
     for (int number = 1; number <= 8; number++) {
-      byte[] fits = turned(JpegBytes.of(JpegBytes.picture(96, 64, Sampling.S420, 3), Sampling.S420, false, 0.95f), number);
-      Image whole = decode(fits, allowed, Shrink.NONE);
+      byte[] fits = JpegBytes.turned(JpegBytes.of(JpegBytes.picture(96, 64, Sampling.S420, 3), Sampling.S420, false, 0.95f), number);
+      Image whole = decode(fits, allowed, Demand.WHOLE);
       Image reduced = decode(fits, allowed, (height, width) -> 4);
       assertThat(reduced.reduction()).isEqualTo(4);
       assertThat(reduced).hasToString(whole.toString());
       assertThat(meanDifference(whole, reduced)).as("orientation %d", number).isLessThan(5);
-      assertThat(decode(turned(FILE, number), allowed, (height, width) -> 4).reduction()).isEqualTo(number == 1 ? 4 : 1);
+      assertThat(decode(JpegBytes.turned(FILE, number), allowed, (height, width) -> 4).reduction()).isEqualTo(number == 1 ? 4 : 1);
     }
   }
 
@@ -83,22 +83,12 @@ class ReducedDecodingTest {
     }
   }
 
-  private static Image decode(byte[] file, DecodeOptions options, Shrink shrink) throws DecodeException {
+  private static Image decode(byte[] file, DecodeOptions options, Demand demand) throws DecodeException {
     try (ImageDecoder decoder = new ImageDecoder(options)) {
       Image image = new Image();
-      decoder.decode(file, file.length, image, shrink);
+      decoder.decode(file, file.length, image, demand);
       return image.copy();
     }
-  }
-
-  /** The file with an EXIF orientation. */
-  private static byte[] turned(byte[] jpeg, int number) {
-    byte[] exif = {(byte) 0xff, (byte) 0xe1, 0, 34, 'E', 'x', 'i', 'f', 0, 0, 'M', 'M', 0, 42, 0, 0, 0, 8, 0, 1,
-        1, 0x12, 0, 3, 0, 0, 0, 1, 0, (byte) number, 0, 0, 0, 0, 0, 0};
-    byte[] file = Arrays.copyOf(jpeg, jpeg.length + exif.length);
-    System.arraycopy(jpeg, 2, file, 2 + exif.length, jpeg.length - 2);
-    System.arraycopy(exif, 0, file, 2, exif.length);
-    return file;
   }
 
   private static double meanDifference(Image whole, Image reduced) {

@@ -8,39 +8,39 @@ import dev.augur.processor.kernel.Scalar;
 import dev.augur.processor.plan.Plan;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
 /**
- * Writes the method that says by how much a pipeline shrinks the picture first: for pipelines that begin, always, with
- * a filtered resize of the source or of a window cut out of it. Sources may decode a smaller picture then.
+ * Writes the methods that say what a pipeline needs of a picture before it is decoded: by how much it shrinks it first,
+ * for pipelines that begin, always, with a filtered resize of the source or of a window cut out of it; and the last row
+ * that it looks at, for those that begin by cutting out a window. Other pipelines need all, as the supertype says.
  */
-final class ShrinkEmitter {
+final class DemandEmitter {
   private final Slots slots;
   private final List<PlacedKernel> moves;
 
-  ShrinkEmitter(Plan plan, Slots slots) {
+  DemandEmitter(Plan plan, Slots slots) {
     this.slots = slots;
     this.moves = plan.passes().getFirst().head() instanceof Plan.Sampled sampled && sampled.image()
         ? sampled.moves()
         : List.of();
   }
 
-  /** The method; empty if the pipeline begins in another way. */
-  Optional<MethodSpec> method() {
+  /** The methods that are not as the supertype has them. */
+  List<MethodSpec> methods() {
+    return Stream.of(shrink(), rowsNeeded()).flatMap(Optional::stream).toList();
+  }
+
+  private Optional<MethodSpec> shrink() {
     boolean cropped = isAlways(0, Move.CROP);
     int resize = cropped ? 1 : 0;
     if (!isAlways(resize, Move.RESIZE) || !filters(arguments(resize))) {
       return Optional.empty();
     }
-    MethodSpec.Builder method = MethodSpec.methodBuilder("shrink")
-        .addAnnotation(Override.class)
-        .addModifiers(Modifier.PROTECTED)
-        .addParameter(double[].class, "draws")
-        .addParameter(int.class, "height")
-        .addParameter(int.class, "width")
-        .returns(double.class);
+    MethodSpec.Builder method = method("shrink", double.class);
     if (cropped) {
-      ScalarPrinter window = new ScalarPrinter(slots.step(moves.getFirst().operation()));
+      ScalarPrinter window = window();
       method.addStatement("int rows = $L", window.whole(arguments(0).get(2)));
       method.addStatement("int columns = $L", window.whole(arguments(0).get(3)));
     }
@@ -52,6 +52,31 @@ final class ShrinkEmitter {
     return Optional.of(method
         .addStatement("return Math.min((double) $L / ($L), (double) $L / ($L))", rows, toRows, columns, toColumns)
         .build());
+  }
+
+  private Optional<MethodSpec> rowsNeeded() {
+    if (!isAlways(0, Move.CROP)) {
+      return Optional.empty();
+    }
+    List<Scalar> window = arguments(0);
+    return Optional.of(method("rowsNeeded", int.class)
+        .addStatement("return $L", window().whole(window.get(0).plus(window.get(2))))
+        .build());
+  }
+
+  private MethodSpec.Builder method(String name, Class<?> result) {
+    return MethodSpec.methodBuilder(name)
+        .addAnnotation(Override.class)
+        .addModifiers(Modifier.PROTECTED)
+        .addParameter(double[].class, "draws")
+        .addParameter(int.class, "height")
+        .addParameter(int.class, "width")
+        .returns(result);
+  }
+
+  /** Prints what the first step is given. */
+  private ScalarPrinter window() {
+    return new ScalarPrinter(slots.step(moves.getFirst().operation()));
   }
 
   private boolean isAlways(int index, Move move) {

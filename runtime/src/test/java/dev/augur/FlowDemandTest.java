@@ -9,11 +9,11 @@ import java.util.Collections;
 import org.junit.jupiter.api.Test;
 
 /** Readers ask the worker that will augment the sample, and for the key that it will be augmented with. */
-class FlowReductionTest {
+class FlowDemandTest {
   private static final int SAMPLES = 20;
 
   @Test
-  void everySampleIsReducedAsItsOwnKeyAllows() {
+  void everySampleIsReadAsItsOwnKeyDemands() {
     ImageSource source = ImageSource.of(SAMPLES, Reduced::new);
     try (BatchIterator batches = Flow.of(Split.select(source, 3, 7, 11, 12)).augment(new Demanding())
         .views(2).batchSize(4).shuffle().epochs(5).threads(2).open()) {
@@ -29,16 +29,21 @@ class FlowReductionTest {
     return 1 + (int) (key >>> 60);
   }
 
+  private static int rows(long key) {
+    return 1 + (int) (key & 31);
+  }
+
   private static final class Reduced implements ImageSource.Reader {
     @Override
     public void read(long index, Image into) {
-      read(index, into, Shrink.NONE); // as the check of the first sample does
+      read(index, into, Demand.WHOLE); // as the check of the first sample does
     }
 
     @Override
-    public void read(long index, Image into, Shrink shrink) {
-      int by = (int) shrink.of(32, 48);
-      into.pointReduced(new byte[32 * 48], 0, 48, 32, 48, 1, by);
+    public void read(long index, Image into, Demand demand) {
+      int by = (int) demand.shrink(32, 48);
+      int rows = demand.rows(32, 48);
+      into.pointTop(new byte[32 * 48], 0, 48, Math.ceilDiv(rows, by), 32, 48, 1, by);
     }
   }
 
@@ -57,8 +62,16 @@ class FlowReductionTest {
     }
 
     @Override
+    public int rowsNeeded(long key, int height, int width) {
+      assertThat(height).isEqualTo(32);
+      assertThat(width).isEqualTo(48);
+      return rows(key);
+    }
+
+    @Override
     public void augment(long key, Image sample, MemorySegment out, long byteOffset) {
       assertThat(sample.reduction()).isEqualTo(reduction(key));
+      assertThat(sample.rows()).isEqualTo(Math.ceilDiv(rows(key), reduction(key)));
     }
 
     @Override
