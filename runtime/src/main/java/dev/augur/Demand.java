@@ -7,6 +7,25 @@ public interface Demand {
   Demand WHOLE = (height, width) -> 1;
 
   /**
+   * What a worker needs of the sample that it augments next. For loops of one's own; a {@link Flow} does this.
+   *
+   * @param key {@link SampleKey#bits} of the sample
+   */
+  static Demand of(Worker worker, long key) {
+    return new Demand() {
+      @Override
+      public double shrink(int height, int width) {
+        return worker.shrink(key, height, width);
+      }
+
+      @Override
+      public int rows(int height, int width) {
+        return worker.rowsNeeded(key, height, width);
+      }
+    };
+  }
+
+  /**
    * By how much both sides of the picture may be divided, as {@link Worker#shrink} says.
    *
    * @param height rows of the whole picture, upright

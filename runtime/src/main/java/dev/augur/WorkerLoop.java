@@ -86,7 +86,7 @@ final class WorkerLoop implements Runnable {
     return Mix.key(settings.seed(), task.epoch(), index, task.view(place));
   }
 
-  /** What the worker needs of the sample whose key was set last. */
+  /** What the worker needs of the sample whose key was set last; one object for all, unlike {@link Demand#of}. */
   private final class SampleDemand implements Demand {
     @Override
     public double shrink(int height, int width) {

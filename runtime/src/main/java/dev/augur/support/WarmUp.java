@@ -47,10 +47,23 @@ final class WarmUp implements Runnable {
 
   static void start(Takeover takeover, GeneratedWorker serving, Image image) {
     GeneratedWorker own = (GeneratedWorker) serving.augmenter().worker();
-    Thread thread = new Thread(new WarmUp(takeover, own, image.copy()), "augur-warm-up");
+    Thread thread = new Thread(new WarmUp(takeover, own, whole(image.copy())), "augur-warm-up");
     thread.setDaemon(true);
     thread.setPriority(Thread.MIN_PRIORITY);
     thread.start();
+  }
+
+  /** The picture; rows that were left out repeat the others, since other draws look at them. */
+  private static Image whole(Image image) {
+    if (image.isWhole()) {
+      return image;
+    }
+    int row = image.rowStride();
+    byte[] pixels = new byte[Math.ceilDiv(image.height(), image.reduction()) * row];
+    for (int at = 0; at < pixels.length; at += row) {
+      System.arraycopy(image.bytes(), at % (image.rows() * row), pixels, at, row);
+    }
+    return image.pointReduced(pixels, 0, row, image.height(), image.width(), image.channels(), image.reduction());
   }
 
   @Override

@@ -3,14 +3,18 @@ package dev.augur.processor.generated;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.augur.Augmenter;
+import dev.augur.Image;
+import dev.augur.SampleKey;
 import dev.augur.processor.harness.KnownPipelines;
 import dev.augur.processor.harness.PipelineCompiler;
 import dev.augur.processor.harness.PipelineText;
 import dev.augur.processor.harness.Rendering;
 import dev.augur.processor.harness.Trial;
 import dev.augur.support.GeneratedWorker;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -41,6 +45,21 @@ class TakeoverTest {
     }
 
     assertThat(served).as("vector code serves within %d s", PATIENCE_NANOS / 1_000_000_000).isTrue();
+  }
+
+  @Test
+  void picturesWithoutRowsThatAreNotNeededServeForTheWarmUp() {
+    Augmenter augmenter = PipelineCompiler.compile(List.of(KnownPipelines.IMAGE_NET)).getFirst().create();
+    GeneratedWorker worker = (GeneratedWorker) augmenter.worker();
+    byte[] pixels = new byte[300 * 400 * 3];
+    long start = System.nanoTime();
+    for (int i = 0; !worker.vector && System.nanoTime() - start < PATIENCE_NANOS; i++) {
+      long key = SampleKey.of(1, 0, i).bits();
+      int rows = worker.rowsNeeded(key, 300, 400);
+      byte[] upper = Arrays.copyOf(pixels, rows * 400 * 3);
+      Rendering.bytes(augmenter, worker, key, new Image().pointTop(upper, 0, 400 * 3, rows, 300, 400, 3, 1));
+    }
+    assertThat(worker.vector).as("vector code serves").isTrue();
   }
 
   /** Whether vector code served every image of a round. */

@@ -1,6 +1,7 @@
 package dev.augur.examples.peers.column;
 
 import dev.augur.Augmenter;
+import dev.augur.Demand;
 import dev.augur.Image;
 import dev.augur.SampleKey;
 import dev.augur.Worker;
@@ -89,8 +90,9 @@ final class AugurColumn implements Column {
     @Override
     public void next() {
       long index = sample++;
-      reader.read(index % source.size(), image);
-      worker.augment(SampleKey.of(1, 0, index).bits(), image, ring.memory(), ring.offset(ring.next()));
+      long key = SampleKey.of(1, 0, index).bits();
+      reader.read(index % source.size(), image, Demand.of(worker, key));
+      worker.augment(key, image, ring.memory(), ring.offset(ring.next()));
     }
 
     @Override
