@@ -55,8 +55,8 @@ final class AffineBlocks {
     this.blocks = blocks;
     this.nearest = nearest;
     double shift = nearest ? 0.5 : 0;
-    x.open(map.xx, map.xy, map.x0 + shift, fold == null ? null : fold.x, blocks, blocks * rows);
-    y.open(map.yx, map.yy, map.y0 + shift, fold == null ? null : fold.y, blocks, blocks * rows);
+    x.open(map.xx, map.xy, map.x0, shift, fold == null ? null : fold.x, blocks, blocks * rows);
+    y.open(map.yx, map.yy, map.y0, shift, fold == null ? null : fold.y, blocks, blocks * rows);
     ramps = fold != null && fold.ramps();
     mirrors = fold != null && fold.mirrors();
     start = source.start;
@@ -103,7 +103,9 @@ final class AffineBlocks {
     if (mirrors) {
       reflect(rims, count);
     }
-    if (vector && ramps) {
+    if (nearest) {
+      nearestRim(taps, rims, count, vector);
+    } else if (vector && ramps) {
       AffineVector.covered(this, taps, rims, count);
     } else if (vector) {
       AffineVector.mirrored(this, taps, rims, count);
@@ -111,6 +113,18 @@ final class AffineBlocks {
       AffineScalar.covered(this, taps, rims, count);
     } else {
       AffineScalar.mirrored(this, taps, rims, count);
+    }
+  }
+
+  private void nearestRim(RowTaps taps, int[] rims, int count, boolean vector) {
+    if (vector && ramps) {
+      AffineVector.nearestCovered(this, taps, rims, count);
+    } else if (vector) {
+      AffineVector.nearestMirrored(this, taps, rims, count);
+    } else if (ramps) {
+      AffineScalar.nearestCovered(this, taps, rims, count);
+    } else {
+      AffineScalar.nearestMirrored(this, taps, rims, count);
     }
   }
 

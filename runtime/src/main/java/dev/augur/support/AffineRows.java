@@ -47,15 +47,16 @@ final class AffineRows {
     this.vector = vector;
     width = base.width;
     count = padded / AffineBlocks.BLOCK;
-    folded = interpolation == Interpolation.BILINEAR && fold.fold(chain, map, base, border);
-    aligned = folded && map.isAxisAligned();
+    boolean nearest = interpolation == Interpolation.NEAREST;
+    folded = interpolation != Interpolation.BICUBIC && fold.fold(chain, map, base, border) && (!nearest || fold.whole());
+    aligned = folded && !nearest && map.isAxisAligned();
     folded &= aligned || !fold.edges();
     ramps = folded && fold.ramps();
     if (aligned) {
       alignedRows.open(map, fold, source, taps, width);
       return true;
     }
-    blocks.open(map, interpolation == Interpolation.NEAREST, folded ? fold : null, source, count, rows);
+    blocks.open(map, nearest, folded ? fold : null, source, count, rows);
     requireInside(chain, base, interpolation);
     if (rimBlocks.length < count * rows) {
       rimBlocks = new int[count * rows];

@@ -82,6 +82,43 @@ final class AffineScalar {
     }
   }
 
+  /** Columns that may look outside, where the nearest pixel is sought and pixels repeat or mirror. */
+  static void nearestMirrored(AffineBlocks blocks, RowTaps taps, int[] rims, int count) {
+    for (int i = 0; i < count * AffineBlocks.BLOCK; i++) {
+      int block = rims[i >> AffineBlocks.SHIFT];
+      int x = block * AffineBlocks.BLOCK + (i & AffineBlocks.BLOCK - 1);
+      int column = (int) reflect(coordinate(blocks.x, x), blocks.x, blocks.x.origin[block]);
+      int row = (int) reflect(coordinate(blocks.y, x), blocks.y, blocks.y.origin[block]);
+      taps.offset[x] = nearest(blocks, block, column, row);
+    }
+  }
+
+  /** Columns that may look outside, where the nearest pixel is sought and the fill lies around. */
+  static void nearestCovered(AffineBlocks blocks, RowTaps taps, int[] rims, int count) {
+    BlockAxis ax = blocks.x;
+    BlockAxis ay = blocks.y;
+    for (int i = 0; i < count * AffineBlocks.BLOCK; i++) {
+      int block = rims[i >> AffineBlocks.SHIFT];
+      int x = block * AffineBlocks.BLOCK + (i & AffineBlocks.BLOCK - 1);
+      int column = (int) coordinate(ax, x);
+      int row = (int) coordinate(ay, x);
+      int outside = column - (ax.firstFilled - ax.origin[block]) | ax.lastFilled - ax.origin[block] - column
+          | row - (ay.firstFilled - ay.origin[block]) | ay.lastFilled - ay.origin[block] - row;
+      taps.cover[x] = outside < 0 ? 0 : 1;
+      taps.offset[x] = nearest(blocks, block, column, row);
+    }
+  }
+
+  private static int nearest(AffineBlocks blocks, int block, int column, int row) {
+    int insideX = within(column, blocks.x, blocks.x.origin[block]);
+    int insideY = within(row, blocks.y, blocks.y.origin[block]);
+    return insideY * blocks.rowStep + insideX * blocks.columnStep + blocks.offset[block];
+  }
+
+  private static int within(int pixel, BlockAxis axis, int origin) {
+    return Math.min(Math.max(pixel, (int) axis.low - origin), (int) axis.high - origin);
+  }
+
   private static float coordinate(BlockAxis axis, int x) {
     return Math.fma(x & AffineBlocks.BLOCK - 1, axis.step, axis.base[x >> AffineBlocks.SHIFT]);
   }

@@ -1,5 +1,7 @@
 package dev.augur.support;
 
+import static jdk.incubator.vector.VectorOperators.AND_NOT;
+import static jdk.incubator.vector.VectorOperators.ASHR;
 import static jdk.incubator.vector.VectorOperators.F2I;
 import static jdk.incubator.vector.VectorOperators.I2F;
 import static jdk.incubator.vector.VectorOperators.LSHR;
@@ -149,6 +151,69 @@ final class AffineVector {
           .reinterpretAsFloats();
       IntVector row = ((IntVector) ty.convert(F2I, 0)).min(ay.lastFirst - ay.origin[block]);
       ty.sub(row.convert(I2F, 0)).intoArray(taps.fy, x);
+      row.mul(blocks.rowStep).add(column.mul(blocks.columnStep)).add(blocks.offset[block]).intoArray(taps.offset, x);
+    }
+  }
+
+  /** Columns that may look outside, where the nearest pixel is sought and pixels repeat or mirror. */
+  static void nearestMirrored(AffineBlocks blocks, RowTaps taps, int[] rims, int count) {
+    BlockAxis ax = blocks.x;
+    BlockAxis ay = blocks.y;
+    FloatVector stepX = FloatVector.broadcast(FLOATS, ax.step);
+    FloatVector stepY = FloatVector.broadcast(FLOATS, ay.step);
+    for (int i = 0; i < count * AffineBlocks.BLOCK; i += FLOATS.length()) {
+      int block = rims[i >> AffineBlocks.SHIFT];
+      int x = block * AffineBlocks.BLOCK + (i & AffineBlocks.BLOCK - 1);
+      FloatVector step = FloatVector.fromArray(FLOATS, AffineBlocks.STEPS, x & AffineBlocks.BLOCK - 1);
+      int originX = ax.origin[block];
+      int originY = ay.origin[block];
+
+      float below = ax.mirrorLow - originX;
+      float above = ax.mirrorHigh - originX;
+      FloatVector tx = step.fma(stepX, FloatVector.broadcast(FLOATS, ax.base[block]));
+      IntVector bits = tx.reinterpretAsInts();
+      bits = bits.max(FloatVector.broadcast(FLOATS, below + below).sub(tx).reinterpretAsInts());
+      FloatVector raised = bits.reinterpretAsFloats();
+      bits = bits.min(FloatVector.broadcast(FLOATS, above + above).sub(raised).reinterpretAsInts());
+      IntVector column = ((IntVector) bits.reinterpretAsFloats().convert(F2I, 0))
+          .max((int) ax.low - originX).min((int) ax.high - originX);
+
+      below = ay.mirrorLow - originY;
+      above = ay.mirrorHigh - originY;
+      FloatVector ty = step.fma(stepY, FloatVector.broadcast(FLOATS, ay.base[block]));
+      bits = ty.reinterpretAsInts();
+      bits = bits.max(FloatVector.broadcast(FLOATS, below + below).sub(ty).reinterpretAsInts());
+      raised = bits.reinterpretAsFloats();
+      bits = bits.min(FloatVector.broadcast(FLOATS, above + above).sub(raised).reinterpretAsInts());
+      IntVector row = ((IntVector) bits.reinterpretAsFloats().convert(F2I, 0))
+          .max((int) ay.low - originY).min((int) ay.high - originY);
+      row.mul(blocks.rowStep).add(column.mul(blocks.columnStep)).add(blocks.offset[block]).intoArray(taps.offset, x);
+    }
+  }
+
+  /** Columns that may look outside, where the nearest pixel is sought and the fill lies around. */
+  static void nearestCovered(AffineBlocks blocks, RowTaps taps, int[] rims, int count) {
+    BlockAxis ax = blocks.x;
+    BlockAxis ay = blocks.y;
+    FloatVector stepX = FloatVector.broadcast(FLOATS, ax.step);
+    FloatVector stepY = FloatVector.broadcast(FLOATS, ay.step);
+    IntVector one = IntVector.broadcast(INTS, ONE);
+    for (int i = 0; i < count * AffineBlocks.BLOCK; i += FLOATS.length()) {
+      int block = rims[i >> AffineBlocks.SHIFT];
+      int x = block * AffineBlocks.BLOCK + (i & AffineBlocks.BLOCK - 1);
+      FloatVector step = FloatVector.fromArray(FLOATS, AffineBlocks.STEPS, x & AffineBlocks.BLOCK - 1);
+      int originX = ax.origin[block];
+      int originY = ay.origin[block];
+      IntVector column = (IntVector) step.fma(stepX, FloatVector.broadcast(FLOATS, ax.base[block])).convert(F2I, 0);
+      IntVector row = (IntVector) step.fma(stepY, FloatVector.broadcast(FLOATS, ay.base[block])).convert(F2I, 0);
+      // Negative where any of the four is.
+      IntVector outside = column.sub(ax.firstFilled - originX)
+          .or(IntVector.broadcast(INTS, ax.lastFilled - originX).sub(column))
+          .or(row.sub(ay.firstFilled - originY))
+          .or(IntVector.broadcast(INTS, ay.lastFilled - originY).sub(row));
+      one.lanewise(AND_NOT, outside.lanewise(ASHR, Integer.SIZE - 1)).reinterpretAsFloats().intoArray(taps.cover, x);
+      column = column.max((int) ax.low - originX).min((int) ax.high - originX);
+      row = row.max((int) ay.low - originY).min((int) ay.high - originY);
       row.mul(blocks.rowStep).add(column.mul(blocks.columnStep)).add(blocks.offset[block]).intoArray(taps.offset, x);
     }
   }

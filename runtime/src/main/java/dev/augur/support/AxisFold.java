@@ -50,6 +50,11 @@ final class AxisFold {
     return x.edges() || y.edges();
   }
 
+  /** Whether all this is about whole pixels of the source, so that it can be said of nearest pixels, too. */
+  boolean whole() {
+    return x.whole() && y.whole();
+  }
+
   private boolean surround(Border border, double endX, double endY) {
     double pixelsX = Math.abs(toSource.xx) + Math.abs(toSource.xy);
     double pixelsY = Math.abs(toSource.yx) + Math.abs(toSource.yy);

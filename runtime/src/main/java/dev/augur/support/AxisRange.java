@@ -90,6 +90,12 @@ final class AxisRange {
     return mirrorHigh < UNBOUNDED;
   }
 
+  /** Whether frames end where pixels of the source do, and have pixels of that size. */
+  boolean whole() {
+    boolean bounds = low == Math.rint(low) && high == Math.rint(high);
+    return bounds && slope == 1 && rampLow == Math.rint(rampLow) && rampHigh == Math.rint(rampHigh);
+  }
+
   /** Whether both ends lie in the window, so that no border matters between them. */
   boolean contains(double end, double otherEnd) {
     return Math.min(end, otherEnd) >= low - TOLERANCE && Math.max(end, otherEnd) <= high + TOLERANCE;

@@ -18,6 +18,14 @@ final class BaseTaps {
 
   private int after;
 
+  /** Whether there is a pixel that has its neighbours in the window. */
+  private boolean room;
+
+  /** The offset of such a pixel, else of any; for points whose pixels are not direct or do not matter. */
+  private int home;
+
+  private int homeRow;
+
   /** Whether points are placed in vectors: where each has its pixels in the window once it is moved inside. */
   private boolean vector;
 
@@ -37,6 +45,9 @@ final class BaseTaps {
     clamps = constant || border == Border.NEAREST && !cubic;
     before = cubic ? 1 : 0;
     after = cubic ? 2 : nearest ? 0 : 1;
+    room = columns.high - columns.low > before + after && rows.high - rows.low > before + after;
+    homeRow = room ? rows.low + before : 0;
+    home = room ? source.offset(columns.low + before, homeRow) : source.start;
     this.vector = vector && clamps && after == 1 && !columns.empty() && !rows.empty();
   }
 
@@ -78,16 +89,24 @@ final class BaseTaps {
       }
       taps.cover[x] = (float) cover;
       covered |= cover < 1;
-      if (empty) {
-        taps.offset[x] = source.start;
-        taps.fx[x] = 0;
-        taps.fy[x] = 0;
+      if (cover == 0 && room) {
+        hide(x, taps);
+      } else if (empty) {
+        hide(x, taps);
         taps.addRim(x, columns.low, rows.low);
       } else {
         place(x, px[x], py[x], taps);
       }
     }
     taps.covered |= covered;
+    taps.lowestRow = Math.max(taps.lowestRow, homeRow);
+  }
+
+  /** Only fill shows here: any pixel will do. */
+  private void hide(int x, RowTaps taps) {
+    taps.offset[x] = home;
+    taps.fx[x] = 0;
+    taps.fy[x] = 0;
   }
 
   private void place(int x, double px, double py, RowTaps taps) {
@@ -101,7 +120,7 @@ final class BaseTaps {
       taps.offset[x] = source.offset(column, row);
       taps.lowestRow = Math.max(taps.lowestRow, row);
     } else {
-      taps.offset[x] = source.start;
+      taps.offset[x] = home;
       taps.addRim(x, column, row);
     }
   }

@@ -24,6 +24,8 @@ final class BicubicRows {
   /** A row whose channels are together. */
   private float[] line = new float[0];
 
+  private final QuadLoads quads = new QuadLoads();
+  private boolean grey;
   private PixelSource source;
   private FrameAxis columns;
   private FrameAxis rows;
@@ -33,22 +35,32 @@ final class BicubicRows {
     this.maximum = maximum;
   }
 
-  void open(PixelSource source, FrameAxis columns, FrameAxis rows) {
+  void open(PixelSource source, FrameAxis columns, FrameAxis rows, boolean vector) {
     this.source = source;
     this.columns = columns;
     this.rows = rows;
+    grey = vector && source.bytes != null && source.channels == 1;
+    quads.open(source, columns, rows);
   }
 
   void load(RowTaps taps, int width, RowFloats out) {
     if (source.bytes == null && source.planes.together) {
       together(taps, width, out);
+    } else if (grey) {
+      grey(taps, width, out);
     } else {
       eachPixel(taps, width, out);
     }
   }
 
-  private void together(RowTaps taps, int width, RowFloats out) {
+  private void grey(RowTaps taps, int width, RowFloats out) {
     int step = Planes.padded(width);
+    weigh(taps, step);
+    quads.load(taps, width, step);
+    BicubicVector.grey(quads.quads, weightsX, weightsY, step, out.data, out.at, maximum);
+  }
+
+  private void weigh(RowTaps taps, int step) {
     if (weightsX.length < SIDE * step) {
       weightsX = new float[SIDE * step];
       weightsY = new float[SIDE * step];
@@ -56,29 +68,30 @@ final class BicubicRows {
     }
     BicubicVector.weigh(taps.fx, weightsX, step);
     BicubicVector.weigh(taps.fy, weightsY, step);
-    int from = 0;
+  }
+
+  private void together(RowTaps taps, int width, RowFloats out) {
+    int step = Planes.padded(width);
+    weigh(taps, step);
+    if (taps.rims < width) {
+      BicubicVector.sum(source.planes.data, taps, source.rowStep, weightsX, weightsY, step, line, width);
+    }
     for (int i = 0; i < taps.rims; i++) {
-      sum(taps, step, from, taps.rim[i]);
-      from = taps.rim[i] + 1;
       rim(taps, step, i);
     }
-    sum(taps, step, from, width);
     if (maximum < Float.POSITIVE_INFINITY) {
       BicubicVector.clamp(line, source.channels * step, maximum);
     }
     RgbVector.split(line, out.data, out.at, out.step, width);
   }
 
-  private void sum(RowTaps taps, int step, int from, int to) {
-    if (from < to) {
-      BicubicVector.sum(source.planes.data, taps, source.rowStep, weightsX, weightsY, step, line, from, to);
-    }
-  }
-
-  /** The float behind its sum is the next column's, whose turn is still to come. */
   private void rim(RowTaps taps, int step, int i) {
+    int x = taps.rim[i];
     locate(taps.rimColumn[i], taps.rimRow[i]);
-    BicubicVector.sum(source.planes.data, index, weightsX, weightsY, step, line, taps.rim[i]);
+    int behind = source.channels * (x + 1);
+    float next = line[behind];
+    BicubicVector.sum(source.planes.data, index, weightsX, weightsY, step, line, x);
+    line[behind] = next;
   }
 
   private void eachPixel(RowTaps taps, int width, RowFloats out) {

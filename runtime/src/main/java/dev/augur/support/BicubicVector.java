@@ -1,6 +1,10 @@
 package dev.augur.support;
 
+import static jdk.incubator.vector.VectorOperators.I2F;
+import static jdk.incubator.vector.VectorOperators.LSHR;
+
 import jdk.incubator.vector.FloatVector;
+import jdk.incubator.vector.IntVector;
 import jdk.incubator.vector.VectorSpecies;
 
 /**
@@ -14,6 +18,8 @@ final class BicubicVector {
   private static final Class<FloatVector> PIXELS = Lanes.vectorsOf(PIXEL);
 
   private static final VectorSpecies<Float> FLOAT = Lanes.FLOAT;
+  private static final Class<FloatVector> FLOATS = Lanes.vectorsOf(FLOAT);
+  private static final VectorSpecies<Integer> INT = Lanes.INT;
   private static final float A = BicubicRows.A;
   private static final int CHANNELS = 3;
 
@@ -55,18 +61,17 @@ final class BicubicVector {
   }
 
   /**
-   * Sums the taps of some columns that lie well inside; channel c of column x goes to {@code line[3 x + c]}. Writes one
-   * float more.
+   * Sums the taps of columns that lie well inside; channel c of column x goes to {@code line[3 x + c]}. Writes one float
+   * more.
    *
    * @param down from a pixel to the one below
    * @param weightsX as from {@link #weigh}
    */
   static void sum(
-      float[] pixels, RowTaps taps, int down, float[] weightsX, float[] weightsY, int step, float[] line, int from,
-      int to) {
+      float[] pixels, RowTaps taps, int down, float[] weightsX, float[] weightsY, int step, float[] line, int width) {
     int[] offset = taps.offset;
     int shift = taps.shift - down - CHANNELS;
-    for (int x = from; x < to; x++) {
+    for (int x = 0; x < width; x++) {
       int at = offset[x] + shift;
       FloatVector x0 = FloatVector.broadcast(PIXEL, weightsX[x]);
       FloatVector x1 = FloatVector.broadcast(PIXEL, weightsX[step + x]);
@@ -101,6 +106,35 @@ final class BicubicVector {
       sum = row.fma(FloatVector.broadcast(PIXEL, weightsY[j * step + x]), PIXELS.cast(sum));
     }
     PIXELS.cast(sum).intoArray(line, CHANNELS * x);
+  }
+
+  /**
+   * Sums the taps of a row of grey pixels.
+   *
+   * @param quads as {@link QuadLoads} has them
+   * @param weightsX as from {@link #weigh}
+   * @param step the points, rounded up to whole vectors
+   * @param to receives {@code step} values, from {@code toAt} on
+   */
+  static void grey(
+      int[] quads, float[] weightsX, float[] weightsY, int step, float[] to, int toAt, float maximum) {
+    int greatest = Float.floatToRawIntBits(maximum);
+    for (int x = 0; x < step; x += FLOAT.length()) {
+      FloatVector x0 = FloatVector.fromArray(FLOAT, weightsX, x);
+      FloatVector x1 = FloatVector.fromArray(FLOAT, weightsX, step + x);
+      FloatVector x2 = FloatVector.fromArray(FLOAT, weightsX, 2 * step + x);
+      FloatVector x3 = FloatVector.fromArray(FLOAT, weightsX, 3 * step + x);
+      FloatVector sum = FloatVector.zero(FLOAT);
+      for (int j = 0; j < BicubicRows.SIDE; j++) {
+        IntVector quad = IntVector.fromArray(INT, quads, j * step + x);
+        FloatVector row = ((FloatVector) quad.and(255).convert(I2F, 0)).mul(x0);
+        row = ((FloatVector) quad.lanewise(LSHR, 8).and(255).convert(I2F, 0)).fma(x1, row);
+        row = ((FloatVector) quad.lanewise(LSHR, 16).and(255).convert(I2F, 0)).fma(x2, row);
+        row = ((FloatVector) quad.lanewise(LSHR, 24).convert(I2F, 0)).fma(x3, row);
+        sum = row.fma(FloatVector.fromArray(FLOAT, weightsY, j * step + x), FLOATS.cast(sum));
+      }
+      FLOATS.cast(sum).reinterpretAsInts().max(0).min(greatest).reinterpretAsFloats().intoArray(to, toAt + x);
+    }
   }
 
   /** Clamps floats that are no negative zeroes to 0 to a maximum; whole vectors of them. */

@@ -22,11 +22,19 @@ final class BlockAxis {
   float slope;
   float rampLow;
   float rampHigh;
+
+  /** Where the mirrors stand, moved as the coordinates are. */
   float mirrorLow;
+
   float mirrorHigh;
   float low;
   float high;
   int lastFirst;
+
+  /** The first and the last pixel that is not fill, where the nearest pixel is sought. */
+  int firstFilled;
+
+  int lastFilled;
 
   /** The coordinate of the row's first column, in fixed point with 32 fractional bits; 0 for a band. */
   long position;
@@ -50,18 +58,21 @@ final class BlockAxis {
   private double perColumn;
   private double perRow;
   private double constant;
+  private double shift;
   private AxisRange range;
 
   /**
    * Starts an image; without a range, only blocks inside all frames are used.
    *
+   * @param shift added to all coordinates: a half where the nearest pixel is sought, so that it is the whole part
    * @param blocks of a row
    * @param most of a band
    */
-  void open(double perColumn, double perRow, double constant, AxisRange range, int blocks, int most) {
+  void open(double perColumn, double perRow, double constant, double shift, AxisRange range, int blocks, int most) {
     this.perColumn = perColumn;
     this.perRow = perRow;
-    this.constant = constant;
+    this.constant = constant + shift;
+    this.shift = shift;
     this.range = range;
     int padded = Planes.padded(most);
     if (perBlock.length < padded) {
@@ -91,11 +102,13 @@ final class BlockAxis {
     slope = (float) range.slope;
     rampLow = (float) (range.ramps ? range.rampLow : -AxisRange.UNBOUNDED);
     rampHigh = (float) (range.ramps ? range.rampHigh : AxisRange.UNBOUNDED);
-    mirrorLow = (float) range.mirrorLow;
-    mirrorHigh = (float) range.mirrorHigh;
+    mirrorLow = (float) (range.mirrorLow + shift);
+    mirrorHigh = (float) (range.mirrorHigh + shift);
     low = (float) range.low;
     high = (float) range.high;
     lastFirst = range.lastFirst;
+    firstFilled = (int) rampLow;
+    lastFilled = (int) rampHigh;
     if (!range.mirrors()) {
       least = (int) Math.floor(range.low) - FARTHEST;
       most = Math.min((int) Math.floor(range.high), range.lastFirst);
@@ -128,9 +141,9 @@ final class BlockAxis {
   void reflect(int block) {
     double start = (position + advance[block]) / ONE;
     double end = start + Math.abs(perColumn) * (AffineBlocks.BLOCK - 1);
-    double closest = Math.min(range.reflect(start), range.reflect(end));
-    if (start < range.mirrorLow && end > range.mirrorLow) {
-      closest = Math.min(closest, range.mirrorLow);
+    double closest = Math.min(range.reflect(start - shift), range.reflect(end - shift)) + shift;
+    if (start < range.mirrorLow + shift && end > range.mirrorLow + shift) {
+      closest = Math.min(closest, range.mirrorLow + shift);
     }
     int whole = (int) Math.floor(closest) - guard;
     base[block] += origin[block] - whole;

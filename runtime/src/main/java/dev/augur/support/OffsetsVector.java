@@ -4,7 +4,7 @@ import jdk.incubator.vector.IntVector;
 import jdk.incubator.vector.VectorOperators;
 import jdk.incubator.vector.VectorSpecies;
 
-/** The vector twin of {@link PairLoads}' search for the greatest offset. */
+/** The vector twin of {@link RowTaps}' search for the greatest offset. */
 final class OffsetsVector {
   private static final VectorSpecies<Integer> INT = Lanes.INT;
 
@@ -17,6 +17,6 @@ final class OffsetsVector {
       greatest = Lanes.INTS.cast(greatest).max(IntVector.fromArray(INT, offset, x));
     }
     return Math.max(
-        Lanes.INTS.cast(greatest).reduceLanes(VectorOperators.MAX), PairLoads.greatest(offset, bound, width));
+        Lanes.INTS.cast(greatest).reduceLanes(VectorOperators.MAX), RowTaps.greatest(offset, bound, width));
   }
 }

@@ -82,19 +82,7 @@ final class PairLoads {
   private boolean safe(RowTaps taps, int width) {
     int lowest = taps.lowestRow + (down == 0 ? 0 : 1);
     return lowest < firstUnsafeRow
-        || greatest(taps.offset, width) + taps.shift + down <= source.bytes.length - Long.BYTES;
-  }
-
-  private int greatest(int[] offset, int width) {
-    return vector ? OffsetsVector.greatest(offset, width) : greatest(offset, 0, width);
-  }
-
-  static int greatest(int[] offset, int from, int to) {
-    int greatest = 0;
-    for (int x = from; x < to; x++) {
-      greatest = Math.max(greatest, offset[x]);
-    }
-    return greatest;
+        || taps.greatest(width, vector) + taps.shift + down <= source.bytes.length - Long.BYTES;
   }
 
   /** One row of pairs at a time: both together need more registers than there are where the JIT inlines the loop. */

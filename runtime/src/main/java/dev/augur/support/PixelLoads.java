@@ -7,12 +7,14 @@ final class PixelLoads {
   private FrameAxis rows;
   private int fill;
   private int mask;
+  private boolean vector;
 
   /** The last index from which a whole int can be read. */
   private int lastWhole;
 
-  void open(PixelSource source, FrameAxis columns, FrameAxis rows, float[] fill) {
+  void open(PixelSource source, FrameAxis columns, FrameAxis rows, float[] fill, boolean vector) {
     this.source = source;
+    this.vector = vector;
     this.columns = columns;
     this.rows = rows;
     mask = source.channels == 4 ? -1 : (1 << 8 * source.channels) - 1;
@@ -31,17 +33,26 @@ final class PixelLoads {
 
   /** The nearest pixels of sampled points. */
   void load(RowTaps taps, int width, PixelRow row) {
-    for (int x = 0; x < width; x++) {
-      row.put(x, pixel(taps.offset[x] + taps.shift));
+    if (taps.greatest(width, vector) + taps.shift <= lastWhole) {
+      row.put(source.bytes, taps.offset, taps.shift, width);
+    } else {
+      for (int x = 0; x < width; x++) {
+        row.put(x, pixel(taps.offset[x] + taps.shift));
+      }
     }
     for (int i = 0; i < taps.rims; i++) {
       row.replace(taps.rim[i], pixel(source.offset(columns.tap(taps.rimColumn[i]), rows.tap(taps.rimRow[i]))));
     }
     if (taps.covered) {
-      for (int x = 0; x < width; x++) {
-        if (taps.cover[x] == 0) {
-          row.replace(x, fill);
-        }
+      fill(taps.cover, row, 0, taps.fullFrom());
+      fill(taps.cover, row, taps.fullTo(), width);
+    }
+  }
+
+  private void fill(float[] cover, PixelRow row, int from, int to) {
+    for (int x = from; x < to; x++) {
+      if (cover[x] == 0) {
+        row.replace(x, fill);
       }
     }
   }

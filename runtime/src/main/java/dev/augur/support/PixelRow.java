@@ -47,6 +47,23 @@ final class PixelRow {
     INTS.set(own, x * channels, pixel);
   }
 
+  /** Writes the columns' pixels, all of which can be read as whole ints. */
+  void put(byte[] pixels, int[] offset, int shift, int width) {
+    if (channels == 3) {
+      putRgb(pixels, offset, shift, own, width);
+    } else {
+      for (int x = 0; x < width; x++) {
+        INTS.set(own, channels * x, (int) INTS.get(pixels, offset[x] + shift));
+      }
+    }
+  }
+
+  private static void putRgb(byte[] pixels, int[] offset, int shift, byte[] row, int width) {
+    for (int x = 0; x < width; x++) {
+      INTS.set(row, 3 * x, (int) INTS.get(pixels, offset[x] + shift));
+    }
+  }
+
   /** Writes a column's pixel and nothing else. */
   void replace(int x, int pixel) {
     for (int c = 0; c < channels; c++) {

@@ -72,10 +72,33 @@ final class RowTaps {
     rimRow[rims++] = row;
   }
 
+  /** The greatest offset of a row. */
+  int greatest(int width, boolean vector) {
+    return vector ? OffsetsVector.greatest(offset, width) : greatest(offset, 0, width);
+  }
+
+  static int greatest(int[] offset, int from, int to) {
+    int greatest = 0;
+    for (int x = from; x < to; x++) {
+      greatest = Math.max(greatest, offset[x]);
+    }
+    return greatest;
+  }
+
   /** Forgets which columns were covered fully: all are written otherwise. */
   void coverAnew() {
     fullFrom = 0;
     fullTo = 0;
+  }
+
+  /** Where the columns begin that were covered fully last. */
+  int fullFrom() {
+    return fullFrom;
+  }
+
+  /** One past the last of them. */
+  int fullTo() {
+    return fullTo;
   }
 
   /** Covers columns fully. All other columns are covered by others, in every row in which any is. */

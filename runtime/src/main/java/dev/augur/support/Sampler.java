@@ -60,7 +60,7 @@ final class Sampler {
     reserve();
     exact = composition.settle();
     if (source.bytes != null) {
-      pixelLoads.open(source, composition.columns, composition.rows, fill);
+      pixelLoads.open(source, composition.columns, composition.rows, fill, vector);
     }
     if (exact) {
       exactRows.open(composition, source, pixelLoads, fill, vector);
@@ -72,7 +72,7 @@ final class Sampler {
     tapRows.open(composition, border, interpolation, source, vector);
     stretched = stretch(composition, vector);
     if (interpolation == Interpolation.BICUBIC) {
-      bicubicRows.open(source, composition.columns, composition.rows);
+      bicubicRows.open(source, composition.columns, composition.rows, vector);
     } else if (source.bytes == null) {
       planeRows.open(source, composition.columns, composition.rows);
     } else if (interpolation == Interpolation.BILINEAR) {
