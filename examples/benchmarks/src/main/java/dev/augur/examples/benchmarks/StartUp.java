@@ -17,7 +17,8 @@ final class StartUp {
   static String table(List<Workload> workloads, int forks, String backend) throws IOException, InterruptedException {
     StringBuilder text = new StringBuilder("\n### Start-up, median (worst) of " + forks + " JVMs\n\n"
         + "| workload | threads | first batch of 32, ms | 90 % of full speed, ms | full speed, images/s | "
-        + "slowest image after the takeover / median |\n|---|---:|---:|---:|---:|---:|\n");
+        + "slowest image after the takeover / median | the same of processor time |\n"
+        + "|---|---:|---:|---:|---:|---:|---:|\n");
     int processors = Runtime.getRuntime().availableProcessors();
     for (Workload workload : workloads) {
       for (int threads : processors == 1 ? List.of(1) : List.of(1, processors)) {
@@ -25,9 +26,10 @@ final class StartUp {
         for (int fork = 0; fork < forks; fork++) {
           runs.add(probe(workload, threads, backend));
         }
-        text.append(String.format(Locale.ROOT, "| %s | %d | %s | %s | %,.0f | %s |%n", workload, threads,
+        text.append(String.format(Locale.ROOT, "| %s | %d | %s | %s | %,.0f | %s | %s |%n", workload, threads,
             summary(runs, StartUpFigures::firstBatchMillis), summary(runs, StartUpFigures::fullSpeedMillis),
-            median(runs, StartUpFigures::imagesPerSecond), summary(runs, StartUpFigures::slowest)));
+            median(runs, StartUpFigures::imagesPerSecond), summary(runs, StartUpFigures::slowest),
+            summary(runs, StartUpFigures::mostWork)));
       }
     }
     return text.toString();

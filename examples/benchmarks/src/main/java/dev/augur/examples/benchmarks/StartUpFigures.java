@@ -10,8 +10,10 @@ import java.util.Locale;
  * @param fullSpeedMillis from opening until 90 % of full speed, over a quarter of a second, was reached
  * @param imagesPerSecond full speed: that of the last third of the run
  * @param slowest the slowest image after the takeover as a multiple of the median one; NaN if nothing took over
+ * @param mostWork the same of the time that the image's thread ran, without the time that others took from it
  */
-record StartUpFigures(double firstBatchMillis, double fullSpeedMillis, double imagesPerSecond, double slowest) {
+record StartUpFigures(
+    double firstBatchMillis, double fullSpeedMillis, double imagesPerSecond, double slowest, double mostWork) {
   private static final double NEARLY = 0.9;
   private static final long WINDOW_NANOS = 250_000_000;
   private static final double NANOS_PER_SECOND = 1e9;
@@ -23,12 +25,14 @@ record StartUpFigures(double firstBatchMillis, double fullSpeedMillis, double im
    * @param delivered when each batch came, in nanoseconds from opening, ascending
    * @param batch images per batch
    * @param images nanoseconds of each image after the takeover
+   * @param work nanoseconds that its thread ran for each image after the takeover
    */
-  static StartUpFigures of(long[] delivered, int batch, long[] images) {
+  static StartUpFigures of(long[] delivered, int batch, long[] images, long[] work) {
     int tail = delivered.length * 2 / 3;
     double perNano = (double) batch * (delivered.length - 1 - tail) / (delivered[delivered.length - 1] - delivered[tail]);
     return new StartUpFigures(delivered[0] / NANOS_PER_MILLI,
-        reached(delivered, batch, NEARLY * perNano) / NANOS_PER_MILLI, perNano * NANOS_PER_SECOND, slowest(images));
+        reached(delivered, batch, NEARLY * perNano) / NANOS_PER_MILLI, perNano * NANOS_PER_SECOND, slowest(images),
+        slowest(work));
   }
 
   /** The end of the first window in which images came at least this fast. */
@@ -57,14 +61,14 @@ record StartUpFigures(double firstBatchMillis, double fullSpeedMillis, double im
 
   /** The figures as the probe prints them. */
   String line() {
-    return String.format(Locale.ROOT, "%s %.3f %.3f %.3f %.3f", StartUp.MARK, firstBatchMillis, fullSpeedMillis,
-        imagesPerSecond, slowest);
+    return String.format(Locale.ROOT, "%s %.3f %.3f %.3f %.3f %.3f", StartUp.MARK, firstBatchMillis, fullSpeedMillis,
+        imagesPerSecond, slowest, mostWork);
   }
 
   /** Reads a printed line. */
   static StartUpFigures parse(String line) {
     String[] words = line.split(" ");
     return new StartUpFigures(Double.parseDouble(words[1]), Double.parseDouble(words[2]), Double.parseDouble(words[3]),
-        Double.parseDouble(words[4]));
+        Double.parseDouble(words[4]), Double.parseDouble(words[5]));
   }
 }

@@ -28,7 +28,7 @@ final class StartUpProbe {
     long start = System.nanoTime();
     TimedAugmenter timed = new TimedAugmenter(workload.generated());
     long[] delivered = stream(flow(source, timed, threads), start, nanos);
-    System.out.println(StartUpFigures.of(delivered, BATCH, timed.imageTimes()).line());
+    System.out.println(StartUpFigures.of(delivered, BATCH, timed.imageTimes(), timed.processorTimes()).line());
   }
 
   private static Flow flow(ImageSource source, Augmenter augmenter, int threads) {

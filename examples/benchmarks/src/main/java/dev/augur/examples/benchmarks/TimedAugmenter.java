@@ -11,6 +11,8 @@ import dev.augur.Worker;
 import dev.augur.support.GeneratedAugmenter;
 import dev.augur.support.GeneratedWorker;
 import java.lang.foreign.MemorySegment;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -27,7 +29,12 @@ final class TimedAugmenter implements Augmenter {
 
   /** Nanoseconds of all images after the takeover; ask when the workers are done. */
   long[] imageTimes() {
-    return workers.stream().flatMapToLong(TimedWorker::times).toArray();
+    return workers.stream().flatMapToLong(worker -> worker.noted(worker.nanos)).toArray();
+  }
+
+  /** Nanoseconds that a processor worked for each of these images: what its thread waited is not in them. */
+  long[] processorTimes() {
+    return workers.stream().flatMapToLong(worker -> worker.noted(worker.processorNanos)).toArray();
   }
 
   @Override
@@ -66,7 +73,9 @@ final class TimedAugmenter implements Augmenter {
     private static final int MOST = 1 << 20;
 
     private final GeneratedWorker worker;
+    private final ThreadMXBean threads = ManagementFactory.getThreadMXBean();
     private final long[] nanos = new long[MOST];
+    private final long[] processorNanos = new long[MOST];
     private int count;
     private boolean taken;
 
@@ -77,8 +86,10 @@ final class TimedAugmenter implements Augmenter {
     @Override
     public void augment(long key, Image sample, MemorySegment out, long byteOffset) {
       long start = System.nanoTime();
+      long processorStart = threads.getCurrentThreadCpuTime();
       worker.augment(key, sample, out, byteOffset);
-      note(System.nanoTime() - start);
+      long processor = threads.getCurrentThreadCpuTime() - processorStart;
+      note(System.nanoTime() - start, processor);
     }
 
     @Override
@@ -87,15 +98,16 @@ final class TimedAugmenter implements Augmenter {
     }
 
     /** An image that the scalar twin served after the takeover counts too: the way back is slow images as well. */
-    private void note(long duration) {
+    private void note(long duration, long processor) {
       taken |= worker.vector;
       if (taken && count < MOST) {
+        processorNanos[count] = processor;
         nanos[count++] = duration;
       }
     }
 
-    private LongStream times() {
-      return Arrays.stream(nanos, 0, count);
+    private LongStream noted(long[] times) {
+      return Arrays.stream(times, 0, count);
     }
   }
 }

@@ -11,24 +11,26 @@ class StartUpFiguresTest {
 
   @Test
   void findsWhenARunReachedFullSpeed() {
-    StartUpFigures figures = StartUpFigures.of(slowThenFast(), 32, new long[] {10, 10, 11, 40, 10});
+    StartUpFigures figures = StartUpFigures.of(slowThenFast(), 32, new long[] {10, 10, 11, 40, 10},
+        new long[] {9, 9, 9, 18, 9});
 
     assertThat(figures.firstBatchMillis()).isEqualTo(100);
     assertThat(figures.imagesPerSecond()).isCloseTo(3200, within(1.0));
     assertThat(figures.fullSpeedMillis()).as("a window of 250 ms after second 2").isBetween(2200.0, 2300.0);
     assertThat(figures.slowest()).isEqualTo(4);
+    assertThat(figures.mostWork()).isEqualTo(2);
   }
 
   @Test
   void printsAndReadsItself() {
-    StartUpFigures figures = new StartUpFigures(12.5, 1500.25, 3000, 2.125);
+    StartUpFigures figures = new StartUpFigures(12.5, 1500.25, 3000, 2.125, 1.5);
 
     assertThat(StartUpFigures.parse(figures.line())).isEqualTo(figures);
   }
 
   @Test
   void saysWhenNothingTookOver() {
-    assertThat(StartUpFigures.of(slowThenFast(), 32, new long[0]).slowest()).isNaN();
+    assertThat(StartUpFigures.of(slowThenFast(), 32, new long[0], new long[0]).slowest()).isNaN();
   }
 
   /** A batch every 100 ms for two seconds, then one every 10 ms for eight. */

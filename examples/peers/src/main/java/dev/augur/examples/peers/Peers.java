@@ -89,14 +89,13 @@ public final class Peers implements Callable<Integer> {
     Programs programs = new Programs(module, work, python == null ? module.resolve("target/python") : python);
     ReportFiles files = new ReportFiles(results);
     RunLog log = files.log();
-    Machine.describe().forEach(log::machine);
     List<Row> chosen = Rows.all().stream().filter(row -> matches(rows, row.name())).toList();
     for (Row row : chosen) {
       Samples samples = new Samples();
       for (int fork = 0; fork < forks; fork++) {
         fork(row, programs, work, log, samples);
       }
-      System.out.print(files.add(samples.measurements(), log));
+      System.out.print(files.add(row, samples.measurements(), log));
     }
     files.report(log);
     return 0;

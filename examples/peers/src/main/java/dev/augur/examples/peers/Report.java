@@ -3,6 +3,8 @@ package dev.augur.examples.peers;
 import dev.augur.examples.peers.row.Row;
 import dev.augur.examples.peers.row.Rows;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -55,7 +57,14 @@ final class Report {
     line("when their turn comes; the other columns return an image each, whose memory their allocator hands out again. An");
     line("operation alone writes to one place again and again in every column, the copy included.");
     line("");
-    log.machine().forEach((name, value) -> line("- %s: %s", name, value));
+    Map<Map<String, String>, List<String>> machines = results.measurements().stream().map(Measurement::row).distinct()
+        .collect(Collectors.groupingBy(log::machineOf, LinkedHashMap::new, Collectors.toList()));
+    List<Map<String, String>> byRows = machines.keySet().stream()
+        .sorted(Comparator.comparingInt(facts -> -machines.get(facts).size())).toList();
+    byRows.stream().limit(1).flatMap(facts -> facts.entrySet().stream())
+        .forEach(fact -> line("- %s: %s", fact.getKey(), fact.getValue()));
+    byRows.stream().skip(1).forEach(facts ->
+        line("- but of %s: %s", String.join(", ", machines.get(facts)), String.join("; ", facts.values())));
     line("");
   }
 
@@ -103,7 +112,7 @@ final class Report {
     for (String name : List.of("affine", "pointwise")) {
       Row row = Rows.of(name);
       results.speed(name, AUGUR, 1).ifPresent(speed -> line("- %s: %.2f ns per pixel with vectors of %s", name,
-          1e9 / speed / (row.height() * row.width()), log.machine().getOrDefault("vectors", "?")));
+          1e9 / speed / (row.height() * row.width()), log.machineOf(name).getOrDefault("vectors", "?")));
     }
     line("");
   }

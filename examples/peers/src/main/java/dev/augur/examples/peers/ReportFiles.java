@@ -21,11 +21,13 @@ final class ReportFiles {
     return RunLog.read(folder.resolve("peers-run.json"));
   }
 
-  /** Adds measurements to the files; says them in words. */
-  String add(List<Measurement> newer, RunLog log) throws IOException {
+  /** Adds measurements of a row to the files, in the place of those from another machine; says them in words. */
+  String add(Row row, List<Measurement> newer, RunLog log) throws IOException {
     List<String> rows = Rows.all().stream().map(Row::name).toList();
     List<String> columns = ColumnSpec.all().stream().map(ColumnSpec::column).toList();
-    Results.read(folder.resolve("peers.json")).with(newer, rows, columns).write(folder.resolve("peers.json"));
+    Results older = Results.read(folder.resolve("peers.json"));
+    boolean moved = log.machine(row.name(), Machine.describe());
+    (moved ? older.without(row.name()) : older).with(newer, rows, columns).write(folder.resolve("peers.json"));
     log.write(folder.resolve("peers-run.json"));
     StringBuilder text = new StringBuilder();
     for (Measurement one : newer) {

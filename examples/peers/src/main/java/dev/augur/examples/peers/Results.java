@@ -36,6 +36,11 @@ record Results(List<Measurement> measurements) {
         measurements.stream().map(gson::toJson).collect(Collectors.joining(",\n ", "[\n ", "\n]\n")));
   }
 
+  /** Without a row. */
+  Results without(String row) {
+    return new Results(measurements.stream().filter(one -> !one.row().equals(row)).toList());
+  }
+
   /** With new measurements in the place of old ones of the same thing. */
   Results with(List<Measurement> newer, List<String> rows, List<String> columns) {
     List<Measurement> all = new ArrayList<>(measurements);

@@ -19,7 +19,10 @@ final class RunLog {
   /** What was found when a pair was compared. */
   record Compared(double levels, double tolerance, String why, List<String> omitted) {}
 
+  /** That of rows of which {@link #machines} says nothing. */
   private final Map<String, String> machine = new TreeMap<>();
+
+  private final Map<String, Map<String, String>> machines = new TreeMap<>();
   private final Map<String, String> versions = new TreeMap<>();
   private final Map<String, Map<String, Compared>> differences = new TreeMap<>();
   private final Map<String, Map<String, String>> missing = new TreeMap<>();
@@ -37,8 +40,15 @@ final class RunLog {
     Files.writeString(file, GSON.toJson(this) + "\n");
   }
 
-  synchronized void machine(String name, String value) {
-    machine.put(name, value);
+  /**
+   * Notes on which machine a row is measured now.
+   *
+   * @return whether that is another one than before, so that older numbers of the row cannot stand beside new ones
+   */
+  synchronized boolean machine(String row, Map<String, String> facts) {
+    boolean other = !facts.equals(machineOf(row));
+    machines.put(row, new TreeMap<>(facts));
+    return other;
   }
 
   synchronized void versions(String column, String text) {
@@ -65,8 +75,9 @@ final class RunLog {
     notes.computeIfAbsent(row, key -> new TreeMap<>()).put(column, text);
   }
 
-  Map<String, String> machine() {
-    return machine;
+  /** On which machine a row was measured. */
+  Map<String, String> machineOf(String row) {
+    return machines.getOrDefault(row, machine);
   }
 
   Map<String, String> versions() {

@@ -2,8 +2,10 @@ package dev.augur.examples.peers;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.augur.examples.peers.row.Rows;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -21,7 +23,7 @@ class ReportTest {
   @Test
   void showsTablesGoalsAndWhatIsLost() {
     RunLog log = new RunLog();
-    log.machine("vectors", "256 bits");
+    log.machine("affine", Map.of("vectors", "256 bits"));
     log.missing("affine", "keras", "no shear of this kind");
     log.difference("affine", "javacv", 0.21, 1, "", List.of("Affine.shearX"));
     String text = new Report(results, log).text();
@@ -35,6 +37,25 @@ class ReportTest {
         .contains("- affine: javacv 0.21 (1, without Affine.shearX)")
         .contains("| affine on 2 threads: share of linear, or of the copy's own scaling | 0.95 of it | 0.98 | "
             + "reached |");
+  }
+
+  @Test
+  void numbersOfAnotherMachineAreNamedAndNeverStandBesideOlderOnes() throws Exception {
+    ReportFiles files = new ReportFiles(folder);
+    results.write(folder.resolve("peers.json"));
+    RunLog log = new RunLog();
+    log.machine("affine", Map.of("processor", "fast"));
+    log.machine("op-Rotate", Map.of("processor", "slow"));
+    files.report(log);
+    assertThat(folder.resolve("peers.md")).content().contains("- processor: fast", "- but of op-Rotate: slow");
+
+    files.add(Rows.of("op-Rotate"), List.of(new Measurement("op-Rotate", "augur", 1, 6500, 0.01)), log);
+    Results after = Results.read(folder.resolve("peers.json"));
+    assertThat(after.speed("op-Rotate", "albumentations", 1)).isEmpty();
+    assertThat(after.speed("affine", "javacv", 1)).hasValue(5000);
+
+    files.add(Rows.of("op-Rotate"), List.of(new Measurement("op-Rotate", "javacv", 1, 3000, 0.01)), log);
+    assertThat(Results.read(folder.resolve("peers.json")).speed("op-Rotate", "augur", 1)).hasValue(6500);
   }
 
   @Test
