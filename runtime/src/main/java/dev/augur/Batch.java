@@ -20,7 +20,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
  * protected. What describes the samples (indices, keys, names, shapes) stays readable.
  *
  * <p>Images follow one another without gaps from a multiple of 64 bytes on, in native byte order. Several threads may
- * read a batch at once.
+ * read a batch at once, unless the flow said {@link Flow#readByOneThread}.
  */
 public final class Batch implements AutoCloseable {
   private final FlowSettings settings;
@@ -223,7 +223,8 @@ public final class Batch implements AutoCloseable {
    * Ends the lease before the next batch is asked for, so that its memory can be filled again. Closing twice does
    * nothing.
    *
-   * @throws IllegalStateException if a native call is using the memory at this moment
+   * @throws IllegalStateException if a native call is using the memory at this moment, or if another thread alone reads
+   *     this batch ({@link Flow#readByOneThread})
    */
   @Override
   public void close() {

@@ -12,8 +12,9 @@ import java.util.concurrent.atomic.AtomicBoolean;
  * Augmented batches in sample order, made ahead by worker threads; opened by {@link Flow#open}.
  *
  * <p>Each batch is valid until the next one is asked for. Batches never mix epochs. One thread at a time may iterate;
- * {@link #close} and the figures ({@link #waitedShare}, {@link #skipped}, ...) are safe from any thread. Close it when
- * done, best by try-with-resources: that stops the threads and frees the memory.
+ * {@link #close} and the figures ({@link #waitedShare}, {@link #skipped}, ...) are safe from any thread, but a batch that
+ * one thread alone reads ({@link Flow#readByOneThread}) is only freed when that thread closes it or the iterator. Close
+ * the iterator when done, best by try-with-resources: that stops the threads and frees the memory.
  */
 public final class BatchIterator implements Iterator<Batch>, Iterable<Batch>, AutoCloseable {
   private final FlowSettings settings;

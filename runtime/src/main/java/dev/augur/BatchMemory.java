@@ -25,32 +25,39 @@ final class BatchMemory {
 
   private static final AtomicBoolean ADVISED = new AtomicBoolean();
 
+  /** How leases come by their memory. */
+  enum Kind {
+    /** Each has memory of its own, which any thread may read. */
+    FRESH,
+    /** Memory is recycled, and any thread may read it. */
+    SHARED,
+    /** Memory is recycled, and read by one thread alone, the first that does. */
+    CONFINED
+  }
+
   private final Size size;
-  private final boolean recycles;
+  private final Kind kind;
   private final Deque<Block> free = new ArrayDeque<>();
   private final List<Lease> live = new ArrayList<>();
   private boolean closed;
 
-  /**
-   * Memory for batches of one size.
-   *
-   * @param recycles whether memory outlives its lease; needs native access
-   */
-  BatchMemory(Size size, boolean recycles) {
+  /** Memory for batches of one size; recycling needs native access. */
+  BatchMemory(Size size, Kind kind) {
     this.size = size;
-    this.recycles = recycles;
+    this.kind = kind;
   }
 
   /** Recycles where that is possible without a warning of the JVM, and else says once how to make it possible. */
-  static BatchMemory of(Size size) {
+  static BatchMemory of(Size size, boolean confined) {
     Module module = BatchMemory.class.getModule();
-    boolean recycles = module.isNativeAccessEnabled();
-    if (!recycles && size.total() > CHEAP_BYTES && !ADVISED.getAndSet(true)) {
+    Kind recycled = confined ? Kind.CONFINED : Kind.SHARED;
+    Kind kind = module.isNativeAccessEnabled() ? recycled : Kind.FRESH;
+    if (kind == Kind.FRESH && size.total() > CHEAP_BYTES && !ADVISED.getAndSet(true)) {
       System.getLogger("dev.augur").log(Level.INFO,
           "batches of {0} MB are allocated anew each time; start java with --enable-native-access={1} to recycle them",
           size.total() >> 20, module.isNamed() ? module.getName() : "ALL-UNNAMED");
     }
-    return new BatchMemory(size, recycles);
+    return new BatchMemory(size, kind);
   }
 
   /**
@@ -58,13 +65,9 @@ final class BatchMemory {
    *
    * @throws OutOfMemoryError with advice
    */
-  @SuppressWarnings("restricted") // only used where native access is enabled
   Lease lease() {
     Block recycled = takeFree();
-    Block block = recycled != null ? recycled : allocate();
-    Arena scope = recycles ? Arena.ofShared() : block.arena;
-    MemorySegment view = recycles ? block.memory.reinterpret(scope, null) : block.memory;
-    Lease lease = new Lease(this, block, view, scope);
+    Lease lease = new Lease(this, recycled != null ? recycled : allocate());
     synchronized (this) {
       live.add(lease);
     }
@@ -73,6 +76,15 @@ final class BatchMemory {
 
   private synchronized Block takeFree() {
     return free.poll();
+  }
+
+  /** A scope for a consumer to look at a block. */
+  private Arena scope(Block block) {
+    return switch (kind) {
+      case FRESH -> block.arena;
+      case SHARED -> Arena.ofShared();
+      case CONFINED -> Arena.ofConfined();
+    };
   }
 
   private Block allocate() {
@@ -90,17 +102,18 @@ final class BatchMemory {
 
   private synchronized void takeBack(Lease lease) {
     live.remove(lease);
-    if (recycles && closed) {
-      lease.block.arena.close();
-    } else if (recycles) {
+    if (kind != Kind.FRESH && !closed) {
       free.push(lease.block);
+    } else if (lease.scope != lease.block.arena) {
+      lease.block.arena.close();
     }
   }
 
   /**
    * Ends all leases and frees all memory. Nobody may write to a lease any more, and none may be asked for.
    *
-   * @throws IllegalStateException if a native call is using a batch; that batch alone is not freed
+   * @throws IllegalStateException if a native call is using a batch, or another thread alone may close it; that batch
+   *     is not freed before it is closed
    */
   void close() {
     IllegalStateException inUse = null;
@@ -155,17 +168,18 @@ final class BatchMemory {
   static final class Lease {
     private final BatchMemory memory;
     private final Block block;
-    private final MemorySegment view;
-    private final Arena scope;
     private final MemorySegment images;
     private final MemorySegment labels;
+
+    /** Made when the consumer first looks, by the thread that does. */
+    private Arena scope;
+
+    private MemorySegment view;
     private volatile boolean ended;
 
-    private Lease(BatchMemory memory, Block block, MemorySegment view, Arena scope) {
+    private Lease(BatchMemory memory, Block block) {
       this.memory = memory;
       this.block = block;
-      this.view = view;
-      this.scope = scope;
       this.images = block.memory.asSlice(0, memory.size.images());
       this.labels = block.memory.asSlice(memory.size.labelOffset(), memory.size.labels());
     }
@@ -182,12 +196,24 @@ final class BatchMemory {
 
     /** What the consumer sees of the images. */
     MemorySegment imageView(long bytes) {
-      return view.asSlice(0, bytes);
+      return view().asSlice(0, bytes);
     }
 
     /** What the consumer sees of the labels. */
     MemorySegment labelView(long bytes) {
-      return view.asSlice(memory.size.labelOffset(), bytes);
+      return view().asSlice(memory.size.labelOffset(), bytes);
+    }
+
+    @SuppressWarnings("restricted") // only used where native access is enabled
+    private synchronized MemorySegment view() {
+      if (ended) {
+        throw new IllegalStateException("the lease has ended");
+      }
+      if (view == null) {
+        scope = memory.scope(block);
+        view = scope == block.arena ? block.memory : block.memory.reinterpret(scope, null);
+      }
+      return view;
     }
 
     /** Whether views throw. */
@@ -198,15 +224,22 @@ final class BatchMemory {
     /**
      * Makes all views throw and hands the memory back; does nothing the second time.
      *
-     * @throws IllegalStateException if a native call is using a view at this moment; the lease then goes on
+     * @throws IllegalStateException if a native call is using a view at this moment, or if the lease is confined to
+     *     another thread; the lease then goes on
      */
     synchronized void end() {
       if (ended) {
         return;
       }
       try {
-        // The JVM stops every thread for a moment; the memory's lock is not held, so that workers do not wait for it.
-        scope.close();
+        // Where the scope is shared the JVM stops every thread for a moment; the memory's lock is not held, so that
+        // workers do not wait for it.
+        if (scope != null) {
+          scope.close();
+        }
+      } catch (WrongThreadException e) {
+        throw new IllegalStateException(
+            "this batch is read by one thread alone, as Flow.readByOneThread says; only that one can close it", e);
       } catch (IllegalStateException e) {
         throw new IllegalStateException(
             "a native call is still using this batch; let it return before the batch is closed or the next one is "

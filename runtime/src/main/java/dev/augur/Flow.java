@@ -26,6 +26,7 @@ public final class Flow {
   private Augmenter augmenter;
   private int batchSize = 32;
   private boolean dropLast;
+  private boolean confined;
   private boolean shuffled;
   private SampleWeights weights;
   private long seed;
@@ -178,6 +179,17 @@ public final class Flow {
   }
 
   /**
+   * Says that batches are read by one thread alone, the one that iterates and closes them: to all others their segments
+   * and buffers throw {@link WrongThreadException}. Ending a batch then takes no time, where it otherwise makes all
+   * threads of the JVM stop for a moment (docs/adr/0020), which shows with small batches on busy processors. Without
+   * native access it changes nothing.
+   */
+  public Flow readByOneThread() {
+    this.confined = true;
+    return this;
+  }
+
+  /**
    * Starts the threads.
    *
    * @throws IllegalArgumentException if the settings contradict one another or the source, or if the source's first
@@ -185,7 +197,7 @@ public final class Flow {
    */
   public BatchIterator open() {
     FlowSettings settings = settings();
-    return new BatchIterator(settings, start, BatchMemory.of(settings.batchBytes()));
+    return new BatchIterator(settings, start, BatchMemory.of(settings.batchBytes(), confined));
   }
 
   /**

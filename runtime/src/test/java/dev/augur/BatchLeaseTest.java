@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.augur.BatchMemory.Kind;
 import java.lang.foreign.Arena;
 import java.lang.foreign.FunctionDescriptor;
 import java.lang.foreign.Linker;
@@ -22,15 +23,15 @@ import java.util.Set;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** Views of a batch throw once its lease is over, whether memory is recycled or fresh; recycled memory is reused. */
 class BatchLeaseTest {
 
   @ParameterizedTest
-  @ValueSource(booleans = {true, false})
-  void viewsThrowAfterTheNextBatchWasAskedFor(boolean recycles) {
-    try (BatchIterator batches = open(recycles)) {
+  @EnumSource
+  void viewsThrowAfterTheNextBatchWasAskedFor(Kind kind) {
+    try (BatchIterator batches = open(kind)) {
       Batch batch = batches.next();
       List<ThrowingCallable> uses = usesOfViews(batch);
       uses.forEach(use -> assertThatCode(use).doesNotThrowAnyException());
@@ -43,9 +44,9 @@ class BatchLeaseTest {
   }
 
   @ParameterizedTest
-  @ValueSource(booleans = {true, false})
-  void viewsThrowAfterTheBatchWasClosed(boolean recycles) {
-    try (BatchIterator batches = open(recycles)) {
+  @EnumSource
+  void viewsThrowAfterTheBatchWasClosed(Kind kind) {
+    try (BatchIterator batches = open(kind)) {
       Batch batch = batches.next();
       List<ThrowingCallable> uses = usesOfViews(batch);
       batch.close();
@@ -57,9 +58,9 @@ class BatchLeaseTest {
   }
 
   @ParameterizedTest
-  @ValueSource(booleans = {true, false})
-  void viewsThrowAfterTheIteratorWasClosed(boolean recycles) {
-    BatchIterator batches = open(recycles);
+  @EnumSource
+  void viewsThrowAfterTheIteratorWasClosed(Kind kind) {
+    BatchIterator batches = open(kind);
     Batch batch = batches.next();
     List<ThrowingCallable> uses = usesOfViews(batch);
     batches.close();
@@ -69,9 +70,9 @@ class BatchLeaseTest {
   }
 
   @ParameterizedTest
-  @ValueSource(booleans = {true, false})
-  void theLastBatchStaysValidAfterTheEnd(boolean recycles) {
-    try (BatchIterator batches = open(recycles)) {
+  @EnumSource
+  void theLastBatchStaysValidAfterTheEnd(Kind kind) {
+    try (BatchIterator batches = open(kind)) {
       Batch last = null;
       while (batches.hasNext()) {
         last = batches.next();
@@ -84,7 +85,7 @@ class BatchLeaseTest {
 
   @Test
   void whatDescribesTheSamplesStaysReadable() {
-    try (BatchIterator batches = open(true)) {
+    try (BatchIterator batches = open(Kind.SHARED)) {
       Batch batch = batches.next();
       batch.close();
       assertThat(batch.indices()).containsExactly(0, 1);
@@ -94,19 +95,20 @@ class BatchLeaseTest {
     }
   }
 
-  @Test
-  void memoryIsRecycledWithoutGrowing() {
+  @ParameterizedTest
+  @EnumSource(names = {"SHARED", "CONFINED"})
+  void memoryIsRecycledWithoutGrowing(Kind kind) {
     Set<Long> addresses = new HashSet<>();
-    try (BatchIterator batches = open(true)) {
+    try (BatchIterator batches = open(kind)) {
       batches.forEachRemaining(batch -> addresses.add(batch.images().address()));
     }
     assertThat(addresses).hasSizeBetween(1, 3);
   }
 
   @ParameterizedTest
-  @ValueSource(booleans = {true, false})
-  void otherThreadsMayReadABatch(boolean recycles) throws InterruptedException {
-    try (BatchIterator batches = open(recycles)) {
+  @EnumSource(names = {"FRESH", "SHARED"})
+  void otherThreadsMayReadABatch(Kind kind) throws InterruptedException {
+    try (BatchIterator batches = open(kind)) {
       FloatBuffer floats = batches.next().floats();
       float[] seen = {Float.NaN};
       Thread reader = Thread.ofPlatform().start(() -> seen[0] = floats.get(7));
@@ -115,11 +117,57 @@ class BatchLeaseTest {
     }
   }
 
+  @Test
+  void aConfinedBatchIsForTheThreadThatReadsItFirst() throws InterruptedException {
+    try (BatchIterator batches = open(Kind.CONFINED)) {
+      Batch batch = batches.next();
+      FloatBuffer floats = batch.floats();
+      List<Throwable> refusals = new ArrayList<>();
+      onAnotherThread(refusals, () -> floats.get(7), batch::close, batches::next);
+      assertThat(refusals).hasSize(3);
+      assertThat(refusals.getFirst()).isInstanceOf(WrongThreadException.class);
+      assertThat(refusals.subList(1, 3)).allSatisfy(refusal -> assertThat(refusal)
+          .isInstanceOf(IllegalStateException.class)
+          .hasMessageContaining("read by one thread alone"));
+      assertThat(floats.get(7)).isNotNaN();
+      assertThat(batches.next().indices()).containsExactly(2, 3);
+      onAnotherThread(refusals, batches::next);
+      assertThat(refusals).as("a batch that nobody read may be closed by anyone").hasSize(3);
+    }
+  }
+
+  @Test
+  void aConfinedBatchThatOutlivesItsIteratorIsFreedWhenItIsClosed() throws InterruptedException {
+    FlowSettings settings = Flow.of(new NumberedSource(41)).augment(new HashAugmenter()).batchSize(2).settings();
+    BatchMemory memory = new BatchMemory(settings.batchBytes(), Kind.CONFINED);
+    BatchMemory.Lease lease = memory.lease();
+    MemorySegment view = lease.imageView(16);
+    List<Throwable> refusals = new ArrayList<>();
+    onAnotherThread(refusals, memory::close);
+    assertThat(refusals).hasSize(1);
+    assertThat(view.get(ValueLayout.JAVA_BYTE, 0)).isNotNull();
+    lease.end();
+    assertThat(lease.images().scope().isAlive()).isFalse();
+  }
+
+  private static void onAnotherThread(List<Throwable> refusals, ThrowingCallable... uses) throws InterruptedException {
+    Thread thread = Thread.ofPlatform().start(() -> {
+      for (ThrowingCallable use : uses) {
+        try {
+          use.call();
+        } catch (Throwable refused) {
+          refusals.add(refused);
+        }
+      }
+    });
+    thread.join();
+  }
+
   /** Sorts the batch by the C library's qsort, whose comparison calls back to Java while native code holds the view. */
   @ParameterizedTest
-  @ValueSource(booleans = {true, false})
-  void aBatchInUseByNativeCodeIsNotTakenAway(boolean recycles) throws Throwable {
-    BatchIterator batches = open(recycles);
+  @EnumSource
+  void aBatchInUseByNativeCodeIsNotTakenAway(Kind kind) throws Throwable {
+    BatchIterator batches = open(kind);
     Batch batch = batches.next();
     List<Throwable> refusals = new ArrayList<>();
     sortNatively(batch.images().asSlice(0, 16), () -> {
@@ -149,7 +197,7 @@ class BatchLeaseTest {
 
   @Test
   void memoryThatCannotBeHadIsExplained() {
-    BatchMemory memory = new BatchMemory(new BatchMemory.Size(1L << 50, 0), true);
+    BatchMemory memory = new BatchMemory(new BatchMemory.Size(1L << 50, 0), Kind.SHARED);
     assertThatThrownBy(memory::lease).isInstanceOf(OutOfMemoryError.class)
         .hasMessage("no memory for a batch of 1125899906842624 bytes; make batchSize or prefetch smaller");
     memory.close();
@@ -157,7 +205,7 @@ class BatchLeaseTest {
 
   @Test
   void labelsStartAligned() {
-    BatchMemory memory = new BatchMemory(new BatchMemory.Size(65, 12), true);
+    BatchMemory memory = new BatchMemory(new BatchMemory.Size(65, 12), Kind.SHARED);
     BatchMemory.Lease lease = memory.lease();
     assertThat(lease.labels().address() - lease.images().address()).isEqualTo(128);
     assertThat(lease.labels().byteSize()).isEqualTo(12);
@@ -167,9 +215,9 @@ class BatchLeaseTest {
     assertThatThrownBy(() -> lease.images().get(ValueLayout.JAVA_BYTE, 0)).isInstanceOf(IllegalStateException.class);
   }
 
-  private static BatchIterator open(boolean recycles) {
+  private static BatchIterator open(Kind kind) {
     FlowSettings settings = Flow.of(new NumberedSource(41)).augment(new HashAugmenter()).batchSize(2).settings();
-    return new BatchIterator(settings, null, new BatchMemory(settings.batchBytes(), recycles));
+    return new BatchIterator(settings, null, new BatchMemory(settings.batchBytes(), kind));
   }
 
   private static List<ThrowingCallable> usesOfViews(Batch batch) {

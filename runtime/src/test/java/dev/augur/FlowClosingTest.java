@@ -56,7 +56,7 @@ class FlowClosingTest {
     Gate gate = new Gate(17);
     NumberedSource source = new NumberedSource(50).beforeRead(gate);
     FlowSettings settings = flow(source).threads(2).settings();
-    BatchMemory memory = new BatchMemory(settings.batchBytes(), true);
+    BatchMemory memory = new BatchMemory(settings.batchBytes(), BatchMemory.Kind.SHARED);
     BatchMemory.Lease probe = memory.lease();
     BatchIterator batches = new BatchIterator(settings, null, memory);
     batches.next();
