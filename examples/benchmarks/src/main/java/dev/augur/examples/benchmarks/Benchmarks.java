@@ -34,6 +34,7 @@ public final class Benchmarks implements Callable<Integer> {
     WARP,
     STARTUP,
     SHARDS,
+    JPEG,
     ONE_MORE
   }
 
@@ -95,6 +96,9 @@ public final class Benchmarks implements Callable<Integer> {
     }
     if (parts.contains(Part.SHARDS)) {
       write("shards.md", ShardTable.of(run(options(ShardBenchmark.class, "shards"))));
+    }
+    if (parts.contains(Part.JPEG)) {
+      write("jpeg.md", JpegTable.of(run(options(JpegBenchmark.class, "jpeg"))));
     }
     return 0;
   }
