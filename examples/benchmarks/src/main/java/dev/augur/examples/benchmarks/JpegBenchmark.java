@@ -23,7 +23,7 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.TearDown;
 
-/** JPEG files in memory, decoded as far as the antialiased ImageNet-like pipeline needs them, and augmented. */
+/** JPEG files in memory, decoded as far as an ImageNet-like pipeline needs them, and augmented. */
 @State(Scope.Thread)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
@@ -53,8 +53,19 @@ public class JpegBenchmark {
     WHOLE,
     /** It is decoded down to the last row that the crop keeps, as it is by default, and augmented. */
     NEEDED_ROWS,
-    /** And at a reduced size where the crop shrinks it, as users may allow. */
-    REDUCED
+    /** The same with antialiasing. */
+    ANTIALIASED,
+    /** The same, decoded at a reduced size where the crop shrinks it that much, as users may allow. */
+    ANTIALIASED_REDUCED;
+
+    private GeneratedAugmenter pipeline() {
+      return this == ANTIALIASED || this == ANTIALIASED_REDUCED
+          ? ImageNetFilteredAugmenter.create() : ImageNetAugmenter.create();
+    }
+
+    private DecodeOptions options() {
+      return DecodeOptions.standard().withWholeFiles(this == WHOLE).withReduction(this == ANTIALIASED_REDUCED);
+    }
   }
 
   /** How large the photographs are. */
@@ -79,10 +90,9 @@ public class JpegBenchmark {
   /** Compresses the photographs and makes the worker that is timed. */
   @Setup(Level.Trial)
   public void open() throws IOException {
-    GeneratedAugmenter generated = ImageNetFilteredAugmenter.create();
+    GeneratedAugmenter generated = way.pipeline();
     files = JpegFiles.of(size.height, size.width);
-    decoder = new ImageDecoder(DecodeOptions.standard()
-        .withWholeFiles(way == Way.WHOLE).withReduction(way == Way.REDUCED));
+    decoder = new ImageDecoder(way.options());
     arena = Arena.ofConfined();
     ring = new OutputRing(arena, generated.output(), Workload.IMAGENET.batchSize());
     worker = Engine.GENERATED_VECTOR.worker(Workload.IMAGENET, generated);
