@@ -10,6 +10,8 @@ import java.lang.foreign.MemorySegment;
  *
  * <p>Works on a copy of a real image, so that rows have their real lengths; runs images on which every operation
  * acts, none acts, and ordinary draws, and every loop method on its own, so that no path meets the interpreter later.
+ * Writes in turn to memory of one thread and of all: where the JIT has only seen one of both, the first image that goes
+ * to the other throws compiled loops away.
  */
 final class WarmUp implements Runnable {
   private static final int LEAST_IMAGES = 6;
@@ -31,6 +33,7 @@ final class WarmUp implements Runnable {
   private final GeneratedWorker worker;
   private final Image image;
   private final int[] coins;
+  private MemorySegment[] outputs;
   private long key;
   private long slowestNanos;
   private int images = LEAST_IMAGES;
@@ -68,18 +71,19 @@ final class WarmUp implements Runnable {
 
   @Override
   public void run() {
-    try (Arena arena = Arena.ofConfined()) {
-      MemorySegment out = arena.allocate(worker.augmenter().output().bytes(), Long.BYTES);
+    long bytes = worker.augmenter().output().bytes();
+    try (Arena own = Arena.ofConfined()) {
+      outputs = new MemorySegment[] {own.allocate(bytes, Long.BYTES), Arena.ofAuto().allocate(bytes, Long.BYTES)};
       long deadline = System.nanoTime() + PATIENCE_NANOS;
       double reference = 0;
       long slowest = 0;
       int hot = 0;
       while (System.nanoTime() < deadline) {
-        exercise(out);
+        exercise();
         long first = key;
-        long scalar = window(out, false);
+        long scalar = window(false);
         key = first;
-        long vector = window(out, true);
+        long vector = window(true);
         // Both windows draw the same numbers, so that a large crop does not look like slow code.
         double share = (double) vector / scalar;
         boolean steady = share < reference * STEADY && reference < share * STEADY;
@@ -103,8 +107,8 @@ final class WarmUp implements Runnable {
   }
 
   /** Every loop on every row: what images rarely reach is compiled too. */
-  private void exercise(MemorySegment out) {
-    one(out, true, 1);
+  private void exercise() {
+    one(true, 1);
     int rows = worker.augmenter().output().height();
     for (int y = 0; y < rows; y++) {
       worker.exercise(y);
@@ -112,12 +116,12 @@ final class WarmUp implements Runnable {
   }
 
   /** Nanoseconds that {@link #images} images take; the slowest one's are left in {@link #slowestNanos}. */
-  private long window(MemorySegment out, boolean vector) {
+  private long window(boolean vector) {
     long sum = 0;
     slowestNanos = 0;
     for (int i = 0; i < images; i++) {
       long start = System.nanoTime();
-      one(out, vector, i % LEAST_IMAGES);
+      one(vector, i % LEAST_IMAGES);
       long nanos = System.nanoTime() - start;
       sum += nanos;
       slowestNanos = Math.max(slowestNanos, nanos);
@@ -125,8 +129,8 @@ final class WarmUp implements Runnable {
     return sum;
   }
 
-  private void one(MemorySegment out, boolean vector, int kind) {
-    worker.begin(key, image, out, 0);
+  private void one(boolean vector, int kind) {
+    worker.begin(key, image, outputs[(int) key & 1], 0);
     worker.augmenter().draw(key++, image, worker.draws);
     switch (kind) {
       case 1 -> force(1);
