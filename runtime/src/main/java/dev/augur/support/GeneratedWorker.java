@@ -29,11 +29,11 @@ public abstract class GeneratedWorker implements Worker {
   /** Consecutive timed images that took far longer than hot ones. */
   int slowImages;
 
-  /** Images that vector code served, modulo 2^32. */
-  int vectorImages;
+  /** Images that were rendered, modulo 2^32. */
+  int images;
 
-  /** Images that the scalar twin served because vector code was not hot. */
-  int twinImages;
+  /** Images until a warm-up is worth while; 0 if there was one. */
+  int untilWarmUp = Takeover.FEW_IMAGES + 1;
 
   /** The numbers drawn for the current image. */
   public final double[] draws;

@@ -20,13 +20,14 @@ public final class Takeover {
   private static final int TIMED = 8;
 
   /** A worker that renders no more images than this is not worth a warm-up. */
-  private static final int FEW_IMAGES = 8;
+  static final int FEW_IMAGES = 8;
 
   private final boolean vectorCode;
-  private final boolean immediate;
   private final AtomicBoolean warming = new AtomicBoolean();
   private volatile boolean ready;
-  private volatile long hotNanos;
+
+  /** From here on an image is slow; nothing is before vector code has taken over. */
+  private volatile long slowNanos = Long.MAX_VALUE;
 
   /**
    * The takeover of a generated class.
@@ -35,8 +36,7 @@ public final class Takeover {
    */
   public Takeover(boolean vectorCode) {
     this.vectorCode = vectorCode && Backend.vectors();
-    this.immediate = this.vectorCode && Backend.forced();
-    this.ready = immediate;
+    this.ready = this.vectorCode && Backend.forced();
   }
 
   /** Whether vector code can run at all. */
@@ -46,27 +46,21 @@ public final class Takeover {
 
   /** Called by the warm-up when vector code is hot: from now on it serves. */
   void takeOver(long slowestNanos) {
-    hotNanos = slowestNanos;
+    slowNanos = slowestNanos * SLOW_FACTOR;
     ready = true;
     warming.set(false);
   }
 
+  /**
+   * Renders an image. Takes the same branches whichever code serves: one that the JIT has not seen would throw the
+   * worker's compiled code away just when vector code takes over.
+   */
   void run(GeneratedWorker worker, Image image) {
-    if (immediate || !vectorCode) {
-      worker.vector = vectorCode;
-      worker.render(image);
-      return;
+    worker.vector = ready;
+    if (worker.untilWarmUp > 0 && --worker.untilWarmUp == 0) {
+      warmUp(worker, image);
     }
-    if (!ready) {
-      if (++worker.twinImages > FEW_IMAGES && !warming.get() && warming.compareAndSet(false, true)) {
-        WarmUp.start(this, worker, image);
-      }
-      worker.vector = false;
-      worker.render(image);
-      return;
-    }
-    worker.vector = true;
-    if (worker.slowImages == 0 && ++worker.vectorImages % TIMED != 0) {
+    if (worker.slowImages == 0 && ++worker.images % TIMED != 0) {
       worker.render(image);
       return;
     }
@@ -75,12 +69,20 @@ public final class Takeover {
     watch(worker, System.nanoTime() - start);
   }
 
+  private void warmUp(GeneratedWorker worker, Image image) {
+    if (vectorCode && !ready && warming.compareAndSet(false, true)) {
+      WarmUp.start(this, worker, image);
+    }
+  }
+
   private void watch(GeneratedWorker worker, long nanos) {
-    if (nanos < hotNanos * SLOW_FACTOR) {
+    if (nanos < slowNanos) {
       worker.slowImages = 0;
     } else if (++worker.slowImages >= SLOW_IMAGES) {
       worker.slowImages = 0;
       ready = false;
+      slowNanos = Long.MAX_VALUE;
+      worker.untilWarmUp = 1;
     }
   }
 }
