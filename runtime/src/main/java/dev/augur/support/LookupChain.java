@@ -115,8 +115,9 @@ final class LookupChain {
   void prune(LookupChain full, int height, int width, Reach reach) {
     clear();
     reach.begin(height, width);
-    for (int i = full.size - 1; i >= 0; i--) {
-      full.steps[i].acts = !reach.passes(full.steps[i]);
+    for (int i = 0; i < full.size; i++) {
+      LookupStep step = full.steps[full.size - 1 - i];
+      step.acts = !reach.passes(step);
     }
     for (int i = 0; i < full.size; i++) {
       if (full.steps[i].acts) {
