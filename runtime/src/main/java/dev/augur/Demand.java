@@ -12,17 +12,9 @@ public interface Demand {
    * @param key {@link SampleKey#bits} of the sample
    */
   static Demand of(Worker worker, long key) {
-    return new Demand() {
-      @Override
-      public double shrink(int height, int width) {
-        return worker.shrink(key, height, width);
-      }
-
-      @Override
-      public int rows(int height, int width) {
-        return worker.rowsNeeded(key, height, width);
-      }
-    };
+    WorkerDemand demand = new WorkerDemand(worker);
+    demand.key = key;
+    return demand;
   }
 
   /**

@@ -14,8 +14,7 @@ final class WorkerLoop implements Runnable {
   private final Image image = new Image();
   private ImageSource.Reader reader;
   private Worker worker;
-  private long key;
-  private final Demand demand = new SampleDemand();
+  private WorkerDemand demand;
 
   WorkerLoop(FlowSettings settings, BatchQueue queue, BatchMemory memory) {
     this.settings = settings;
@@ -31,6 +30,7 @@ final class WorkerLoop implements Runnable {
       reader = Objects.requireNonNull(
           settings.source().reader(settings.augmenter().source()), "the source's reader() returned null");
       worker = settings.augmenter().worker();
+      demand = new WorkerDemand(worker);
       BatchTask task = queue.after(null);
       while (task != null) {
         workOn(task);
@@ -67,7 +67,8 @@ final class WorkerLoop implements Runnable {
     long sample = task.sample(place);
     boolean read = false;
     try {
-      key = key(task, place);
+      long key = key(task, place);
+      demand.key = key;
       reader.read(sample, image, demand);
       read = true;
       worker.augment(key, image, lease.images(), place * imageBytes);
@@ -84,18 +85,5 @@ final class WorkerLoop implements Runnable {
   private long key(BatchTask task, int place) {
     long index = settings.source().originalIndex(task.sample(place));
     return Mix.key(settings.seed(), task.epoch(), index, task.view(place));
-  }
-
-  /** What the worker needs of the sample whose key was set last; one object for all, unlike {@link Demand#of}. */
-  private final class SampleDemand implements Demand {
-    @Override
-    public double shrink(int height, int width) {
-      return worker.shrink(key, height, width);
-    }
-
-    @Override
-    public int rows(int height, int width) {
-      return worker.rowsNeeded(key, height, width);
-    }
   }
 }

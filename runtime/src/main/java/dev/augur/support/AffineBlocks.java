@@ -103,8 +103,8 @@ final class AffineBlocks {
     if (mirrors) {
       reflect(rims, count);
     }
-    if (nearest) {
-      nearestRim(taps, rims, count, vector);
+    if (ramps && nearest) {
+      nearestCovered(taps, rims, count, vector);
     } else if (vector && ramps) {
       AffineVector.covered(this, taps, rims, count);
     } else if (vector) {
@@ -116,15 +116,11 @@ final class AffineBlocks {
     }
   }
 
-  private void nearestRim(RowTaps taps, int[] rims, int count, boolean vector) {
-    if (vector && ramps) {
+  private void nearestCovered(RowTaps taps, int[] rims, int count, boolean vector) {
+    if (vector) {
       AffineVector.nearestCovered(this, taps, rims, count);
-    } else if (vector) {
-      AffineVector.nearestMirrored(this, taps, rims, count);
-    } else if (ramps) {
-      AffineScalar.nearestCovered(this, taps, rims, count);
     } else {
-      AffineScalar.nearestMirrored(this, taps, rims, count);
+      AffineScalar.nearestCovered(this, taps, rims, count);
     }
   }
 

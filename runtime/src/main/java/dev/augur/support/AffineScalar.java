@@ -82,17 +82,6 @@ final class AffineScalar {
     }
   }
 
-  /** Columns that may look outside, where the nearest pixel is sought and pixels repeat or mirror. */
-  static void nearestMirrored(AffineBlocks blocks, RowTaps taps, int[] rims, int count) {
-    for (int i = 0; i < count * AffineBlocks.BLOCK; i++) {
-      int block = rims[i >> AffineBlocks.SHIFT];
-      int x = block * AffineBlocks.BLOCK + (i & AffineBlocks.BLOCK - 1);
-      int column = (int) reflect(coordinate(blocks.x, x), blocks.x, blocks.x.origin[block]);
-      int row = (int) reflect(coordinate(blocks.y, x), blocks.y, blocks.y.origin[block]);
-      taps.offset[x] = nearest(blocks, block, column, row);
-    }
-  }
-
   /** Columns that may look outside, where the nearest pixel is sought and the fill lies around. */
   static void nearestCovered(AffineBlocks blocks, RowTaps taps, int[] rims, int count) {
     BlockAxis ax = blocks.x;
@@ -116,7 +105,7 @@ final class AffineScalar {
   }
 
   private static int within(int pixel, BlockAxis axis, int origin) {
-    return Math.min(Math.max(pixel, (int) axis.low - origin), (int) axis.high - origin);
+    return Math.min(Math.max(pixel, (int) axis.low - origin), axis.lastFirst - origin);
   }
 
   private static float coordinate(BlockAxis axis, int x) {

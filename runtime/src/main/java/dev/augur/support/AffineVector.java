@@ -155,42 +155,6 @@ final class AffineVector {
     }
   }
 
-  /** Columns that may look outside, where the nearest pixel is sought and pixels repeat or mirror. */
-  static void nearestMirrored(AffineBlocks blocks, RowTaps taps, int[] rims, int count) {
-    BlockAxis ax = blocks.x;
-    BlockAxis ay = blocks.y;
-    FloatVector stepX = FloatVector.broadcast(FLOATS, ax.step);
-    FloatVector stepY = FloatVector.broadcast(FLOATS, ay.step);
-    for (int i = 0; i < count * AffineBlocks.BLOCK; i += FLOATS.length()) {
-      int block = rims[i >> AffineBlocks.SHIFT];
-      int x = block * AffineBlocks.BLOCK + (i & AffineBlocks.BLOCK - 1);
-      FloatVector step = FloatVector.fromArray(FLOATS, AffineBlocks.STEPS, x & AffineBlocks.BLOCK - 1);
-      int originX = ax.origin[block];
-      int originY = ay.origin[block];
-
-      float below = ax.mirrorLow - originX;
-      float above = ax.mirrorHigh - originX;
-      FloatVector tx = step.fma(stepX, FloatVector.broadcast(FLOATS, ax.base[block]));
-      IntVector bits = tx.reinterpretAsInts();
-      bits = bits.max(FloatVector.broadcast(FLOATS, below + below).sub(tx).reinterpretAsInts());
-      FloatVector raised = bits.reinterpretAsFloats();
-      bits = bits.min(FloatVector.broadcast(FLOATS, above + above).sub(raised).reinterpretAsInts());
-      IntVector column = ((IntVector) bits.reinterpretAsFloats().convert(F2I, 0))
-          .max((int) ax.low - originX).min((int) ax.high - originX);
-
-      below = ay.mirrorLow - originY;
-      above = ay.mirrorHigh - originY;
-      FloatVector ty = step.fma(stepY, FloatVector.broadcast(FLOATS, ay.base[block]));
-      bits = ty.reinterpretAsInts();
-      bits = bits.max(FloatVector.broadcast(FLOATS, below + below).sub(ty).reinterpretAsInts());
-      raised = bits.reinterpretAsFloats();
-      bits = bits.min(FloatVector.broadcast(FLOATS, above + above).sub(raised).reinterpretAsInts());
-      IntVector row = ((IntVector) bits.reinterpretAsFloats().convert(F2I, 0))
-          .max((int) ay.low - originY).min((int) ay.high - originY);
-      row.mul(blocks.rowStep).add(column.mul(blocks.columnStep)).add(blocks.offset[block]).intoArray(taps.offset, x);
-    }
-  }
-
   /** Columns that may look outside, where the nearest pixel is sought and the fill lies around. */
   static void nearestCovered(AffineBlocks blocks, RowTaps taps, int[] rims, int count) {
     BlockAxis ax = blocks.x;
@@ -212,8 +176,8 @@ final class AffineVector {
           .or(row.sub(ay.firstFilled - originY))
           .or(IntVector.broadcast(INTS, ay.lastFilled - originY).sub(row));
       one.lanewise(AND_NOT, outside.lanewise(ASHR, Integer.SIZE - 1)).reinterpretAsFloats().intoArray(taps.cover, x);
-      column = column.max((int) ax.low - originX).min((int) ax.high - originX);
-      row = row.max((int) ay.low - originY).min((int) ay.high - originY);
+      column = column.max((int) ax.low - originX).min(ax.lastFirst - originX);
+      row = row.max((int) ay.low - originY).min(ay.lastFirst - originY);
       row.mul(blocks.rowStep).add(column.mul(blocks.columnStep)).add(blocks.offset[block]).intoArray(taps.offset, x);
     }
   }

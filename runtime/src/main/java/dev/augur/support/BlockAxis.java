@@ -105,8 +105,9 @@ final class BlockAxis {
     mirrorLow = (float) (range.mirrorLow + shift);
     mirrorHigh = (float) (range.mirrorHigh + shift);
     low = (float) range.low;
-    high = (float) range.high;
-    lastFirst = range.lastFirst;
+    // A pixel ends half a pixel behind its centre, which the shift has moved by as much.
+    high = (float) (range.high + 2 * shift);
+    lastFirst = shift > 0 ? (int) range.high : range.lastFirst;
     firstFilled = (int) rampLow;
     lastFilled = (int) rampHigh;
     if (!range.mirrors()) {

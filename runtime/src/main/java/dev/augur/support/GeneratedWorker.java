@@ -102,21 +102,21 @@ public abstract class GeneratedWorker implements Worker {
 
   @Override
   public final double shrink(long key, int height, int width) {
-    try {
-      augmenter.draw(key, sizeOnly.announce(height, width, augmenter.source().channels()), draws);
-      return augmenter.shrink(draws, height, width);
-    } catch (IllegalArgumentException | SampleException misfit) {
-      return 1; // augment will meet it again and name the sample
-    }
+    return drew(key, height, width) ? augmenter.shrink(draws, height, width) : 1;
   }
 
   @Override
   public final int rowsNeeded(long key, int height, int width) {
+    return drew(key, height, width) ? augmenter.rowsNeeded(draws, height, width) : height;
+  }
+
+  /** Draws for a sample of which nothing but the size is known; false if it does not fit. */
+  private boolean drew(long key, int height, int width) {
     try {
       augmenter.draw(key, sizeOnly.announce(height, width, augmenter.source().channels()), draws);
-      return augmenter.rowsNeeded(draws, height, width);
+      return true;
     } catch (IllegalArgumentException | SampleException misfit) {
-      return height; // augment will meet it again and name the sample
+      return false; // augment will meet it again and name the sample
     }
   }
 

@@ -49,18 +49,10 @@ final class PixelRow {
 
   /** Writes the columns' pixels, all of which can be read as whole ints. */
   void put(byte[] pixels, int[] offset, int shift, int width) {
-    if (channels == 3) {
-      putRgb(pixels, offset, shift, own, width);
-    } else {
-      for (int x = 0; x < width; x++) {
-        INTS.set(own, channels * x, (int) INTS.get(pixels, offset[x] + shift));
-      }
-    }
-  }
-
-  private static void putRgb(byte[] pixels, int[] offset, int shift, byte[] row, int width) {
+    byte[] row = own;
+    int step = channels;
     for (int x = 0; x < width; x++) {
-      INTS.set(row, 3 * x, (int) INTS.get(pixels, offset[x] + shift));
+      INTS.set(row, step * x, (int) INTS.get(pixels, offset[x] + shift));
     }
   }
 
