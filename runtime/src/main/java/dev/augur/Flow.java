@@ -73,7 +73,10 @@ public final class Flow {
     return this;
   }
 
-  /** Every epoch in an order of its own: a permutation of all samples that depends on seed and epoch only. */
+  /**
+   * Every epoch in an order of its own: a permutation of all samples that depends on seed and epoch only. With weights it
+   * changes nothing: what they draw comes in random order already.
+   */
   public Flow shuffle() {
     this.shuffled = true;
     return this;
@@ -99,7 +102,8 @@ public final class Flow {
 
   /**
    * Draws samples at random, with replacement, each with a probability in proportion to its weight; as many per epoch
-   * as the source has. Repeats of a sample within an epoch are views of their own, augmented differently.
+   * as the source has. Repeats of a sample within an epoch are views of their own, augmented differently. Of this,
+   * {@link #classWeights} and {@link #balanceClasses} the last one called counts.
    *
    * @param perSample 0 or more, not all 0
    */

@@ -1,7 +1,5 @@
 package dev.augur;
 
-import java.util.Arrays;
-
 /**
  * A view of one image's pixels, interleaved by pixel (row, column, channel), with an offset and a row stride.
  *
@@ -237,18 +235,5 @@ public final class Image {
   public String toString() {
     String where = index < 0 ? name : name + " (sample " + index + ")";
     return where + ", " + height + "x" + width + "x" + channels + " " + type().name().toLowerCase(java.util.Locale.ROOT);
-  }
-
-  /** Fills the whole view with one value, for tests and canvases. */
-  public void fill(int value) {
-    int row = Math.ceilDiv(width, reduction) * channels;
-    for (int y = 0; y < rows; y++) {
-      int from = offset + y * rowStride;
-      if (floats == null) {
-        Arrays.fill(bytes, from, from + row, (byte) value);
-      } else {
-        Arrays.fill(floats, from, from + row, value);
-      }
-    }
   }
 }

@@ -137,6 +137,22 @@ class BatchLeaseTest {
   }
 
   @Test
+  void readByOneThreadIsWhatMakesBatchesConfined() throws InterruptedException {
+    Flow flow = Flow.of(new NumberedSource(4)).augment(new HashAugmenter()).batchSize(2).threads(1);
+    List<Throwable> refusals = new ArrayList<>();
+    try (BatchIterator shared = flow.open()) {
+      FloatBuffer floats = shared.next().floats();
+      onAnotherThread(refusals, () -> floats.get(0));
+      assertThat(refusals).isEmpty();
+    }
+    try (BatchIterator confined = flow.readByOneThread().open()) {
+      FloatBuffer floats = confined.next().floats();
+      onAnotherThread(refusals, () -> floats.get(0));
+      assertThat(refusals).singleElement().isInstanceOf(WrongThreadException.class);
+    }
+  }
+
+  @Test
   void aConfinedBatchThatOutlivesItsIteratorIsFreedWhenItIsClosed() throws InterruptedException {
     FlowSettings settings = Flow.of(new NumberedSource(41)).augment(new HashAugmenter()).batchSize(2).settings();
     BatchMemory memory = new BatchMemory(settings.batchBytes(), Kind.CONFINED);

@@ -89,21 +89,6 @@ public final class Store {
   }
 
   /**
-   * Stores floats, plane after plane.
-   *
-   * @param channels 1, 3 or 4
-   * @param out the tensor
-   * @param offset where the row of the first plane starts, in bytes
-   * @param planeBytes bytes from one plane to the next: 4 times height times width
-   */
-  public void floatsChw(float[] rows, int at, int step, int channels, int width,
-      MemorySegment out, long offset, long planeBytes) {
-    for (int channel = 0; channel < channels; channel++) {
-      MemorySegment.copy(rows, at + channel * step, out, FLOAT, offset + channel * planeBytes, width);
-    }
-  }
-
-  /**
    * Stores floats, pixel after pixel.
    *
    * @param channels 1, 3 or 4

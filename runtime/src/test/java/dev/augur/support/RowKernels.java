@@ -69,15 +69,24 @@ final class RowKernels {
       store.bytesChw(filter.rows, filter.at, filter.step, 3, width, out, 3L * width * planes.height + width * y,
           (long) width * planes.height, vector);
     }
-    for (int y = 0; y < resized.height; y++) {
-      store.floatsChw(resized.data, resized.row(0, y), resized.planeStep, 3, resized.width, out,
-          6L * width * planes.height + 4L * resized.width * y, 4L * resized.width * resized.height);
-    }
     MeanColour.of(planes, 255, mean, vector);
-    hash = 31 * hash + hash();
+    hash = 31 * (31 * hash + hash()) + hash(resized);
     interleaved(image);
     hash = 31 * hash + hash();
     return 31 * hash + Float.floatToIntBits(mean[0]) + Float.floatToIntBits(mean[1]) + Float.floatToIntBits(mean[2]);
+  }
+
+  private static long hash(Planes planes) {
+    long hash = 0;
+    for (int channel = 0; channel < planes.channels; channel++) {
+      for (int y = 0; y < planes.height; y++) {
+        int row = planes.row(channel, y);
+        for (int x = 0; x < planes.width; x++) {
+          hash = 31 * hash + Float.floatToIntBits(planes.data[row + x]);
+        }
+      }
+    }
+    return hash;
   }
 
   /** Blur in the front and sharpen behind it; what vectors leave behind the last row is wiped. */

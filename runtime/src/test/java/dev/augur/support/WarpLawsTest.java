@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.augur.Image;
+import java.util.Arrays;
 import java.util.Random;
 import java.util.function.Consumer;
 import org.assertj.core.data.Offset;
@@ -120,11 +121,9 @@ class WarpLawsTest {
 
   @Test
   void whatACropRemovedNeverComesBack() {
-    Image marked = Image.of(new byte[20 * 20 * 3], 20, 20, 3);
-    marked.fill(200);
-    for (int i = 0; i < 60; i++) {
-      marked.bytes()[i] = 0;
-    }
+    byte[] pixels = new byte[20 * 20 * 3];
+    Arrays.fill(pixels, 60, pixels.length, (byte) 200);
+    Image marked = Image.of(pixels, 20, 20, 3);
     for (Border border : Border.values()) {
       double[][][] rotated = render(marked, Interpolation.BILINEAR, border, w -> {
         w.crop(1, 0, 19, 20);
