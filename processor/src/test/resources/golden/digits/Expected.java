@@ -23,6 +23,7 @@ import java.lang.foreign.ValueLayout;
 import java.nio.ByteOrder;
 import java.util.List;
 import javax.annotation.processing.Generated;
+import jdk.incubator.vector.ByteVector;
 import jdk.incubator.vector.FloatVector;
 import jdk.incubator.vector.IntVector;
 import jdk.incubator.vector.LongVector;
@@ -399,7 +400,8 @@ final class InputAugmenter extends GeneratedAugmenter {
       FloatVector invertThreshold = FloatVector.broadcast(F, w.invertThreshold);
       int bound = F.loopBound(w.width);
       for (int x = 0; x < bound; x += F.length()) {
-        IntVector word = PixelWords.gray(pixels, pixelsAt + x);
+        IntVector ints = ByteVector.fromArray(PixelWords.BYTES, pixels, pixelsAt + x).reinterpretAsInts();
+        IntVector word = ints.rearrange(PixelWords.GRAY).lanewise(VectorOperators.LSHR, PixelWords.GRAY_SHIFT);
         FloatVector grey = (FloatVector) word.and(255).convert(VectorOperators.I2F, 0);
         // Invert
         grey = FloatVector.broadcast(F, 255f).sub(grey).blend(grey, grey.compare(VectorOperators.LT, invertThreshold));

@@ -29,6 +29,7 @@ import java.lang.foreign.ValueLayout;
 import java.nio.ByteOrder;
 import java.util.List;
 import javax.annotation.processing.Generated;
+import jdk.incubator.vector.ByteVector;
 import jdk.incubator.vector.FloatVector;
 import jdk.incubator.vector.IntVector;
 import jdk.incubator.vector.LongVector;
@@ -1172,7 +1173,9 @@ final class InputAugmenter extends GeneratedAugmenter {
       int plane2 = w.planes.row(2, y);
       int bound = F.loopBound(w.width);
       for (int x = 0; x < bound; x += F.length()) {
-        IntVector word = PixelWords.rgb(pixels, pixelsAt + 3 * x);
+        IntVector ints = ByteVector.fromArray(PixelWords.BYTES, pixels, pixelsAt + 3 * x).reinterpretAsInts();
+        IntVector word = ints.rearrange(PixelWords.RGB_START).lanewise(VectorOperators.LSHR, PixelWords.RGB_SHIFT)
+            .or(ints.rearrange(PixelWords.RGB_END).lanewise(VectorOperators.LSHL, PixelWords.RGB_SHIFT_BACK));
         FloatVector red = (FloatVector) word.and(255).convert(VectorOperators.I2F, 0);
         FloatVector green = (FloatVector) word.lanewise(VectorOperators.LSHR, 8).and(255).convert(VectorOperators.I2F, 0);
         FloatVector blue = (FloatVector) word.lanewise(VectorOperators.LSHR, 16).and(255).convert(VectorOperators.I2F, 0);

@@ -34,22 +34,33 @@ final class ChainVector {
   private static final double WHOLE = 0x1p52;
 
   private static final long ONE = Double.doubleToRawLongBits(1);
+  private static final long FAR = Double.doubleToRawLongBits(ChainRows.FAR);
+  private static final long HORIZON = Double.doubleToRawLongBits(ChainRows.HORIZON);
 
   private ChainVector() {}
 
-  /** Takes the points of a row, at columns {@code from} and on, through a projective map. */
+  /**
+   * Takes the points of a row, at columns {@code from} and on, through a projective map. What lies behind the viewer is
+   * fill. Of two negative numbers the larger one has the smaller bits, so that they are compared as numbers.
+   */
   static int projective(
       Lookup map, int y, double[] px, double[] py, double[] weight, boolean filled, int from, int to) {
     int end = from + DOUBLES.loopBound(to - from);
+    DoubleVector one = DoubleVector.broadcast(DOUBLES, 1);
     DoubleVector columns = DoubleVector.zero(DOUBLES).addIndex(1);
     for (int i = from; i < end; i += LANES) {
-      DoubleVector x = columns.add(i);
-      DoubleVector w = x.mul(map.wx).add(map.wy * y).add(map.w0);
-      DoubleVector near = DoubleVector.broadcast(DOUBLES, 1).div(atLeast(w, ChainRows.HORIZON));
-      clamped(x.mul(map.xx).add(map.xy * y).add(map.x0).mul(near)).intoArray(px, i);
-      clamped(x.mul(map.yx).add(map.yy * y).add(map.y0).mul(near)).intoArray(py, i);
+      DoubleVector column = columns.add(i);
+      DoubleVector w = column.mul(map.wx).add(map.wy * y).add(map.w0);
+      DoubleVector near = one.div(w.reinterpretAsLongs().max(HORIZON).reinterpretAsDoubles());
+      DoubleVector newX = column.mul(map.xx).add(map.xy * y).add(map.x0).mul(near);
+      DoubleVector lowX = newX.reinterpretAsLongs().min(FAR).reinterpretAsDoubles();
+      lowX.blend(-ChainRows.FAR, lowX.compare(VectorOperators.LT, -ChainRows.FAR)).intoArray(px, i);
+      DoubleVector newY = column.mul(map.yx).add(map.yy * y).add(map.y0).mul(near);
+      DoubleVector lowY = newY.reinterpretAsLongs().min(FAR).reinterpretAsDoubles();
+      lowY.blend(-ChainRows.FAR, lowY.compare(VectorOperators.LT, -ChainRows.FAR)).intoArray(py, i);
       if (filled) {
-        hide(w, weight, i);
+        VectorMask<Double> behind = w.compare(VectorOperators.LT, ChainRows.HORIZON);
+        DoubleVector.fromArray(DOUBLES, weight, i).blend(0, behind).intoArray(weight, i);
       }
     }
     return end;
@@ -58,38 +69,24 @@ final class ChainVector {
   /** Takes points through a projective map. */
   static int projective(Lookup map, double[] px, double[] py, double[] weight, boolean filled, int from, int to) {
     int end = from + DOUBLES.loopBound(to - from);
+    DoubleVector one = DoubleVector.broadcast(DOUBLES, 1);
     for (int i = from; i < end; i += LANES) {
       DoubleVector x = DoubleVector.fromArray(DOUBLES, px, i);
       DoubleVector y = DoubleVector.fromArray(DOUBLES, py, i);
       DoubleVector w = x.mul(map.wx).add(y.mul(map.wy)).add(map.w0);
-      DoubleVector near = DoubleVector.broadcast(DOUBLES, 1).div(atLeast(w, ChainRows.HORIZON));
-      clamped(x.mul(map.xx).add(y.mul(map.xy)).add(map.x0).mul(near)).intoArray(px, i);
-      clamped(x.mul(map.yx).add(y.mul(map.yy)).add(map.y0).mul(near)).intoArray(py, i);
+      DoubleVector near = one.div(w.reinterpretAsLongs().max(HORIZON).reinterpretAsDoubles());
+      DoubleVector newX = x.mul(map.xx).add(y.mul(map.xy)).add(map.x0).mul(near);
+      DoubleVector lowX = newX.reinterpretAsLongs().min(FAR).reinterpretAsDoubles();
+      lowX.blend(-ChainRows.FAR, lowX.compare(VectorOperators.LT, -ChainRows.FAR)).intoArray(px, i);
+      DoubleVector newY = x.mul(map.yx).add(y.mul(map.yy)).add(map.y0).mul(near);
+      DoubleVector lowY = newY.reinterpretAsLongs().min(FAR).reinterpretAsDoubles();
+      lowY.blend(-ChainRows.FAR, lowY.compare(VectorOperators.LT, -ChainRows.FAR)).intoArray(py, i);
       if (filled) {
-        hide(w, weight, i);
+        VectorMask<Double> behind = w.compare(VectorOperators.LT, ChainRows.HORIZON);
+        DoubleVector.fromArray(DOUBLES, weight, i).blend(0, behind).intoArray(weight, i);
       }
     }
     return end;
-  }
-
-  /** What lies behind the viewer is fill. */
-  private static void hide(DoubleVector w, double[] weight, int i) {
-    VectorMask<Double> behind = w.compare(VectorOperators.LT, ChainRows.HORIZON);
-    DoubleVector.fromArray(DOUBLES, weight, i).blend(0, behind).intoArray(weight, i);
-  }
-
-  private static DoubleVector atLeast(DoubleVector a, double least) {
-    return a.reinterpretAsLongs().max(Double.doubleToRawLongBits(least)).reinterpretAsDoubles();
-  }
-
-  private static DoubleVector atMost(DoubleVector a, double most) {
-    return a.reinterpretAsLongs().min(Double.doubleToRawLongBits(most)).reinterpretAsDoubles();
-  }
-
-  /** Of two negative numbers the larger one has the smaller bits. */
-  private static DoubleVector clamped(DoubleVector position) {
-    DoubleVector low = atMost(position, ChainRows.FAR);
-    return low.blend(-ChainRows.FAR, low.compare(VectorOperators.LT, -ChainRows.FAR));
   }
 
   /**
@@ -118,7 +115,7 @@ final class ChainVector {
       fall = behindRows.sub(y).reinterpretAsLongs();
       cover = cover.mul(rise.min(fall).min(one).max(zero).reinterpretAsDoubles());
       cover = cover.mul(DoubleVector.fromArray(DOUBLES, weight, i));
-      floats(cover).intoArray(taps.cover, i);
+      cover.convertShape(VectorOperators.D2F, FLOATS, 0).reinterpretAsFloats().intoArray(taps.cover, i);
       least = LONGS.cast(least).min(cover.reinterpretAsLongs());
     }
     return LONGS.cast(least).reduceLanes(VectorOperators.MIN) < ONE;
@@ -128,19 +125,29 @@ final class ChainVector {
   static int place(
       double[] px, double[] py, FrameAxis columns, FrameAxis rows, PixelSource source, int from, int to, RowTaps taps) {
     int end = from + DOUBLES.loopBound(to - from);
-    double lastColumn = Math.max(columns.high - 2, columns.low);
-    double lastRow = Math.max(rows.high - 2, rows.low);
+    long lowColumn = Double.doubleToRawLongBits(columns.low);
+    long highColumn = Double.doubleToRawLongBits(columns.high - 1);
+    long lastColumn = Double.doubleToRawLongBits(Math.max(columns.high - 2, columns.low));
+    long lowRow = Double.doubleToRawLongBits(rows.low);
+    long highRow = Double.doubleToRawLongBits(rows.high - 1);
+    long lastRow = Double.doubleToRawLongBits(Math.max(rows.high - 2, rows.low));
     DoubleVector start = DoubleVector.broadcast(DOUBLES, WHOLE + source.start);
     DoubleVector columnStep = DoubleVector.broadcast(DOUBLES, source.columnStep);
     DoubleVector rowStep = DoubleVector.broadcast(DOUBLES, source.rowStep);
     LongVector lowest = LongVector.zero(Lanes.LONG);
     for (int i = from; i < end; i += LANES) {
-      DoubleVector x = within(DoubleVector.fromArray(DOUBLES, px, i), columns);
-      DoubleVector column = atMost(floor(x), lastColumn);
-      floats(x.sub(column)).intoArray(taps.fx, i);
-      DoubleVector y = within(DoubleVector.fromArray(DOUBLES, py, i), rows);
-      DoubleVector row = atMost(floor(y), lastRow);
-      floats(y.sub(row)).intoArray(taps.fy, i);
+      DoubleVector x = DoubleVector.fromArray(DOUBLES, px, i).reinterpretAsLongs().max(lowColumn).min(highColumn)
+          .reinterpretAsDoubles();
+      DoubleVector roundedX = x.add(WHOLE).sub(WHOLE);
+      DoubleVector column = roundedX.sub(1, roundedX.compare(VectorOperators.GT, x))
+          .reinterpretAsLongs().min(lastColumn).reinterpretAsDoubles();
+      x.sub(column).convertShape(VectorOperators.D2F, FLOATS, 0).reinterpretAsFloats().intoArray(taps.fx, i);
+      DoubleVector y = DoubleVector.fromArray(DOUBLES, py, i).reinterpretAsLongs().max(lowRow).min(highRow)
+          .reinterpretAsDoubles();
+      DoubleVector roundedY = y.add(WHOLE).sub(WHOLE);
+      DoubleVector row = roundedY.sub(1, roundedY.compare(VectorOperators.GT, y))
+          .reinterpretAsLongs().min(lastRow).reinterpretAsDoubles();
+      y.sub(row).convertShape(VectorOperators.D2F, FLOATS, 0).reinterpretAsFloats().intoArray(taps.fy, i);
       // Whole numbers, so that nothing is rounded.
       LongVector offset = row.fma(rowStep, column.fma(columnStep, start)).reinterpretAsLongs();
       offset.convertShape(VectorOperators.L2I, INTS, 0).reinterpretAsInts().intoArray(taps.offset, i);
@@ -149,18 +156,5 @@ final class ChainVector {
     double lowestRow = Double.longBitsToDouble(LONGS.cast(lowest).reduceLanes(VectorOperators.MAX));
     taps.lowestRow = Math.max(taps.lowestRow, (int) lowestRow);
     return end;
-  }
-
-  private static DoubleVector within(DoubleVector point, FrameAxis axis) {
-    return atMost(atLeast(point, axis.low), axis.high - 1);
-  }
-
-  private static DoubleVector floor(DoubleVector point) {
-    DoubleVector rounded = point.add(WHOLE).sub(WHOLE);
-    return rounded.sub(1, rounded.compare(VectorOperators.GT, point));
-  }
-
-  private static FloatVector floats(DoubleVector doubles) {
-    return (FloatVector) doubles.convertShape(VectorOperators.D2F, FLOATS, 0);
   }
 }

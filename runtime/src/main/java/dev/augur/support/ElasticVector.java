@@ -7,12 +7,16 @@ import jdk.incubator.vector.VectorSpecies;
 final class ElasticVector {
   private static final VectorSpecies<Double> DOUBLES = Lanes.DOUBLE;
   private static final int LANES = DOUBLES.length();
-  private static final double SIXTH = 1.0 / 6;
+  static final double SIXTH = 1.0 / 6;
 
   private ElasticVector() {}
 
   /**
    * Displaces a run of points in one cell by whole vectors, the last of which may spoil the points of the next run.
+   *
+   * <p>A sixth is rounded as a division rounds it: the product with the rounded reciprocal of 6 lies within one unit in
+   * the last place of it, what is missing is computed exactly, and its sixth rounds the sum rightly (Markstein's
+   * theorem). Only zeros may have another sign.
    *
    * @param to where the last run ends, which is not passed
    * @return where the vectors stopped, at the run's end or short of it
@@ -20,6 +24,8 @@ final class ElasticVector {
   static int displace(
       ElasticColumns columns, double[] blendX, double[] blendY, int cell, double height, double[] px, double[] py,
       int from, int end, int to) {
+    DoubleVector sixth = DoubleVector.broadcast(DOUBLES, SIXTH);
+    DoubleVector minusSix = DoubleVector.broadcast(DOUBLES, -6);
     int last = to - LANES;
     int i = from;
     for (; i < end && i <= last; i += LANES) {
@@ -31,19 +37,11 @@ final class ElasticVector {
           .add(fourth.mul(blendX[cell + 3]));
       DoubleVector y = first.mul(blendY[cell]).add(second.mul(blendY[cell + 1])).add(third.mul(blendY[cell + 2]))
           .add(fourth.mul(blendY[cell + 3]));
-      sixth(x).add(DoubleVector.fromArray(DOUBLES, columns.x, i)).intoArray(px, i);
-      sixth(y).add(height).intoArray(py, i);
+      DoubleVector closeX = x.mul(sixth);
+      DoubleVector closeY = y.mul(sixth);
+      closeX.fma(minusSix, x).fma(sixth, closeX).add(DoubleVector.fromArray(DOUBLES, columns.x, i)).intoArray(px, i);
+      closeY.fma(minusSix, y).fma(sixth, closeY).add(height).intoArray(py, i);
     }
     return i;
-  }
-
-  /**
-   * A sixth, rounded as a division rounds it: the product with the rounded reciprocal of 6 lies within one unit in the
-   * last place of it, what is missing is computed exactly, and its sixth rounds the sum rightly (Markstein's theorem).
-   * Only zeros may have another sign.
-   */
-  static DoubleVector sixth(DoubleVector a) {
-    DoubleVector close = a.mul(SIXTH);
-    return close.fma(DoubleVector.broadcast(DOUBLES, -6), a).fma(DoubleVector.broadcast(DOUBLES, SIXTH), close);
   }
 }

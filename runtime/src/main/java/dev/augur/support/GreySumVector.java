@@ -1,5 +1,6 @@
 package dev.augur.support;
 
+import jdk.incubator.vector.ByteVector;
 import jdk.incubator.vector.FloatVector;
 import jdk.incubator.vector.IntVector;
 import jdk.incubator.vector.VectorOperators;
@@ -60,45 +61,55 @@ final class GreySumVector {
 
   private static long grey(byte[] pixels, int at, int width, float scale) {
     int bound = F.loopBound(width);
+    FloatVector half = FloatVector.broadcast(F, 0.5f);
     FloatVector by = FloatVector.broadcast(F, scale);
     IntVector sum = IntVector.zero(I);
     for (int x = 0; x < bound; x += F.length()) {
-      FloatVector grey = (FloatVector) PixelWords.gray(pixels, at + x).and(255).convert(VectorOperators.I2F, 0);
-      sum = Lanes.INTS.cast(sum).add(counted(grey, by));
+      IntVector ints = ByteVector.fromArray(PixelWords.BYTES, pixels, at + x).reinterpretAsInts();
+      IntVector word = ints.rearrange(PixelWords.GRAY).lanewise(VectorOperators.LSHR, PixelWords.GRAY_SHIFT);
+      FloatVector grey = (FloatVector) word.and(255).convert(VectorOperators.I2F, 0);
+      sum = Lanes.INTS.cast(sum).add((IntVector) grey.fma(by, half).convert(VectorOperators.F2I, 0));
     }
     return Lanes.INTS.cast(sum).reduceLanesToLong(VectorOperators.ADD) + GreySum.row(pixels, at, 1, bound, width, scale);
   }
 
+  /** Channels stay where they stand in their words: 256 and 65536 times their values, with weights that much smaller. */
   private static long rgb(byte[] pixels, int at, int width, float scale) {
     int bound = F.loopBound(width);
+    FloatVector half = FloatVector.broadcast(F, 0.5f);
     FloatVector by = FloatVector.broadcast(F, scale);
+    FloatVector greenWeight = FloatVector.broadcast(F, 0.587f * 0x1p-8f);
+    FloatVector blueWeight = FloatVector.broadcast(F, 0.114f * 0x1p-16f);
     IntVector sum = IntVector.zero(I);
     for (int x = 0; x < bound; x += F.length()) {
-      sum = Lanes.INTS.cast(sum).add(counted(mixed(PixelWords.rgb(pixels, at + 3 * x)), by));
+      IntVector ints = ByteVector.fromArray(PixelWords.BYTES, pixels, at + 3 * x).reinterpretAsInts();
+      IntVector start = ints.rearrange(PixelWords.RGB_START).lanewise(VectorOperators.LSHR, PixelWords.RGB_SHIFT);
+      IntVector end = ints.rearrange(PixelWords.RGB_END).lanewise(VectorOperators.LSHL, PixelWords.RGB_SHIFT_BACK);
+      IntVector word = start.or(end);
+      FloatVector red = (FloatVector) word.and(0x0000ff).convert(VectorOperators.I2F, 0);
+      FloatVector green = (FloatVector) word.and(0x00ff00).convert(VectorOperators.I2F, 0);
+      FloatVector blue = (FloatVector) word.and(0xff0000).convert(VectorOperators.I2F, 0);
+      FloatVector grey = blue.fma(blueWeight, green.fma(greenWeight, red.mul(0.299f)));
+      sum = Lanes.INTS.cast(sum).add((IntVector) grey.fma(by, half).convert(VectorOperators.F2I, 0));
     }
     return Lanes.INTS.cast(sum).reduceLanesToLong(VectorOperators.ADD) + GreySum.row(pixels, at, 3, bound, width, scale);
   }
 
   private static long rgba(byte[] pixels, int at, int width, float scale) {
     int bound = F.loopBound(width);
+    FloatVector half = FloatVector.broadcast(F, 0.5f);
     FloatVector by = FloatVector.broadcast(F, scale);
+    FloatVector greenWeight = FloatVector.broadcast(F, 0.587f * 0x1p-8f);
+    FloatVector blueWeight = FloatVector.broadcast(F, 0.114f * 0x1p-16f);
     IntVector sum = IntVector.zero(I);
     for (int x = 0; x < bound; x += F.length()) {
-      sum = Lanes.INTS.cast(sum).add(counted(mixed(PixelWords.rgba(pixels, at + 4 * x)), by));
+      IntVector word = ByteVector.fromArray(PixelWords.BYTES, pixels, at + 4 * x).reinterpretAsInts();
+      FloatVector red = (FloatVector) word.and(0x0000ff).convert(VectorOperators.I2F, 0);
+      FloatVector green = (FloatVector) word.and(0x00ff00).convert(VectorOperators.I2F, 0);
+      FloatVector blue = (FloatVector) word.and(0xff0000).convert(VectorOperators.I2F, 0);
+      FloatVector grey = blue.fma(blueWeight, green.fma(greenWeight, red.mul(0.299f)));
+      sum = Lanes.INTS.cast(sum).add((IntVector) grey.fma(by, half).convert(VectorOperators.F2I, 0));
     }
     return Lanes.INTS.cast(sum).reduceLanesToLong(VectorOperators.ADD) + GreySum.row(pixels, at, 4, bound, width, scale);
-  }
-
-  /** Grey of channels where they stand in their words: 256 and 65536 times their values, with weights that much smaller. */
-  private static FloatVector mixed(IntVector word) {
-    FloatVector red = (FloatVector) word.and(0x0000ff).convert(VectorOperators.I2F, 0);
-    FloatVector green = (FloatVector) word.and(0x00ff00).convert(VectorOperators.I2F, 0);
-    FloatVector blue = (FloatVector) word.and(0xff0000).convert(VectorOperators.I2F, 0);
-    FloatVector grey = green.fma(FloatVector.broadcast(F, 0.587f * 0x1p-8f), red.mul(0.299f));
-    return blue.fma(FloatVector.broadcast(F, 0.114f * 0x1p-16f), grey);
-  }
-
-  private static IntVector counted(FloatVector grey, FloatVector scale) {
-    return (IntVector) grey.fma(scale, FloatVector.broadcast(F, 0.5f)).convert(VectorOperators.F2I, 0);
   }
 }

@@ -1,13 +1,14 @@
 package dev.augur.support;
 
+import jdk.incubator.vector.ByteVector;
 import jdk.incubator.vector.FloatVector;
 import jdk.incubator.vector.IntVector;
 import jdk.incubator.vector.VectorOperators;
 import jdk.incubator.vector.VectorSpecies;
 
 /**
- * The loops of {@link StretchedRows}. Narrow and wide rows have loops of their own: a vector chosen by a condition inside
- * a loop is an object in some JVM runs, five times slower.
+ * The loops of {@link StretchedRows}. Neighbours are picked from two vectors, or from four in wide rows, which have loops
+ * of their own: a vector chosen by a condition inside a loop is an object in some JVM runs, five times slower.
  */
 final class StretchVector {
   private static final VectorSpecies<Float> FLOAT = Lanes.FLOAT;
@@ -26,11 +27,15 @@ final class StretchVector {
     int most = room < 0 ? 0 : Math.min(count, (room / channels / LANES + 1) * LANES);
     if (channels == 1) {
       for (int i = 0; i < most; i += LANES) {
-        PixelWords.gray(pixels, at + i).intoArray(words, i);
+        IntVector ints = ByteVector.fromArray(PixelWords.BYTES, pixels, at + i).reinterpretAsInts();
+        ints.rearrange(PixelWords.GRAY).lanewise(VectorOperators.LSHR, PixelWords.GRAY_SHIFT).intoArray(words, i);
       }
     } else {
       for (int i = 0; i < most; i += LANES) {
-        PixelWords.rgb(pixels, at + 3 * i).intoArray(words, i);
+        IntVector ints = ByteVector.fromArray(PixelWords.BYTES, pixels, at + 3 * i).reinterpretAsInts();
+        IntVector start = ints.rearrange(PixelWords.RGB_START).lanewise(VectorOperators.LSHR, PixelWords.RGB_SHIFT);
+        IntVector end = ints.rearrange(PixelWords.RGB_END).lanewise(VectorOperators.LSHL, PixelWords.RGB_SHIFT_BACK);
+        start.or(end).intoArray(words, i);
       }
     }
     return most;
@@ -54,9 +59,15 @@ final class StretchVector {
     for (int x = 0; x < step; x += LANES) {
       int start = starts[x / LANES];
       IntVector pick = IntVector.fromArray(INT, picks, x);
-      IntVector left = near(words, start, pick);
-      IntVector right = near(words, start, pick.add(1));
-      between(left, right, 0x000000ff, FloatVector.fromArray(FLOAT, fraction, x)).intoArray(to, x);
+      IntVector next = pick.add(1);
+      IntVector w0 = IntVector.fromArray(INT, words, start);
+      IntVector w1 = IntVector.fromArray(INT, words, start + LANES);
+      IntVector left = pick.selectFrom(w0, w1);
+      IntVector right = next.selectFrom(w0, w1);
+      FloatVector u = FloatVector.fromArray(FLOAT, fraction, x);
+      FloatVector grayLeft = (FloatVector) left.and(0x000000ff).convert(VectorOperators.I2F, 0);
+      FloatVector grayRight = (FloatVector) right.and(0x000000ff).convert(VectorOperators.I2F, 0);
+      u.fma(grayRight.sub(grayLeft), grayLeft).intoArray(to, x);
     }
   }
 
@@ -64,53 +75,65 @@ final class StretchVector {
     for (int x = 0; x < step; x += LANES) {
       int start = starts[x / LANES];
       IntVector pick = IntVector.fromArray(INT, picks, x);
-      IntVector left = far(words, start, pick);
-      IntVector right = far(words, start, pick.add(1));
-      between(left, right, 0x000000ff, FloatVector.fromArray(FLOAT, fraction, x)).intoArray(to, x);
-    }
-  }
-
-  private static void rgb(int[] words, int[] starts, int[] picks, float[] fraction, float[] to, int step) {
-    for (int x = 0; x < step; x += LANES) {
-      int start = starts[x / LANES];
-      IntVector pick = IntVector.fromArray(INT, picks, x);
-      IntVector left = near(words, start, pick);
-      IntVector right = near(words, start, pick.add(1));
-      rgb(left, right, FloatVector.fromArray(FLOAT, fraction, x), to, x, step);
-    }
-  }
-
-  private static void rgbWide(int[] words, int[] starts, int[] picks, float[] fraction, float[] to, int step) {
-    for (int x = 0; x < step; x += LANES) {
-      int start = starts[x / LANES];
-      IntVector pick = IntVector.fromArray(INT, picks, x);
-      IntVector left = far(words, start, pick);
-      IntVector right = far(words, start, pick.add(1));
-      rgb(left, right, FloatVector.fromArray(FLOAT, fraction, x), to, x, step);
+      IntVector next = pick.add(1);
+      IntVector w0 = IntVector.fromArray(INT, words, start);
+      IntVector w1 = IntVector.fromArray(INT, words, start + LANES);
+      IntVector w2 = IntVector.fromArray(INT, words, start + 2 * LANES);
+      IntVector w3 = IntVector.fromArray(INT, words, start + 3 * LANES);
+      IntVector left = pick.selectFrom(w0, w1).blend(pick.selectFrom(w2, w3), pick.compare(VectorOperators.GE, 2 * LANES));
+      IntVector right = next.selectFrom(w0, w1).blend(next.selectFrom(w2, w3), next.compare(VectorOperators.GE, 2 * LANES));
+      FloatVector u = FloatVector.fromArray(FLOAT, fraction, x);
+      FloatVector grayLeft = (FloatVector) left.and(0x000000ff).convert(VectorOperators.I2F, 0);
+      FloatVector grayRight = (FloatVector) right.and(0x000000ff).convert(VectorOperators.I2F, 0);
+      u.fma(grayRight.sub(grayLeft), grayLeft).intoArray(to, x);
     }
   }
 
   /** Green and blue are interpolated where they stand and scaled by a power of two, which rounds nothing. */
-  private static void rgb(IntVector left, IntVector right, FloatVector fraction, float[] to, int x, int step) {
-    between(left, right, 0x000000ff, fraction).intoArray(to, x);
-    between(left, right, 0x0000ff00, fraction).mul(0x1p-8f).intoArray(to, step + x);
-    between(left, right, 0x00ff0000, fraction).mul(0x1p-16f).intoArray(to, 2 * step + x);
+  private static void rgb(int[] words, int[] starts, int[] picks, float[] fraction, float[] to, int step) {
+    for (int x = 0; x < step; x += LANES) {
+      int start = starts[x / LANES];
+      IntVector pick = IntVector.fromArray(INT, picks, x);
+      IntVector next = pick.add(1);
+      IntVector w0 = IntVector.fromArray(INT, words, start);
+      IntVector w1 = IntVector.fromArray(INT, words, start + LANES);
+      IntVector left = pick.selectFrom(w0, w1);
+      IntVector right = next.selectFrom(w0, w1);
+      FloatVector u = FloatVector.fromArray(FLOAT, fraction, x);
+      FloatVector redLeft = (FloatVector) left.and(0x000000ff).convert(VectorOperators.I2F, 0);
+      FloatVector redRight = (FloatVector) right.and(0x000000ff).convert(VectorOperators.I2F, 0);
+      u.fma(redRight.sub(redLeft), redLeft).intoArray(to, x);
+      FloatVector greenLeft = (FloatVector) left.and(0x0000ff00).convert(VectorOperators.I2F, 0);
+      FloatVector greenRight = (FloatVector) right.and(0x0000ff00).convert(VectorOperators.I2F, 0);
+      u.fma(greenRight.sub(greenLeft), greenLeft).mul(0x1p-8f).intoArray(to, step + x);
+      FloatVector blueLeft = (FloatVector) left.and(0x00ff0000).convert(VectorOperators.I2F, 0);
+      FloatVector blueRight = (FloatVector) right.and(0x00ff0000).convert(VectorOperators.I2F, 0);
+      u.fma(blueRight.sub(blueLeft), blueLeft).mul(0x1p-16f).intoArray(to, 2 * step + x);
+    }
   }
 
-  private static FloatVector between(IntVector left, IntVector right, int mask, FloatVector fraction) {
-    FloatVector from = (FloatVector) left.and(mask).convert(VectorOperators.I2F, 0);
-    FloatVector to = (FloatVector) right.and(mask).convert(VectorOperators.I2F, 0);
-    return fraction.fma(to.sub(from), from);
-  }
-
-  /** Picks words from two vectors. */
-  private static IntVector near(int[] words, int start, IntVector pick) {
-    return pick.selectFrom(IntVector.fromArray(INT, words, start), IntVector.fromArray(INT, words, start + LANES));
-  }
-
-  /** Picks words from four vectors. */
-  private static IntVector far(int[] words, int start, IntVector pick) {
-    IntVector beyond = near(words, start + 2 * LANES, pick);
-    return near(words, start, pick).blend(beyond, pick.compare(VectorOperators.GE, 2 * LANES));
+  /** As {@link #rgb}, from four vectors. */
+  private static void rgbWide(int[] words, int[] starts, int[] picks, float[] fraction, float[] to, int step) {
+    for (int x = 0; x < step; x += LANES) {
+      int start = starts[x / LANES];
+      IntVector pick = IntVector.fromArray(INT, picks, x);
+      IntVector next = pick.add(1);
+      IntVector w0 = IntVector.fromArray(INT, words, start);
+      IntVector w1 = IntVector.fromArray(INT, words, start + LANES);
+      IntVector w2 = IntVector.fromArray(INT, words, start + 2 * LANES);
+      IntVector w3 = IntVector.fromArray(INT, words, start + 3 * LANES);
+      IntVector left = pick.selectFrom(w0, w1).blend(pick.selectFrom(w2, w3), pick.compare(VectorOperators.GE, 2 * LANES));
+      IntVector right = next.selectFrom(w0, w1).blend(next.selectFrom(w2, w3), next.compare(VectorOperators.GE, 2 * LANES));
+      FloatVector u = FloatVector.fromArray(FLOAT, fraction, x);
+      FloatVector redLeft = (FloatVector) left.and(0x000000ff).convert(VectorOperators.I2F, 0);
+      FloatVector redRight = (FloatVector) right.and(0x000000ff).convert(VectorOperators.I2F, 0);
+      u.fma(redRight.sub(redLeft), redLeft).intoArray(to, x);
+      FloatVector greenLeft = (FloatVector) left.and(0x0000ff00).convert(VectorOperators.I2F, 0);
+      FloatVector greenRight = (FloatVector) right.and(0x0000ff00).convert(VectorOperators.I2F, 0);
+      u.fma(greenRight.sub(greenLeft), greenLeft).mul(0x1p-8f).intoArray(to, step + x);
+      FloatVector blueLeft = (FloatVector) left.and(0x00ff0000).convert(VectorOperators.I2F, 0);
+      FloatVector blueRight = (FloatVector) right.and(0x00ff0000).convert(VectorOperators.I2F, 0);
+      u.fma(blueRight.sub(blueLeft), blueLeft).mul(0x1p-16f).intoArray(to, 2 * step + x);
+    }
   }
 }

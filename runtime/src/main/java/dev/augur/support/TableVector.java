@@ -48,7 +48,9 @@ final class TableVector {
     ByteVector third = ByteVector.fromArray(BYTE, table, 2 * LANES);
     ByteVector fourth = ByteVector.fromArray(BYTE, table, 3 * LANES);
     for (int i = 0; i < count; i += LANES) {
-      pick(ByteVector.fromArray(BYTE, pixels, at + i), first, second, third, fourth).intoArray(to, i);
+      ByteVector levels = ByteVector.fromArray(BYTE, pixels, at + i);
+      ByteVector index = levels.and(LOW_BITS);
+      index.selectFrom(first, second).blend(index.selectFrom(third, fourth), levels.lt((byte) 0)).intoArray(to, i);
     }
   }
 
@@ -67,16 +69,11 @@ final class TableVector {
     ByteVector third = ByteVector.fromArray(BYTE, table, 2 * LANES);
     ByteVector fourth = ByteVector.fromArray(BYTE, table, 3 * LANES);
     for (int i = start; i < count; i += step) {
-      ByteVector found = pick(ByteVector.fromArray(BYTE, pixels, at + i), first, second, third, fourth);
+      ByteVector levels = ByteVector.fromArray(BYTE, pixels, at + i);
+      ByteVector index = levels.and(LOW_BITS);
+      ByteVector found = index.selectFrom(first, second).blend(index.selectFrom(third, fourth), levels.lt((byte) 0));
       ByteVector.fromArray(BYTE, to, i).blend(found, mask).intoArray(to, i);
     }
-  }
-
-  /** The bytes at the levels' places in the four quarters of a table. */
-  private static ByteVector pick(
-      ByteVector levels, ByteVector first, ByteVector second, ByteVector third, ByteVector fourth) {
-    ByteVector index = levels.and(LOW_BITS);
-    return index.selectFrom(first, second).blend(index.selectFrom(third, fourth), levels.lt((byte) 0));
   }
 
   /** Runs once, when vector code first wants to know: as a rule in the background thread that warms it. */

@@ -15,11 +15,11 @@ import java.util.List;
 final class RowPrologue {
   /** Locals of the methods around loop bodies. */
   static final List<String> RESERVED = List.of(
-      "w", "x", "y", "from", "to", "bound", "pixels", "pixelsAt", "bytes", "bytesAt", "pixel", "top", "bottom", "fx", "fy",
-      "cover", "above", "below", "down", "rows", "work", "planes", "out", "line0", "line1", "line2",
-      "row0", "row1", "row2", "row3", "work0", "work1", "work2", "work3", "plane0", "plane1", "plane2", "plane3",
-      "out0", "out1", "out2", "out3", "word", "u", "v", "weight", "columns", "topLow", "topHigh", "topLeft", "topRight",
-      "bottomLow", "bottomHigh", "bottomLeft", "bottomRight");
+      "w", "x", "y", "from", "to", "bound", "pixels", "pixelsAt", "bytes", "bytesAt", "pixel", "top", "bottom", "fx",
+      "fy", "cover", "above", "below", "down", "rows", "work", "planes", "out", "line0", "line1", "line2", "row0",
+      "row1", "row2", "row3", "work0", "work1", "work2", "work3", "plane0", "plane1", "plane2", "plane3", "out0",
+      "out1", "out2", "out3", "ints", "word", "u", "v", "weight", "columns", "topLow", "topHigh", "topLeft",
+      "topRight", "bottomLow", "bottomHigh", "bottomLeft", "bottomRight");
 
   private final LoopMethod method;
   private final Fields fields;

@@ -1,6 +1,7 @@
 package dev.augur.processor.emit;
 
 import static dev.augur.processor.emit.RuntimeNames.PIXEL_BYTES;
+import static dev.augur.processor.emit.RuntimeNames.PIXEL_WORDS;
 import static dev.augur.processor.emit.VectorNames.BYTE_VECTOR;
 import static dev.augur.processor.emit.VectorNames.FLOAT_VECTOR;
 import static dev.augur.processor.emit.VectorNames.INT_VECTOR;
@@ -29,8 +30,7 @@ final class VectorRows implements RowAccess {
   public CodeBlock load(Expr.Given given) {
     CodeBlock.Builder code = CodeBlock.builder();
     switch (given.source()) {
-      case WORD -> code.addStatement("$T word = $T.$L(pixels, $L)",
-          INT_VECTOR, RuntimeNames.PIXEL_WORDS, Channels.layout(channels), RowPrologue.place("pixelsAt", channels));
+      case WORD -> word(code);
       case TOP_LEFT -> pair(code, "top");
       case BOTTOM_LEFT -> pair(code, "bottom");
       case FRACTION_X -> code.addStatement("$1T u = $1T.fromArray(F, fx, x)", FLOAT_VECTOR);
@@ -39,6 +39,21 @@ final class VectorRows implements RowAccess {
       case ROW, ABOVE, BELOW, DOWN, TOP_RIGHT, BOTTOM_RIGHT, COLUMN, ROW_HASH -> {}
     }
     return code.build();
+  }
+
+  /** A vector of bytes becomes one of whole pixels. */
+  private void word(CodeBlock.Builder code) {
+    code.addStatement("$T $L = $T.fromArray($T.BYTES, pixels, $L).reinterpretAsInts()",
+        INT_VECTOR, channels == 4 ? "word" : "ints", BYTE_VECTOR, PIXEL_WORDS, RowPrologue.place("pixelsAt", channels));
+    switch (channels) {
+      case 1 -> code.addStatement("$T word = ints.rearrange($T.GRAY).lanewise($T.LSHR, $T.GRAY_SHIFT)",
+          INT_VECTOR, PIXEL_WORDS, OPERATORS, PIXEL_WORDS);
+      case 3 -> code.addStatement(
+          "$1T word = ints.rearrange($2T.RGB_START).lanewise($3T.LSHR, $2T.RGB_SHIFT)\n"
+              + ".or(ints.rearrange($2T.RGB_END).lanewise($3T.LSHL, $2T.RGB_SHIFT_BACK))",
+          INT_VECTOR, PIXEL_WORDS, OPERATORS);
+      default -> {}
+    }
   }
 
   /** Two vectors of pixel pairs become a vector of left pixels and one of right pixels. */

@@ -16,7 +16,10 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** No method is too long for the JIT, and no loop has more vector calls than were seen to compile. */
+/**
+ * No method is too long for the JIT, no loop has more vector calls than were seen to compile, and vectors stay in their
+ * loop: a method that takes or returns one is not always inlined.
+ */
 class LoopSizeTest {
   /** A loop with 480 calls compiles, one with 960 stays slow. */
   private static final int VECTOR_CALLS = 300;
@@ -27,19 +30,19 @@ class LoopSizeTest {
   void knownPipelinesFit() {
     List<Measured> methods = methods(PipelineCompiler.compile(KnownPipelines.ALL));
     assertThat(methods).anyMatch(method -> method.vectorCalls > 50);
-    assertThat(tooLarge(methods)).isEmpty();
+    assertThat(unfit(methods)).isEmpty();
   }
 
   @Test
   void randomPipelinesFit() {
-    assertThat(tooLarge(methods(RandomSuite.pipelines()))).isEmpty();
+    assertThat(unfit(methods(RandomSuite.pipelines()))).isEmpty();
   }
 
-  private record Measured(String where, int vectorCalls, int bytes) {}
+  private record Measured(String where, int vectorCalls, int bytes, boolean passesVectors) {}
 
-  private static List<Measured> tooLarge(List<Measured> methods) {
+  private static List<Measured> unfit(List<Measured> methods) {
     return methods.stream()
-        .filter(method -> method.vectorCalls > VECTOR_CALLS || method.bytes >= BYTES)
+        .filter(method -> method.vectorCalls > VECTOR_CALLS || method.bytes >= BYTES || method.passesVectors)
         .toList();
   }
 
@@ -51,7 +54,8 @@ class LoopSizeTest {
           method.code().ifPresent(code -> methods.add(new Measured(
               name + "." + method.methodName() + " of\n" + pipeline,
               (int) calls(code).filter(LoopSizeTest::isVector).count(),
-              ((CodeAttribute) code).codeLength())));
+              ((CodeAttribute) code).codeLength(),
+              calls(code).anyMatch(LoopSizeTest::passesVectors))));
         }
       });
     }
@@ -64,5 +68,9 @@ class LoopSizeTest {
 
   private static boolean isVector(InvokeInstruction call) {
     return call.owner().asInternalName().startsWith("jdk/incubator/vector/");
+  }
+
+  private static boolean passesVectors(InvokeInstruction call) {
+    return !isVector(call) && call.type().stringValue().matches(".*Ljdk/incubator/vector/\\w+Vector;.*");
   }
 }

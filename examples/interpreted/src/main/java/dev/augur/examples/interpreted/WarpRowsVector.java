@@ -4,6 +4,7 @@ import dev.augur.support.Lanes;
 import dev.augur.support.PixelWords;
 import dev.augur.support.Planes;
 import dev.augur.support.Warp;
+import jdk.incubator.vector.ByteVector;
 import jdk.incubator.vector.FloatVector;
 import jdk.incubator.vector.IntVector;
 import jdk.incubator.vector.LongVector;
@@ -35,7 +36,10 @@ final class WarpRowsVector {
     int row2 = to.row(2, y);
     int bound = F.loopBound(width);
     for (int x = 0; x < bound; x += F.length()) {
-      IntVector word = PixelWords.rgb(pixels, pixelsAt + Picture.CHANNELS * x);
+      IntVector ints =
+          ByteVector.fromArray(PixelWords.BYTES, pixels, pixelsAt + Picture.CHANNELS * x).reinterpretAsInts();
+      IntVector word = ints.rearrange(PixelWords.RGB_START).lanewise(VectorOperators.LSHR, PixelWords.RGB_SHIFT)
+          .or(ints.rearrange(PixelWords.RGB_END).lanewise(VectorOperators.LSHL, PixelWords.RGB_SHIFT_BACK));
       ((FloatVector) word.and(255).convert(VectorOperators.I2F, 0)).intoArray(data, row0 + x);
       ((FloatVector) word.lanewise(VectorOperators.LSHR, 8).and(255).convert(VectorOperators.I2F, 0))
           .intoArray(data, row1 + x);
@@ -78,10 +82,12 @@ final class WarpRowsVector {
       LongVector topHigh = LongVector.fromArray(L, top, x + L.length());
       LongVector bottomLow = LongVector.fromArray(L, bottom, x);
       LongVector bottomHigh = LongVector.fromArray(L, bottom, x + L.length());
-      IntVector a = left(topLow, topHigh);
-      IntVector b = right(topLow, topHigh);
-      IntVector c = left(bottomLow, bottomHigh);
-      IntVector d = right(bottomLow, bottomHigh);
+      IntVector a = topLow.reinterpretAsInts().rearrange(EVEN, topHigh.reinterpretAsInts());
+      IntVector b = topLow.lanewise(VectorOperators.LSHR, 24).reinterpretAsInts()
+          .rearrange(EVEN, topHigh.lanewise(VectorOperators.LSHR, 24).reinterpretAsInts());
+      IntVector c = bottomLow.reinterpretAsInts().rearrange(EVEN, bottomHigh.reinterpretAsInts());
+      IntVector d = bottomLow.lanewise(VectorOperators.LSHR, 24).reinterpretAsInts()
+          .rearrange(EVEN, bottomHigh.lanewise(VectorOperators.LSHR, 24).reinterpretAsInts());
       FloatVector topLeft = (FloatVector) a.and(255).convert(VectorOperators.I2F, 0);
       FloatVector topRight = (FloatVector) b.and(255).convert(VectorOperators.I2F, 0);
       FloatVector bottomLeft = (FloatVector) c.and(255).convert(VectorOperators.I2F, 0);
@@ -126,10 +132,12 @@ final class WarpRowsVector {
       LongVector topHigh = LongVector.fromArray(L, top, x + L.length());
       LongVector bottomLow = LongVector.fromArray(L, bottom, x);
       LongVector bottomHigh = LongVector.fromArray(L, bottom, x + L.length());
-      IntVector a = left(topLow, topHigh);
-      IntVector b = right(topLow, topHigh);
-      IntVector c = left(bottomLow, bottomHigh);
-      IntVector d = right(bottomLow, bottomHigh);
+      IntVector a = topLow.reinterpretAsInts().rearrange(EVEN, topHigh.reinterpretAsInts());
+      IntVector b = topLow.lanewise(VectorOperators.LSHR, 24).reinterpretAsInts()
+          .rearrange(EVEN, topHigh.lanewise(VectorOperators.LSHR, 24).reinterpretAsInts());
+      IntVector c = bottomLow.reinterpretAsInts().rearrange(EVEN, bottomHigh.reinterpretAsInts());
+      IntVector d = bottomLow.lanewise(VectorOperators.LSHR, 24).reinterpretAsInts()
+          .rearrange(EVEN, bottomHigh.lanewise(VectorOperators.LSHR, 24).reinterpretAsInts());
       FloatVector topLeft = (FloatVector) a.and(255).convert(VectorOperators.I2F, 0);
       FloatVector topRight = (FloatVector) b.and(255).convert(VectorOperators.I2F, 0);
       FloatVector bottomLeft = (FloatVector) c.and(255).convert(VectorOperators.I2F, 0);
@@ -153,13 +161,5 @@ final class WarpRowsVector {
       weight.mul(v.fma(lower.sub(upper), upper)).mul(0x1p-16f).intoArray(data, row2 + x);
     }
     WarpRows.covered(warp, bound, width, to, y);
-  }
-
-  private static IntVector left(LongVector low, LongVector high) {
-    return low.reinterpretAsInts().rearrange(EVEN, high.reinterpretAsInts());
-  }
-
-  private static IntVector right(LongVector low, LongVector high) {
-    return left(low.lanewise(VectorOperators.LSHR, 24), high.lanewise(VectorOperators.LSHR, 24));
   }
 }
