@@ -44,25 +44,24 @@ public final class Antialias {
     checkInside(source, source.height(), source.width(), top, left, height, width);
     engine.prepare(top, left, height, width, source.reduction(), toHeight, toWidth, vector);
     resizePrepared(source, engine.rows().firstPixel, engine.columns().firstPixel, engine.rows().pixels,
-        engine.columns().pixels, toHeight, toWidth, to);
+        engine.columns().pixels, to);
   }
 
-  private void resizePrepared(
-      Image source, int top, int left, int height, int width, int toHeight, int toWidth, Planes to) {
+  private void resizePrepared(Image source, int top, int left, int height, int width, Planes to) {
     if (source.channels() > ALPHA) {
       reader.readWeighted(source, top, left, height, width, read);
-      engine.planes(read, 0, 0, toHeight, toWidth, to);
+      engine.planes(read, 0, 0, to);
       if (AlphaWeight.divide(to)) {
         reader.read(source, top, left, height, width, read);
-        engine.planes(read, 0, 0, toHeight, toWidth, plain);
+        engine.planes(read, 0, 0, plain);
         AlphaWeight.fillTransparent(to, plain);
       }
     } else if (source.type() == PixelType.UINT8) {
       int corner = source.offset() + top * source.rowStride() + left * source.channels();
-      engine.bytes(source.bytes(), corner, source.rowStride(), source.channels(), toHeight, toWidth, to);
+      engine.bytes(source.bytes(), corner, source.rowStride(), source.channels(), to);
     } else {
       reader.read(source, top, left, height, width, read);
-      engine.planes(read, 0, 0, toHeight, toWidth, to);
+      engine.planes(read, 0, 0, to);
     }
   }
 
@@ -80,15 +79,17 @@ public final class Antialias {
     }
     checkInside("planes", source.height, source.width, top, left, height, width);
     engine.prepare(top, left, height, width, 1, toHeight, toWidth, vector);
+    TriangleTaps rows = engine.rows();
+    TriangleTaps columns = engine.columns();
     if (source.channels > ALPHA) {
-      reader.readWeighted(source, top, left, height, width, read);
-      engine.planes(read, 0, 0, toHeight, toWidth, to);
+      reader.readWeighted(source, rows.firstPixel, columns.firstPixel, rows.pixels, columns.pixels, read);
+      engine.planes(read, 0, 0, to);
       if (AlphaWeight.divide(to)) {
-        engine.planes(source, top, left, toHeight, toWidth, plain);
+        engine.planes(source, rows.firstPixel, columns.firstPixel, plain);
         AlphaWeight.fillTransparent(to, plain);
       }
     } else {
-      engine.planes(source, top, left, toHeight, toWidth, to);
+      engine.planes(source, rows.firstPixel, columns.firstPixel, to);
     }
   }
 

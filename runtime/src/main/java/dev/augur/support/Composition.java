@@ -52,6 +52,11 @@ final class Composition {
     return true;
   }
 
+  /** Whether the present frame is a part of the source as it is, or mirrored. Settles it then. */
+  boolean keeps() {
+    return settle() && !chain.step(0).map.swapsAxes() && columns.unpadded() && rows.unpadded();
+  }
+
   private static void reframe(FrameAxis axis, double oneEnd, double otherEnd) {
     axis.reframe((int) Math.min(oneEnd, otherEnd), (int) Math.abs(oneEnd - otherEnd) + 1);
   }

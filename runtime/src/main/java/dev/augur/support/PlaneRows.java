@@ -44,7 +44,7 @@ final class PlaneRows {
 
   /** Bilinear values at sampled points; with alpha, colours weigh by it. */
   void bilinear(RowTaps taps, int width, RowFloats out) {
-    if (planes.together) {
+    if (planes.together && right > 0) {
       together(taps, width, out);
     } else if (planes.channels <= ALPHA) {
       for (int c = 0; c < planes.channels; c++) {
@@ -65,7 +65,7 @@ final class PlaneRows {
     if (line.length < RgbVector.room(width)) {
       line = new float[RgbVector.room(width)];
     }
-    RgbTapsVector.bilinear(planes.data, taps, right, down, line, width);
+    RgbTapsVector.bilinear(planes.data, taps, down, line, width);
     RgbVector.split(line, out.data, out.at, out.step, width);
   }
 

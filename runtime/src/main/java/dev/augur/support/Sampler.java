@@ -1,5 +1,6 @@
 package dev.augur.support;
 
+import dev.augur.Image;
 import java.lang.foreign.MemorySegment;
 
 /** Gives the rows of one composition over one source: chooses per image how, and keeps the scratch. */
@@ -18,6 +19,7 @@ final class Sampler {
   int loaded;
 
   private final TapRows tapRows = new TapRows();
+  private final FilteredRows filteredRows = new FilteredRows();
   private final ExactRows exactRows = new ExactRows();
   private final PixelLoads pixelLoads = new PixelLoads();
   private final PairLoads pairLoads = new PairLoads();
@@ -27,6 +29,7 @@ final class Sampler {
   private final Interpolation interpolation;
   private final Border border;
   private final float[] fill;
+  private boolean filtered;
   private boolean exact;
   private boolean stretched;
   private byte[] levels = new byte[0];
@@ -53,11 +56,32 @@ final class Sampler {
     return Math.clamp(BAND_PIXELS / width, 1, height);
   }
 
-  /** Starts an image; {@link #source} has been set. */
-  void open(Composition composition, boolean vector) {
+  /**
+   * Starts an 8-bit image that a filter resizes, if nothing else happens to it than being cropped and mirrored.
+   *
+   * @param before ends with the filter
+   * @return false if the filtered pixels must be made all at once, as the source of {@link #open(Composition, boolean)}
+   */
+  boolean open(Image image, Composition before, Composition composition, boolean vector) {
+    filtered = FilteredRows.fit(image.channels(), before, composition);
+    if (filtered) {
+      exact = false;
+      size(composition);
+      filteredRows.open(image, before, composition, vector);
+    }
+    return filtered;
+  }
+
+  private void size(Composition composition) {
     width = composition.width;
     height = composition.height;
     reserve();
+  }
+
+  /** Starts an image; {@link #source} has been set. */
+  void open(Composition composition, boolean vector) {
+    filtered = false;
+    size(composition);
     exact = composition.settle();
     if (source.bytes != null) {
       pixelLoads.open(source, composition.columns, composition.rows, fill, vector);
@@ -150,7 +174,7 @@ final class Sampler {
       loaded = exactRows.load(y, rows, pixels);
       return Warp.PIXELS;
     }
-    if (exact || stretched || source.bytes == null || interpolation != Interpolation.BILINEAR) {
+    if (filtered || exact || stretched || source.bytes == null || interpolation != Interpolation.BILINEAR) {
       loaded = 1;
       return load(y);
     }
@@ -160,6 +184,10 @@ final class Sampler {
   }
 
   int load(int y) {
+    if (filtered) {
+      filteredRows.load(y, floats);
+      return Warp.ROWS;
+    }
     if (exact) {
       return exact(y);
     }

@@ -4,24 +4,43 @@ import java.util.Arrays;
 
 /**
  * The row engine of {@link Antialias}: for every row of the result it sums source rows into a line, then the line's
- * pixels. Vector code works on interleaved lines, scalar code on whatever comes; the sums are the same.
+ * pixels. Scalar code works on lines as they come; vector code parts the channels of interleaved lines first, unless
+ * taps are better taken pixel by pixel. The sums are the same.
  */
 final class SeparableResize {
   private static final int RGB = 3;
 
+  /** With shorter vectors, picking takes longer than a vector per pixel. */
+  private static final int FEWEST_LANES = 8;
+
   private final TriangleTaps columns = new TriangleTaps();
   private final TriangleTaps rows = new TriangleTaps();
+  private final PickedTaps picked = new PickedTaps();
   private boolean vector;
+  private boolean picks;
+  private int height;
+  private int width;
   private int[] tapRows = new int[0];
+
+  /** Source rows summed to one, channels interleaved. */
   private float[] line = new float[0];
+
+  /** The same, channel by channel. */
   private float[] planarLine = new float[0];
+
+  private int lineStep;
+
+  /** Output pixels on their way into another order. */
   private float[] sums = new float[0];
+
+  private int sumsStep;
 
   /** An engine with no memory yet. */
   SeparableResize() {}
 
   /**
-   * Sets a window of a picture, and the size of the result. The pixels to come are those that the window touches.
+   * Sets a window of a picture, and the size of the result, all of which is wanted. The pixels to come are those that the
+   * axes touch.
    *
    * @param top first row of the window, counted in the whole picture, as are the other three
    * @param reduction how many rows and columns of the picture a pixel stands for
@@ -33,7 +52,15 @@ final class SeparableResize {
     }
     rows.compute(top, height, reduction, toHeight);
     columns.compute(left, width, reduction, toWidth);
+    prepared(toHeight, toWidth, vector);
+  }
+
+  /** Goes on once {@link #rows} and {@link #columns} have been computed. */
+  void prepared(int height, int width, boolean vector) {
+    this.height = height;
+    this.width = width;
     this.vector = vector;
+    picks = vector && Lanes.FLOAT.length() >= FEWEST_LANES && picked.sort(columns, width, Lanes.FLOAT.length());
     if (tapRows.length < rows.count) {
       tapRows = new int[rows.count];
     }
@@ -49,38 +76,48 @@ final class SeparableResize {
     return columns;
   }
 
-  /** Resizes interleaved bytes of 1 or 3 channels that start at {@code corner}. */
-  void bytes(byte[] pixels, int corner, int rowStride, int channels, int toHeight, int toWidth, Planes to) {
-    to.reshape(channels, toHeight, toWidth);
-    reserve(channels, toWidth);
-    for (int y = 0; y < toHeight; y++) {
-      aim(y, corner, rowStride);
-      if (vector) {
-        ColumnTapsVector.columns(
-            pixels, tapRows, rows.weights, y * rows.count, rows.count, line, columns.pixels * channels);
-      } else {
-        TapsScalar.columns(
-            pixels, tapRows, rows.weights, y * rows.count, rows.count, line, 0, columns.pixels * channels);
-      }
-      sumLine(y, to);
+  /** Resizes interleaved bytes of 1 or 3 channels; the first pixel touched is at {@code corner}. */
+  void bytes(byte[] pixels, int corner, int rowStride, int channels, Planes to) {
+    to.reshape(channels, height, width);
+    reserve(channels);
+    for (int y = 0; y < height; y++) {
+      sumRows(y, pixels, corner, rowStride, channels);
+      sumLine(channels, to, y);
     }
   }
 
-  /** Resizes the rectangle of planes whose corner is at row {@code top} and column {@code left}. */
-  void planes(Planes source, int top, int left, int toHeight, int toWidth, Planes to) {
-    to.reshape(source.channels, toHeight, toWidth);
-    reserve(source.channels, toWidth);
-    for (int y = 0; y < toHeight; y++) {
+  /** Makes a single row of {@link #bytes}; {@link #reserve} first. */
+  void row(int y, byte[] pixels, int corner, int rowStride, int channels, RowFloats to) {
+    sumRows(y, pixels, corner, rowStride, channels);
+    sumLine(channels, to.data, to.at, to.step);
+  }
+
+  /** Resizes the rectangle of planes whose first pixel touched is at row {@code top} and column {@code left}. */
+  void planes(Planes source, int top, int left, Planes to) {
+    to.reshape(source.channels, height, width);
+    reserve(source.channels);
+    for (int y = 0; y < height; y++) {
       for (int channel = 0; channel < source.channels; channel++) {
         aim(y, source.row(channel, top) + left, source.stride);
-        sumRows(source.data, y, channel * columns.pixels);
+        sumRows(source.data, y, channel * lineStep);
       }
-      if (vector && source.channels >= RGB) {
+      if (!picks && vector && source.channels >= RGB) {
         join(source.channels);
-        sumLine(y, to);
+        sumLine(source.channels, to, y);
       } else {
-        sumPlanarLine(y, to);
+        sumPlanarLine(source.channels, to, y);
       }
+    }
+  }
+
+  private void sumRows(int y, byte[] pixels, int corner, int rowStride, int channels) {
+    aim(y, corner, rowStride);
+    int weights = y * rows.count;
+    int values = columns.pixels * channels;
+    if (vector) {
+      ColumnTapsVector.columns(pixels, tapRows, rows.weights, weights, rows.count, line, values);
+    } else {
+      TapsScalar.columns(pixels, tapRows, rows.weights, weights, rows.count, line, 0, values);
     }
   }
 
@@ -92,39 +129,68 @@ final class SeparableResize {
       TapsScalar.columns(data, tapRows, rows.weights, weights, rows.count, planarLine, at, 0, columns.pixels);
     }
   }
-
   private void join(int channels) {
     if (channels == RGB) {
-      RgbVector.join(planarLine, 0, columns.pixels, columns.pixels, line, 0);
+      RgbVector.join(planarLine, 0, lineStep, columns.pixels, line, 0);
     } else {
-      StoreScalar.pixels(planarLine, 0, columns.pixels, channels, 0, columns.pixels, line, 0);
+      StoreScalar.pixels(planarLine, 0, lineStep, channels, 0, columns.pixels, line, 0);
     }
   }
 
-  private void sumLine(int y, Planes to) {
+  private void sumLine(int channels, Planes to, int y) {
     int at = to.row(0, y);
-    int channels = to.channels;
-    if (!vector || channels < RGB) {
-      for (int channel = 0; channel < channels; channel++) {
-        TapsScalar.row(line, channel, channels, columns, to.data, at + channel * to.planeStep, to.width);
-      }
-      return;
-    }
-    if (to.together) {
-      RowTapsVector.row(line, channels, columns, to.data, at, to.width);
-      return;
-    }
-    RowTapsVector.row(line, channels, columns, sums, 0, to.width);
-    if (channels == RGB) {
-      RgbVector.split(sums, to.data, at, to.planeStep, to.width);
+    if (!to.together) {
+      sumLine(channels, to.data, at, to.planeStep);
+    } else if (picks) {
+      sumLine(channels, sums, 0, sumsStep);
+      RgbVector.join(sums, 0, sumsStep, width, to.data, at);
     } else {
-      TapsScalar.split(sums, channels, to.data, at, to.planeStep, to.width);
+      RowTapsVector.row(line, channels, columns, to.data, at, width);
     }
   }
 
-  private void sumPlanarLine(int y, Planes to) {
-    for (int channel = 0; channel < to.channels; channel++) {
-      TapsScalar.row(planarLine, channel * columns.pixels, 1, columns, to.data, to.row(channel, y), to.width);
+  /** Sums an interleaved line to planes. */
+  private void sumLine(int channels, float[] to, int at, int step) {
+    if (picks && channels == RGB) {
+      RgbVector.split(line, planarLine, 0, lineStep, columns.pixels);
+      sumPlanarLine(planarLine, channels, to, at, step);
+    } else if (channels == 1) {
+      sumPlanarLine(line, channels, to, at, step);
+    } else if (vector) {
+      RowTapsVector.row(line, channels, columns, sums, 0, width);
+      split(channels, to, at, step);
+    } else {
+      for (int channel = 0; channel < channels; channel++) {
+        TapsScalar.row(line, channel, channels, columns, to, at + channel * step, width);
+      }
+    }
+  }
+
+  private void split(int channels, float[] to, int at, int step) {
+    if (channels == RGB) {
+      RgbVector.split(sums, to, at, step, width);
+    } else {
+      TapsScalar.split(sums, channels, to, at, step, width);
+    }
+  }
+
+  private void sumPlanarLine(int channels, Planes to, int y) {
+    int at = to.row(0, y);
+    if (to.together) {
+      sumPlanarLine(planarLine, channels, sums, 0, sumsStep);
+      RgbVector.join(sums, 0, sumsStep, width, to.data, at);
+    } else {
+      sumPlanarLine(planarLine, channels, to.data, at, to.planeStep);
+    }
+  }
+
+  private void sumPlanarLine(float[] line, int channels, float[] to, int at, int step) {
+    for (int channel = 0; channel < channels; channel++) {
+      if (picks) {
+        PickedTapsVector.row(line, channel * lineStep, picked, to, at + channel * step);
+      } else {
+        TapsScalar.row(line, channel * lineStep, 1, columns, to, at + channel * step, width);
+      }
     }
   }
 
@@ -136,17 +202,23 @@ final class SeparableResize {
   }
 
   /** Makes room for lines. Taps of weight 0 may lie behind their ends, where numbers must be finite: zeroes. */
-  private void reserve(int channels, int toWidth) {
+  void reserve(int channels) {
     int values = columns.pixels * channels;
     int behind = columns.count * channels + 1;
-    if (line.length < values + behind) {
-      line = new float[values + behind];
-      planarLine = new float[values + behind];
+    lineStep = columns.pixels + columns.count + (picks ? PickedTapsVector.slack() : 0);
+    int room = Math.max(values + behind, channels * lineStep);
+    if (line.length < room) {
+      line = new float[room];
+      planarLine = new float[room];
     }
     Arrays.fill(line, values, values + behind, 0);
-    Arrays.fill(planarLine, values, values + behind, 0);
-    if (sums.length < toWidth * channels + 1) {
-      sums = new float[toWidth * channels + 1];
+    for (int channel = 0; channel < channels; channel++) {
+      int end = channel * lineStep + columns.pixels;
+      Arrays.fill(planarLine, end, end + columns.count, 0);
+    }
+    sumsStep = Planes.padded(width);
+    if (sums.length < sumsStep * channels + 1) {
+      sums = new float[sumsStep * channels + 1];
     }
   }
 }

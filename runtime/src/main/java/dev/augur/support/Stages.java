@@ -58,6 +58,9 @@ final class Stages {
           + " of its size, but the pipeline does not begin by shrinking it; decode it whole");
     }
     sampler.source.set(image);
+    if (last == 1 && sampler.open(image, stages[0], stages[1], vector)) {
+      return;
+    }
     if (last > 0) {
       Composition stage = stages[0];
       filtered[0].together = together(1, vector);

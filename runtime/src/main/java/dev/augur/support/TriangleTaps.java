@@ -3,17 +3,18 @@ package dev.augur.support;
 /**
  * One axis of an antialiased resize: which source pixels an output pixel sums, and with which weights.
  *
- * <p>The source is a window of a line of pixels, which may begin and end within a pixel. With scale = window / output
- * and support = max(1, scale), output pixel i is centred at begin + (i + 0.5) scale and sums
+ * <p>The source is a window of a line of pixels, which may begin and end within a pixel. With scale = window / resized
+ * and support = max(1, scale), resized pixel r is centred at begin + (r + 0.5) scale and sums
  * the pixels j from (int) (centre - support + 0.5) to (int) (centre + support + 0.5), the last excluded, clipped to the
  * source, with weights 1 - |j + 0.5 - centre| / support, divided by their sum. Computed in double, rounded to float
- * once. Every pixel has the same even number of taps; missing ones weigh 0.
+ * once. Every pixel has the same even number of taps; missing ones weigh 0. Output pixels are all resized ones, or those
+ * that a crop keeps, in either order.
  */
 final class TriangleTaps {
-  /** The first source pixel that the window touches. */
+  /** The first source pixel that output pixels sum. */
   int firstPixel;
 
-  /** How many source pixels it touches. */
+  /** How many source pixels there are from that to the last one summed. */
   int pixels;
 
   /** Taps of every output pixel, even. */
@@ -28,31 +29,50 @@ final class TriangleTaps {
   private double[] exact = new double[0];
 
   /**
-   * Prepares an axis.
+   * Prepares an axis, all resized pixels of which are output pixels.
    *
    * @param start the first row or column of the window, counted in the whole picture
    * @param length how many rows or columns it has there
    * @param reduction how many of them a source pixel stands for
-   * @param to output pixels
+   * @param to resized pixels
    */
   void compute(int start, int length, int reduction, int to) {
-    firstPixel = start / reduction;
-    pixels = Math.ceilDiv(start + length, reduction) - firstPixel;
+    compute(start, length, reduction, to, 0, 1, to);
+  }
+
+  /**
+   * Prepares an axis.
+   *
+   * @param from the resized pixel that is output pixel 0
+   * @param step 1, or -1 to count backwards
+   * @param outputs output pixels
+   */
+  void compute(int start, int length, int reduction, int to, int from, int step, int outputs) {
+    int touched = start / reduction;
+    int window = Math.ceilDiv(start + length, reduction) - touched;
     double begin = start % reduction / (double) reduction;
     double scale = (double) length / reduction / to;
     double support = Math.max(1, scale);
-    reserve(pixels, to, support);
+    reserve(window, outputs, support);
     int most = 0;
-    for (int i = 0; i < to; i++) {
-      double centre = begin + (i + 0.5) * scale;
+    int least = window;
+    int last = 0;
+    for (int i = 0; i < outputs; i++) {
+      double centre = begin + (from + step * i + 0.5) * scale;
       first[i] = start(centre, support);
-      most = Math.max(most, end(centre, support, pixels) - first[i]);
+      int end = end(centre, support, window);
+      most = Math.max(most, end - first[i]);
+      least = Math.min(least, first[i]);
+      last = Math.max(last, end);
     }
     count = (most + 1) & ~1;
-    for (int i = 0; i < to; i++) {
-      double centre = begin + (i + 0.5) * scale;
-      weigh(i, centre, support, end(centre, support, pixels) - first[i]);
+    for (int i = 0; i < outputs; i++) {
+      double centre = begin + (from + step * i + 0.5) * scale;
+      weigh(i, centre, support, end(centre, support, window) - first[i]);
+      first[i] -= least;
     }
+    firstPixel = touched + least;
+    pixels = last - least;
   }
 
   private static int start(double centre, double support) {

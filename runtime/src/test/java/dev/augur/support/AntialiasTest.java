@@ -8,6 +8,8 @@ import dev.augur.Image;
 import java.util.Arrays;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class AntialiasTest {
   /** Rectangle top, left, height, width; then height and width of the result. */
@@ -42,12 +44,17 @@ class AntialiasTest {
             .isEqualTo(SamplePlanes.pixels(resize(image, rectangle, false)));
       }
     }
-    Image wide = Image.of(bytes(3 * 207 * 3), 3, 207, 3);
-    for (int width : new int[] {207, 150, 100, 70, 30, 13, 1}) {
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {1, 3, 4})
+  void vectorCodeAgreesToTheBitWhateverTheScale(int channels) {
+    Image wide = Image.of(bytes(3 * 207 * channels), 3, 207, channels);
+    for (int width : new int[] {400, 208, 207, 150, 104, 100, 99, 70, 48, 30, 13, 1}) {
       int[] rectangle = {0, 0, 3, 207, 2, width};
       float[] scalar = SamplePlanes.pixels(resize(wide, rectangle, false));
-      assertThat(SamplePlanes.pixels(resize(wide, rectangle, true))).isEqualTo(scalar);
-      assertThat(SamplePlanes.pixels(resize(planes(wide), rectangle, true))).isEqualTo(scalar);
+      assertThat(SamplePlanes.pixels(resize(wide, rectangle, true))).as("to %s", width).isEqualTo(scalar);
+      assertThat(SamplePlanes.pixels(resize(planes(wide), rectangle, true))).as("to %s", width).isEqualTo(scalar);
     }
   }
 
