@@ -4,8 +4,11 @@ package dev.augur.processor.kernel;
  * Maths on one pixel, as a graph: a node used twice is computed once.
  *
  * <p>Only operations whose results are the same on every machine and at every vector width: + - * / square root, fused
- * multiply-add, integer and bit operations, comparisons, conversions. Nodes are compared by identity on purpose:
- * sharing is stated by using the same object.
+ * multiply-add, integer and bit operations, comparisons, conversions.
+ *
+ * <p>Sharing is stated by using the same object. As records, nodes are equal by value; what a walk remembers of inner
+ * nodes it keeps by identity all the same ({@link java.util.IdentityHashMap}), since hashing by value would visit a shared
+ * node once for each path to it. Leaves may be told apart by value.
  */
 public sealed interface Expr {
 
