@@ -6,13 +6,14 @@ import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nam
 import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 
-/** Which packages may know which. */
+/** Which packages of the processor may know which. */
 @AnalyzeClasses(packages = LayersTest.BASE, importOptions = ImportOption.DoNotIncludeTests.class)
 class LayersTest {
   static final String BASE = "dev.augur.processor";
@@ -30,17 +31,22 @@ class LayersTest {
           .should().dependOnClassesThat(resideInAPackage("com.palantir.javapoet.."));
 
   @ArchTest
-  static final ArchRule MODELS_KNOW_NO_STAGE =
-      noClasses().that().resideInAnyPackage(BASE + ".model..", BASE + ".kernel..")
-          .should().dependOnClassesThat(
-              resideInAnyPackage(
-                  BASE, BASE + ".read", BASE + ".written", BASE + ".check", BASE + ".plan", BASE + ".emit"));
+  static final ArchRule NO_PACKAGES_KNOW_EACH_OTHER = slices().matching("dev.augur.(**)").should().beFreeOfCycles();
+
+  @ArchTest
+  static final ArchRule KERNELS_KNOW_NOTHING = onlyKnows("kernel");
+
+  @ArchTest
+  static final ArchRule MODELS_KNOW_KERNELS = onlyKnows("model", "kernel");
+
+  @ArchTest
+  static final ArchRule OPERATIONS_KNOW_MODELS = onlyKnows("model.op", "kernel", "model");
 
   @ArchTest
   static final ArchRule PROBLEMS_KNOW_ONLY_POSITIONS = onlyKnows("problem", "model");
 
   @ArchTest
-  static final ArchRule WHAT_IS_WRITTEN_KNOWS_ITS_MEANING = onlyKnows("written", "problem", "model");
+  static final ArchRule WHAT_IS_WRITTEN_KNOWS_ITS_MEANING = onlyKnows("written", "problem", "model", "kernel");
 
   @ArchTest
   static final ArchRule CHECKS_KNOW_WHAT_THEY_JUDGE = onlyKnows("check", "written", "problem", "model");

@@ -1,6 +1,5 @@
 package dev.augur.processor.kernel;
 
-import dev.augur.processor.model.Sampling;
 import java.util.List;
 
 /** One thing that is done to an image. Closed: planners and emitters switch over it exhaustively. */

@@ -1,6 +1,5 @@
 package dev.augur.processor.kernel;
 
-import dev.augur.processor.model.Parameter;
 import java.util.List;
 
 /** Maths done once per image in double precision: drawn numbers, frame sizes, statistics, and what follows. */

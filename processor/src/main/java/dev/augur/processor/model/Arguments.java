@@ -1,5 +1,7 @@
 package dev.augur.processor.model;
 
+import dev.augur.processor.kernel.Parameter;
+import dev.augur.processor.kernel.Sampling;
 import java.util.List;
 
 /**

@@ -4,6 +4,8 @@ import dev.augur.processor.kernel.Expr;
 import dev.augur.processor.kernel.Kernel;
 import dev.augur.processor.kernel.Measure;
 import dev.augur.processor.kernel.Move;
+import dev.augur.processor.kernel.Parameter;
+import dev.augur.processor.kernel.Sampling;
 import dev.augur.processor.kernel.Scalar;
 import java.util.List;
 import java.util.function.IntFunction;

@@ -4,6 +4,7 @@ import dev.augur.annotation.Border;
 import dev.augur.annotation.Interpolation;
 import dev.augur.annotation.Layout;
 import dev.augur.annotation.PixelType;
+import dev.augur.processor.kernel.Sampling;
 import java.util.List;
 
 /**

@@ -4,7 +4,7 @@ import dev.augur.annotation.PixelType;
 import dev.augur.processor.kernel.Kernel;
 import dev.augur.processor.kernel.Measure;
 import dev.augur.processor.kernel.PlacedKernel;
-import dev.augur.processor.model.Sampling;
+import dev.augur.processor.kernel.Sampling;
 import dev.augur.processor.model.Settings;
 import java.util.ArrayList;
 import java.util.List;

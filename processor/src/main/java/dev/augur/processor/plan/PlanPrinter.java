@@ -2,8 +2,8 @@ package dev.augur.processor.plan;
 
 import dev.augur.processor.kernel.Kernel;
 import dev.augur.processor.kernel.PlacedKernel;
+import dev.augur.processor.kernel.Sampling;
 import dev.augur.processor.model.Declaration;
-import dev.augur.processor.model.Sampling;
 import dev.augur.processor.model.Settings;
 import java.util.List;
 import java.util.Locale;

@@ -2,9 +2,9 @@ package dev.augur.processor.written;
 
 import dev.augur.annotation.Border;
 import dev.augur.annotation.Interpolation;
+import dev.augur.processor.kernel.Parameter;
+import dev.augur.processor.kernel.Sampling;
 import dev.augur.processor.model.Arguments;
-import dev.augur.processor.model.Parameter;
-import dev.augur.processor.model.Sampling;
 import dev.augur.processor.model.Settings;
 import java.util.List;
 

@@ -5,6 +5,8 @@ import dev.augur.processor.kernel.Kernel;
 import dev.augur.processor.kernel.Maths;
 import dev.augur.processor.kernel.Measure;
 import dev.augur.processor.kernel.Move;
+import dev.augur.processor.kernel.Parameter;
+import dev.augur.processor.kernel.Sampling;
 import dev.augur.processor.kernel.Scalar;
 import dev.augur.processor.kernel.Scalar.Drawing;
 import java.util.ArrayList;

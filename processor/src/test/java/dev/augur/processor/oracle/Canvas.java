@@ -2,7 +2,7 @@ package dev.augur.processor.oracle;
 
 import dev.augur.annotation.Border;
 import dev.augur.annotation.Interpolation;
-import dev.augur.processor.model.Sampling;
+import dev.augur.processor.kernel.Sampling;
 
 /**
  * A picture with geometry that has not been rendered yet: steps compose, a point is looked up through all of them, and

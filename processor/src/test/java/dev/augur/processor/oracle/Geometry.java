@@ -1,9 +1,9 @@
 package dev.augur.processor.oracle;
 
 import dev.augur.annotation.LengthUnit;
+import dev.augur.processor.kernel.Sampling;
 import dev.augur.processor.model.Frame;
 import dev.augur.processor.model.Operation;
-import dev.augur.processor.model.Sampling;
 import dev.augur.processor.model.op.Affine;
 import dev.augur.processor.model.op.CenterCrop;
 import dev.augur.processor.model.op.ElasticTransform;

@@ -2,7 +2,7 @@ package dev.augur.processor.oracle;
 
 import dev.augur.annotation.Border;
 import dev.augur.annotation.Interpolation;
-import dev.augur.processor.model.Sampling;
+import dev.augur.processor.kernel.Sampling;
 import java.util.function.ToDoubleFunction;
 
 /** The value of a picture at a point of its grid, between pixels and outside. */

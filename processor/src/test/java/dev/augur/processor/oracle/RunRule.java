@@ -1,7 +1,7 @@
 package dev.augur.processor.oracle;
 
 import dev.augur.annotation.Border;
-import dev.augur.processor.model.Sampling;
+import dev.augur.processor.kernel.Sampling;
 import dev.augur.processor.model.Settings;
 import dev.augur.processor.oracle.Step.Kind;
 import java.util.Collections;

@@ -2,12 +2,12 @@ package dev.augur.processor.model.op;
 
 import dev.augur.annotation.HoleFill;
 import dev.augur.processor.kernel.Kernel;
+import dev.augur.processor.kernel.Parameter;
 import dev.augur.processor.kernel.Scalar;
 import dev.augur.processor.model.Arguments;
 import dev.augur.processor.model.Binding;
 import dev.augur.processor.model.Lowering;
 import dev.augur.processor.model.Operation;
-import dev.augur.processor.model.Parameter;
 import dev.augur.processor.model.Trait;
 import java.util.ArrayList;
 import java.util.List;

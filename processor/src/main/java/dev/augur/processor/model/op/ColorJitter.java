@@ -1,10 +1,10 @@
 package dev.augur.processor.model.op;
 
 import dev.augur.processor.kernel.Measure;
+import dev.augur.processor.kernel.Parameter;
 import dev.augur.processor.model.Binding;
 import dev.augur.processor.model.Lowering;
 import dev.augur.processor.model.Operation;
-import dev.augur.processor.model.Parameter;
 import dev.augur.processor.model.Trait;
 import java.util.Set;
 

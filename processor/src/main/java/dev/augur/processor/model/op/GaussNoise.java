@@ -13,12 +13,12 @@ import static dev.augur.processor.kernel.Maths.whole;
 import static dev.augur.processor.kernel.Maths.xor;
 
 import dev.augur.processor.kernel.Expr;
+import dev.augur.processor.kernel.Parameter;
 import dev.augur.processor.kernel.Polynomials;
 import dev.augur.processor.kernel.Scalar;
 import dev.augur.processor.model.Binding;
 import dev.augur.processor.model.Lowering;
 import dev.augur.processor.model.Operation;
-import dev.augur.processor.model.Parameter;
 
 /**
  * Adds independent normal noise to every colour value.

@@ -15,11 +15,11 @@ import static dev.augur.processor.kernel.Maths.sub;
 import static dev.augur.processor.kernel.Maths.within;
 
 import dev.augur.processor.kernel.Expr;
+import dev.augur.processor.kernel.Parameter;
 import dev.augur.processor.kernel.Scalar;
 import dev.augur.processor.model.Binding;
 import dev.augur.processor.model.Lowering;
 import dev.augur.processor.model.Operation;
-import dev.augur.processor.model.Parameter;
 import dev.augur.processor.model.Trait;
 import java.util.List;
 import java.util.Set;

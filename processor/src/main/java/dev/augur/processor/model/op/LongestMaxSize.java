@@ -1,10 +1,10 @@
 package dev.augur.processor.model.op;
 
+import dev.augur.processor.kernel.Sampling;
 import dev.augur.processor.kernel.Scalar;
 import dev.augur.processor.model.Binding;
 import dev.augur.processor.model.Frame;
 import dev.augur.processor.model.Lowering;
-import dev.augur.processor.model.Sampling;
 
 /**
  * Resizes so that the longer side gets a fixed length.

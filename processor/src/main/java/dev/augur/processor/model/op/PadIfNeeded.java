@@ -1,11 +1,11 @@
 package dev.augur.processor.model.op;
 
 import dev.augur.processor.kernel.Move;
+import dev.augur.processor.kernel.Sampling;
 import dev.augur.processor.kernel.Scalar;
 import dev.augur.processor.model.Binding;
 import dev.augur.processor.model.Frame;
 import dev.augur.processor.model.Lowering;
-import dev.augur.processor.model.Sampling;
 
 /**
  * Enlarges the frame to at least a size; the picture stays in the middle.

@@ -1,13 +1,13 @@
 package dev.augur.processor.model.op;
 
 import dev.augur.processor.kernel.Move;
+import dev.augur.processor.kernel.Parameter;
+import dev.augur.processor.kernel.Sampling;
 import dev.augur.processor.kernel.Scalar;
 import dev.augur.processor.model.Binding;
 import dev.augur.processor.model.Frame;
 import dev.augur.processor.model.Lowering;
 import dev.augur.processor.model.Operation;
-import dev.augur.processor.model.Parameter;
-import dev.augur.processor.model.Sampling;
 import dev.augur.processor.model.Trait;
 import java.util.Set;
 

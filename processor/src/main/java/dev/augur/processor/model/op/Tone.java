@@ -8,8 +8,8 @@ import static dev.augur.processor.kernel.Maths.named;
 import static dev.augur.processor.kernel.Maths.number;
 
 import dev.augur.processor.kernel.Expr;
+import dev.augur.processor.kernel.Parameter;
 import dev.augur.processor.model.Lowering;
-import dev.augur.processor.model.Parameter;
 import java.util.List;
 
 /** Pixel maths that several operations share. */

@@ -1,4 +1,4 @@
-package dev.augur.processor.model;
+package dev.augur.processor.kernel;
 
 /**
  * A number that is drawn anew for every image, uniformly from a closed interval; fixed where both ends are equal.

@@ -1,4 +1,4 @@
-package dev.augur.processor.model;
+package dev.augur.processor.kernel;
 
 import dev.augur.annotation.Border;
 import dev.augur.annotation.Interpolation;
