@@ -10,7 +10,12 @@ import dev.augur.processor.kernel.Scalar;
 import java.util.List;
 import java.util.function.IntFunction;
 
-/** Where an operation states what it draws and what it does to pixels. One per operation and pipeline. */
+/**
+ * Where an operation states what it draws and what it does to pixels. One per operation and pipeline.
+ *
+ * <p>Drawing two numbers of one name is a mistake in an operation's record and throws {@link IllegalArgumentException}:
+ * they would share a place in the draw.
+ */
 public interface Lowering {
 
   /** The pipeline's settings. */

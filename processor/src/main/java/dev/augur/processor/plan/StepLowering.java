@@ -19,24 +19,27 @@ import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 
 /** Collects what one operation draws and does. */
-final class StepLowering implements Lowering {
+public final class StepLowering implements Lowering {
   private final Settings settings;
   private final Frame frame;
   private final OutputScale scale;
   private final List<Scalar.Drawing> drawings = new ArrayList<>();
   private final List<Kernel> kernels = new ArrayList<>();
 
-  StepLowering(Settings settings, Frame frame, OutputScale scale) {
+  /** Where an operation meets the given frame, and values of the given scale. */
+  public StepLowering(Settings settings, Frame frame, OutputScale scale) {
     this.settings = settings;
     this.frame = frame;
     this.scale = scale;
   }
 
-  List<Scalar.Drawing> drawings() {
+  /** What was drawn, in order. */
+  public List<Scalar.Drawing> drawings() {
     return List.copyOf(drawings);
   }
 
-  List<Kernel> kernels() {
+  /** What is done to pixels, in order. */
+  public List<Kernel> kernels() {
     return List.copyOf(kernels);
   }
 
@@ -57,7 +60,7 @@ final class StepLowering implements Lowering {
 
   @Override
   public Scalar uniform(String name, Parameter parameter) {
-    return draw(new Scalar.Drawing.Uniform(name, parameter));
+    return draw(new Scalar.Drawing.Uniform(name, parameter)).getFirst();
   }
 
   @Override
@@ -67,38 +70,37 @@ final class StepLowering implements Lowering {
 
   @Override
   public Scalar computed(String name, String unit, Scalar value) {
-    return draw(new Scalar.Drawing.Computed(name, unit, value));
+    return draw(new Scalar.Drawing.Computed(name, unit, value)).getFirst();
   }
 
   @Override
   public List<Scalar> ends(Parameter parameter) {
-    Scalar.Drawing.Ends ends = new Scalar.Drawing.Ends(parameter);
-    drawings.add(ends);
-    return ends.names().stream().<Scalar>map(Scalar.Drawn::new).toList();
+    return draw(new Scalar.Drawing.Ends(parameter));
   }
 
   @Override
   public Scalar unit(String name) {
-    return draw(new Scalar.Drawing.Unit(name));
+    return draw(new Scalar.Drawing.Unit(name)).getFirst();
   }
 
   @Override
   public Scalar whole(String name, String unit, Scalar min, Scalar max) {
-    return draw(new Scalar.Drawing.Whole(name, unit, min, max));
+    return draw(new Scalar.Drawing.Whole(name, unit, min, max)).getFirst();
   }
 
   @Override
   public List<Scalar> window(Parameter scale, Parameter ratio) {
-    Scalar.Drawing.Window window = new Scalar.Drawing.Window(scale, ratio);
-    drawings.add(window);
-    return window.names().stream().<Scalar>map(Scalar.Drawn::new).toList();
+    return draw(new Scalar.Drawing.Window(scale, ratio));
   }
 
-  private Scalar draw(Scalar.Drawing drawing) {
-    if (!drawings.contains(drawing)) {
-      drawings.add(drawing);
+  private List<Scalar> draw(Scalar.Drawing drawing) {
+    for (String name : drawing.names()) {
+      if (drawings.stream().anyMatch(earlier -> earlier.names().contains(name))) {
+        throw new IllegalArgumentException(name + " is drawn twice");
+      }
     }
-    return new Scalar.Drawn(drawing.names().getFirst());
+    drawings.add(drawing);
+    return drawing.names().stream().<Scalar>map(Scalar.Drawn::new).toList();
   }
 
   @Override

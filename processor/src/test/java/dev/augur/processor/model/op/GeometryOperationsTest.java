@@ -229,7 +229,7 @@ class GeometryOperationsTest {
       Kernel.Geometry step = (Kernel.Geometry) lowered(name, all).kernels().getFirst();
       assertThat(step.sampling().border()).isEqualTo(Border.REFLECT);
       assertThat(step.sampling().interpolation()).isEqualTo(Interpolation.BICUBIC);
-      assertThat(step.sampling().fill()).containsExactly(7.0);
+      assertThat(step.sampling().fill()).containsExactly(7.0, 7.0, 7.0);
     }
   }
 }

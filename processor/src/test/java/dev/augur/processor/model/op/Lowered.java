@@ -14,8 +14,8 @@ import dev.augur.processor.kernel.ScalarEvaluator;
 import dev.augur.processor.model.Frame;
 import dev.augur.processor.model.Operation;
 import dev.augur.processor.model.OutputScale;
-import dev.augur.processor.model.RecordingLowering;
 import dev.augur.processor.model.Settings;
+import dev.augur.processor.plan.StepLowering;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -27,9 +27,9 @@ final class Lowered {
   private static final Map<String, AnnotationFile> ANNOTATIONS = AnnotationFile.all();
 
   private final Operation operation;
-  private final RecordingLowering lowering;
+  private final StepLowering lowering;
 
-  private Lowered(Operation operation, RecordingLowering lowering) {
+  private Lowered(Operation operation, StepLowering lowering) {
     this.operation = operation;
     this.lowering = lowering;
   }
@@ -57,7 +57,7 @@ final class Lowered {
   }
 
   static Lowered of(Operation operation, Settings settings, Frame frame, OutputScale scale) {
-    RecordingLowering lowering = new RecordingLowering(settings, frame, scale);
+    StepLowering lowering = new StepLowering(settings, frame, scale);
     operation.lower(lowering);
     return new Lowered(operation, lowering);
   }
@@ -70,8 +70,9 @@ final class Lowered {
     return lowering.kernels();
   }
 
+  /** The names of all numbers drawn, in order. */
   List<String> names() {
-    return lowering.names();
+    return lowering.drawings().stream().flatMap(drawing -> drawing.names().stream()).toList();
   }
 
   List<Drawing> drawings() {
