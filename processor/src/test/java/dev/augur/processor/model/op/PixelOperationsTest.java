@@ -7,8 +7,10 @@ import dev.augur.processor.model.Settings;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -61,6 +63,7 @@ class PixelOperationsTest {
               return (((int) Math.rint(x * 255) >> cleared) << cleared) / 255.0;
             })),
         new Use("ChannelShuffle", Map.of(), false, 0, PixelOperationsTest::shuffled),
+        new Use("ChannelDropout", Map.of("channels", List.of(1.0, 2.0)), false, 0, PixelOperationsTest::blanked),
         new Use("ChannelShift", Map.of("shift", 1.0), true, 2e-7, PixelOperationsTest::shifted));
   }
 
@@ -85,6 +88,14 @@ class PixelOperationsTest {
     return Arrays.stream(orders[drawn.get("order").intValue()]).mapToDouble(c -> colours[c]).toArray();
   }
 
+  private static double[] blanked(double[] colours, Map<String, Double> drawn) {
+    double[] shown = colours.clone();
+    for (int i = 0; i < drawn.get("channels"); i++) {
+      shown[(drawn.get("first").intValue() + i) % 3] = 0;
+    }
+    return shown;
+  }
+
   private static double[] shifted(double[] colours, Map<String, Double> drawn) {
     return colours.length == 1
         ? new double[] {colours[0] + drawn.get("shift")}
@@ -97,6 +108,14 @@ class PixelOperationsTest {
 
   private static double[] clamped(double[] values) {
     return Arrays.stream(values).map(x -> Math.clamp(x, 0, 1)).toArray();
+  }
+
+  /** Noise is no function of the pixel and has its own test; Sharpen only clamps what a stencil made. */
+  @Test
+  void allButNoiseAndStencilsAreHere() {
+    assertThat(uses().map(Use::name).distinct()).containsExactlyInAnyOrderElementsOf(NeutralityTest.pixelOperations()
+        .filter(name -> !Set.of("GaussNoise", "Sharpen").contains(name))
+        .toList());
   }
 
   @ParameterizedTest
