@@ -15,6 +15,7 @@ import static dev.augur.processor.kernel.Maths.whole;
 
 import dev.augur.processor.kernel.Expr;
 import dev.augur.processor.kernel.Maths;
+import dev.augur.processor.plan.Plan.RowKind;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -37,6 +38,17 @@ enum Entry {
 
   Entry(String method) {
     this.method = method;
+  }
+
+  /** The start from what a head gives. */
+  static Entry of(RowKind kind) {
+    return switch (kind) {
+      case PIXELS -> PIXELS;
+      case PAIRS -> PAIRS;
+      case COVERED -> COVERED;
+      case LINES -> LINES;
+      case ROWS -> ROWS;
+    };
   }
 
   /** How methods that start from it are named. */

@@ -86,27 +86,9 @@ final class PassLoops {
   }
 
   private List<Entry> kinds() {
-    if (!(pass.head() instanceof Plan.Sampled sampled)) {
-      return List.of(Entry.ROWS);
-    }
-    List<Entry> kinds = new ArrayList<>();
-    Plan.Reach reach = sampled.reach();
-    if (reach.pixels()) {
-      kinds.add(Entry.PIXELS);
-    }
-    if (reach.pairs()) {
-      kinds.add(Entry.PAIRS);
-    }
-    if (reach.covered()) {
-      kinds.add(Entry.COVERED);
-    }
-    if (reach.lines()) {
-      kinds.add(Entry.LINES);
-    }
-    if (reach.rows()) {
-      kinds.add(Entry.ROWS);
-    }
-    return kinds;
+    return pass.head() instanceof Plan.Sampled sampled
+        ? sampled.kinds().stream().map(Entry::of).toList()
+        : List.of(Entry.ROWS);
   }
 
   private LoopMethod other(Plan.Loop loop) {

@@ -5,10 +5,11 @@ import dev.augur.annotation.PixelType;
 import dev.augur.processor.model.Settings;
 import dev.augur.processor.plan.Plan.Loop;
 import dev.augur.processor.plan.Plan.Pass;
-import dev.augur.processor.plan.Plan.Reach;
+import dev.augur.processor.plan.Plan.RowKind;
 import dev.augur.processor.plan.Plan.Sampled;
 import dev.augur.processor.plan.Plan.Stage;
 import dev.augur.processor.plan.Plan.Variants;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Tells plans whose loops may take several short rows as one (docs/adr/0015-bands.md). */
@@ -34,12 +35,12 @@ final class Bands {
 
   private static boolean possible(Pass pass) {
     return pass.fused() && alike(pass.stages().getFirst()) && pass.head() instanceof Sampled sampled
-        && (pass.readsImage() ? whole(sampled.reach()) : pass.last() && sampled.moves().isEmpty());
+        && (pass.readsImage() ? whole(sampled.kinds()) : pass.last() && sampled.moves().isEmpty());
   }
 
   /** Neither rows between lines, of which each lies elsewhere between its own, nor rows that warps finish. */
-  private static boolean whole(Reach reach) {
-    return !reach.lines() && !reach.rows();
+  private static boolean whole(Set<RowKind> kinds) {
+    return !kinds.contains(RowKind.LINES) && !kinds.contains(RowKind.ROWS);
   }
 
   private static boolean alike(Stage stage) {

@@ -7,12 +7,13 @@ import dev.augur.processor.model.Settings;
 import dev.augur.processor.plan.Plan.Erased;
 import dev.augur.processor.plan.Plan.Loop;
 import dev.augur.processor.plan.Plan.Pass;
-import dev.augur.processor.plan.Plan.Reach;
+import dev.augur.processor.plan.Plan.RowKind;
 import dev.augur.processor.plan.Plan.Sampled;
 import dev.augur.processor.plan.Plan.Stage;
 import dev.augur.processor.plan.Plan.Tabled;
 import dev.augur.processor.plan.Plan.Variants;
 import java.util.List;
+import java.util.Set;
 
 /** Tells passes from bytes to bytes that need no loop over the image (docs/adr/0011-byte-tables.md, 0012-streamed-stencils.md). */
 final class BytePaths {
@@ -44,7 +45,7 @@ final class BytePaths {
   }
 
   private static boolean onlyPixels(Sampled head) {
-    return head.reach().equals(new Reach(true, false, false, false, false));
+    return head.kinds().equals(Set.of(RowKind.PIXELS));
   }
 
   private static boolean maps(Stage stage) {
@@ -75,7 +76,7 @@ final class BytePaths {
   /** Whether the pass alone makes the output of the image's bytes, which only move on some images at least. */
   private static boolean whole(Pass pass, Settings settings) {
     boolean output = pass.last() && pass.measures().isEmpty();
-    return bytes(settings) && output && pass.readsImage() && ((Sampled) pass.head()).reach().pixels();
+    return bytes(settings) && output && pass.readsImage() && ((Sampled) pass.head()).kinds().contains(RowKind.PIXELS);
   }
 
   private static boolean bytes(Settings settings) {

@@ -9,9 +9,12 @@ import dev.augur.processor.kernel.PlacedKernel;
 import dev.augur.processor.kernel.Sampling;
 import dev.augur.processor.kernel.Scalar;
 import dev.augur.processor.model.Settings;
+import dev.augur.processor.plan.Plan.RowKind;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 
 /**
  * Steps of geometry that become one map and one resampling.
@@ -81,17 +84,24 @@ final class GeometryRun {
   }
 
   /** Which kinds of rows can arise, for the given kind of pixels. */
-  Plan.Reach reach(boolean image) {
+  Set<RowKind> kinds(boolean image) {
     if (!image || settings.source().type() != PixelType.UINT8) {
-      return new Plan.Reach(false, false, false, false, true);
+      return EnumSet.of(RowKind.ROWS);
     }
-    boolean bilinear = interpolation == Interpolation.BILINEAR;
-    boolean warps = moves.stream().anyMatch(m -> ((Kernel.Geometry) m.kernel()).move().looksOutside());
-    boolean constant = border == Border.CONSTANT && interpolation != Interpolation.NEAREST;
-    boolean filters = moves.stream().anyMatch(GeometryRun::filters);
-    boolean stretches = bilinear && settings.source().channels() < 4 && moves.stream().anyMatch(GeometryRun::resizes);
-    boolean bicubic = interpolation == Interpolation.BICUBIC;
-    return new Plan.Reach(true, bilinear, bilinear && warps && constant, stretches, filters || bicubic);
+    Set<RowKind> kinds = EnumSet.of(RowKind.PIXELS);
+    if (interpolation == Interpolation.BILINEAR) {
+      kinds.add(RowKind.PAIRS);
+      if (border == Border.CONSTANT) {
+        kinds.add(RowKind.COVERED);
+      }
+      if (settings.source().channels() < 4 && moves.stream().anyMatch(GeometryRun::resizes)) {
+        kinds.add(RowKind.LINES);
+      }
+    }
+    if (interpolation == Interpolation.BICUBIC || moves.stream().anyMatch(GeometryRun::filters)) {
+      kinds.add(RowKind.ROWS);
+    }
+    return kinds;
   }
 
   private static boolean resizes(PlacedKernel placed) {

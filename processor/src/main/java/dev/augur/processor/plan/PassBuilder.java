@@ -125,6 +125,6 @@ final class PassBuilder {
       return new Plan.Neighbourhood(stencil);
     }
     Sampling sampling = run.sampling();
-    return new Plan.Sampled(run.moves(), sampling, image, pixelValues, run.reach(image));
+    return new Plan.Sampled(run.moves(), sampling, image, pixelValues, run.kinds(image));
   }
 }

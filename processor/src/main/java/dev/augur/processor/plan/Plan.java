@@ -7,6 +7,7 @@ import dev.augur.processor.kernel.PlacedKernel;
 import dev.augur.processor.kernel.Sampling;
 import dev.augur.processor.model.Settings;
 import java.util.List;
+import java.util.Set;
 
 /**
  * A pipeline as passes over the image: what generated code does.
@@ -100,26 +101,30 @@ public record Plan(Lowered lowered, List<Pass> passes) {
    * @param sampling how pixels are looked up
    * @param image whether the pixels are the source's; otherwise the previous pass's
    * @param pixelValues whether values lie in 0 to the maximum, where interpolation that overshoots is clamped to
-   * @param reach which ways of sampling can occur
+   * @param kinds which kinds of rows can occur, in the enum's order
    */
   public record Sampled(
-      List<PlacedKernel> moves, Sampling sampling, boolean image, boolean pixelValues, Reach reach) implements Head {
+      List<PlacedKernel> moves, Sampling sampling, boolean image, boolean pixelValues, Set<RowKind> kinds)
+      implements Head {
     /** Whether pixels at most move, to places that no other pixel shares. */
     public boolean exact() {
       return moves.stream().noneMatch(move -> ((Kernel.Geometry) move.kernel()).move().interpolates());
     }
   }
 
-  /**
-   * Which kinds of rows a head can give; a loop is emitted for each.
-   *
-   * @param pixels exact copies of 8-bit pixels
-   * @param pairs bilinear neighbours
-   * @param covered bilinear neighbours, partly outside the frame
-   * @param lines source rows above and below, where the picture is stretched along its axes and no fill is seen
-   * @param rows finished floats
-   */
-  public record Reach(boolean pixels, boolean pairs, boolean covered, boolean lines, boolean rows) {}
+  /** A kind of rows that a head can give; a loop is emitted for each that can occur. */
+  public enum RowKind {
+    /** Exact copies of 8-bit pixels. */
+    PIXELS,
+    /** Bilinear neighbours. */
+    PAIRS,
+    /** Bilinear neighbours, partly outside the frame. */
+    COVERED,
+    /** Source rows above and below, where the picture is stretched along its axes and no fill is seen. */
+    LINES,
+    /** Finished floats. */
+    ROWS
+  }
 
   /**
    * Rows are weighted means of the previous pass's neighbouring pixels.

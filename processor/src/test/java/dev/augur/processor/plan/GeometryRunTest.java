@@ -9,13 +9,16 @@ import dev.augur.processor.kernel.Kernel;
 import dev.augur.processor.kernel.Move;
 import dev.augur.processor.kernel.PlacedKernel;
 import dev.augur.processor.kernel.Sampling;
+import dev.augur.processor.kernel.Scalar;
+import dev.augur.processor.model.Settings;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /**
- * Which steps compose with those before. A step is written {@code MOVE/BORDER/INTERPOLATION/FILL}; what is left out at the
- * end is CONSTANT, BILINEAR and 0.
+ * Which steps compose with those before, and which kinds of rows they give. A step is written
+ * {@code MOVE/BORDER/INTERPOLATION/FILL}; what is left out at the end is CONSTANT, BILINEAR and 0.
  */
 class GeometryRunTest {
 
@@ -59,7 +62,7 @@ class GeometryRunTest {
       ROTATE/WRAP                                 , PAD/WRAP                        , false
       """)
   void composesWithWhatIsLikeIt(String before, String next, boolean accepted) {
-    assertThat(run(before, false).accepts(geometry(next))).isEqualTo(accepted);
+    assertThat(run(before, PlanSettings.of(3)).accepts(geometry(next))).isEqualTo(accepted);
   }
 
   @ParameterizedTest
@@ -68,18 +71,52 @@ class GeometryRunTest {
     "ROTATE, FLIP_HORIZONTAL, true", "ROTATE, CROP, true", "ROTATE, PAD, true"
   })
   void resamplesOnceWhereEveryWarpIsClipped(String before, String next, boolean accepted) {
-    assertThat(run(before, true).accepts(geometry(next))).isEqualTo(accepted);
+    assertThat(run(before, PlanSettings.of(3, PixelType.UINT8, true)).accepts(geometry(next))).isEqualTo(accepted);
   }
 
-  private static GeometryRun run(String moves, boolean clip) {
-    GeometryRun run = new GeometryRun(PlanSettings.of(3, PixelType.UINT8, clip));
+  @ParameterizedTest
+  @CsvSource(ignoreLeadingAndTrailingWhitespace = true, textBlock = """
+      ''                              , 3, PIXELS
+      FLIP_HORIZONTAL CROP PAD/REFLECT, 3, PIXELS
+      TRANSLATE/CONSTANT/NEAREST      , 3, PIXELS
+      ROTATE                          , 3, PIXELS PAIRS COVERED
+      ROTATE/REFLECT                  , 3, PIXELS PAIRS
+      RESIZE                          , 1, PIXELS PAIRS LINES
+      RESIZE                          , 4, PIXELS PAIRS
+      ROTATE RESIZE                   , 3, PIXELS PAIRS COVERED LINES
+      ROTATE/WRAP/BICUBIC             , 3, PIXELS ROWS
+      """)
+  void givesOnlyRowsThatCanOccur(String moves, int channels, String kinds) {
+    GeometryRun run = run(moves, PlanSettings.of(channels));
+    assertThat(run.kinds(true)).extracting(Enum::name).containsExactly(kinds.split(" "));
+    assertThat(run.kinds(false)).containsExactly(Plan.RowKind.ROWS);
+    GeometryRun floats = run(moves, PlanSettings.of(channels, PixelType.FLOAT32, false));
+    assertThat(floats.kinds(true)).containsExactly(Plan.RowKind.ROWS);
+  }
+
+  @Test
+  void filtersWhereItMayShrinkAPicture() {
+    GeometryRun run = new GeometryRun(PlanSettings.of(4));
+    run.add(placed(new Kernel.Geometry(
+        Move.RESIZE, List.of(Scalar.of(32), Scalar.of(40), Scalar.of(1)), geometry("RESIZE").sampling())));
+    assertThat(run.kinds(true)).containsExactly(Plan.RowKind.PIXELS, Plan.RowKind.PAIRS, Plan.RowKind.ROWS);
+  }
+
+  private static GeometryRun run(String moves, Settings settings) {
+    GeometryRun run = new GeometryRun(settings);
     for (String move : moves.isEmpty() ? new String[0] : moves.split(" ")) {
       Kernel.Geometry geometry = geometry(move);
       assertThat(run.accepts(geometry)).as(move).isTrue();
-      run.add(new PlacedKernel(geometry, 0, "Move", false));
+      run.add(placed(geometry));
     }
     return run;
   }
+
+  private static PlacedKernel placed(Kernel.Geometry geometry) {
+    return new PlacedKernel(geometry, 0, "Move", false);
+  }
+
+  /** A step; its numbers are 0, which for a resize means without a filter. */
 
   private static Kernel.Geometry geometry(String text) {
     String[] parts = text.split("/");
@@ -87,6 +124,6 @@ class GeometryRunTest {
     Interpolation interpolation = parts.length > 2 ? Interpolation.valueOf(parts[2]) : Interpolation.BILINEAR;
     double fill = parts.length > 3 ? Double.parseDouble(parts[3]) : 0;
     return new Kernel.Geometry(
-        Move.valueOf(parts[0]), List.of(), new Sampling(border, List.of(fill), interpolation));
+        Move.valueOf(parts[0]), List.of(Scalar.of(0)), new Sampling(border, List.of(fill), interpolation));
   }
 }
