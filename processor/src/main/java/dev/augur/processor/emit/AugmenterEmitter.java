@@ -32,23 +32,21 @@ public final class AugmenterEmitter {
   /** The version of the runtime's support that generated code is written for. */
   static final int SUPPORT_VERSION = 1;
 
+  private final Context context;
   private final Plan plan;
   private final Declaration declaration;
   private final Settings settings;
-  private final boolean vectors;
   private final ClassName name;
-  private final Slots slots;
   private final ParametersEmitter parameters;
   private final String explanation;
   private final Set<String> streams = new HashSet<>();
 
   private AugmenterEmitter(Plan plan, boolean vectors) {
+    this.context = Context.of(plan, vectors);
     this.plan = plan;
     this.declaration = plan.lowered().declaration();
-    this.settings = declaration.settings();
-    this.vectors = vectors;
+    this.settings = context.settings();
     this.name = ClassName.get(declaration.packageName(), declaration.augmenterName());
-    this.slots = new Slots(plan.lowered());
     this.parameters = new ParametersEmitter(name, plan.lowered());
     this.explanation = PlanPrinter.print(plan);
   }
@@ -79,13 +77,13 @@ public final class AugmenterEmitter {
     }
     constants(type);
     parameters.fields(type);
-    WorkerEmitter worker = new WorkerEmitter(plan, name, slots, vectors);
+    WorkerEmitter worker = new WorkerEmitter(context, name);
     methods(type);
     type.addType(parameters.builder());
     type.addType(worker.type());
     ClassName workerName = name.nestedClass(WorkerEmitter.WORKER);
-    LoopsEmitter loops = new LoopsEmitter(workerName, new Fields(slots), settings, worker.loopMethods());
-    if (vectors) {
+    LoopsEmitter loops = new LoopsEmitter(context, workerName, worker.loopMethods());
+    if (context.vectors()) {
       type.addType(loops.vector());
     }
     type.addType(loops.scalar());
@@ -107,13 +105,13 @@ public final class AugmenterEmitter {
     if (plan.lowered().operations().stream().anyMatch(step -> step.choice() != null)) {
       stream(type, Slots.number("choice"), "choice");
     }
-    slots.parameterNames().forEach(parameter -> stream(type, Slots.number(parameter), parameter));
-    slots.all().forEach((slot, index) ->
+    context.slots().parameterNames().forEach(parameter -> stream(type, Slots.number(parameter), parameter));
+    context.slots().all().forEach((slot, index) ->
         type.addField(constant(TypeName.INT, slot, CodeBlock.of("$L", index))));
     type.addField(constant(SOURCE_SPEC, "SOURCE", source()));
     type.addField(constant(TENSOR_SPEC, "OUTPUT", output()));
     type.addField(constant(DRAW_SCHEMA, "DRAWS", schema()));
-    type.addField(constant(TAKEOVER, "TAKEOVER", CodeBlock.of("new $T($L)", TAKEOVER, vectors)));
+    type.addField(constant(TAKEOVER, "TAKEOVER", CodeBlock.of("new $T($L)", TAKEOVER, context.vectors())));
   }
 
   private void stream(TypeSpec.Builder type, String constant, String hashed) {
@@ -198,6 +196,6 @@ public final class AugmenterEmitter {
           .build());
     }
     type.addMethod(new DrawEmitter(plan.lowered()).method());
-    new DemandEmitter(plan, slots).methods().forEach(type::addMethod);
+    new DemandEmitter(context).methods().forEach(type::addMethod);
   }
 }

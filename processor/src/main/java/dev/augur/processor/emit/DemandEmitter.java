@@ -17,12 +17,12 @@ import javax.lang.model.element.Modifier;
  * that it looks at, for those that begin by cutting out a window. Other pipelines need all, as the supertype says.
  */
 final class DemandEmitter {
-  private final Slots slots;
+  private final Context context;
   private final List<PlacedKernel> moves;
 
-  DemandEmitter(Plan plan, Slots slots) {
-    this.slots = slots;
-    this.moves = plan.passes().getFirst().head() instanceof Plan.Sampled sampled && sampled.image()
+  DemandEmitter(Context context) {
+    this.context = context;
+    this.moves = context.plan().passes().getFirst().head() instanceof Plan.Sampled sampled && sampled.image()
         ? sampled.moves()
         : List.of();
   }
@@ -46,7 +46,7 @@ final class DemandEmitter {
     }
     String rows = cropped ? "rows" : "height";
     String columns = cropped ? "columns" : "width";
-    ScalarPrinter result = new ScalarPrinter(slots.step(moves.get(resize).operation()), rows, columns);
+    ScalarPrinter result = new ScalarPrinter(context.step(moves.get(resize)), rows, columns);
     String toRows = result.whole(arguments(resize).get(0));
     String toColumns = result.whole(arguments(resize).get(1));
     return Optional.of(method
@@ -76,7 +76,7 @@ final class DemandEmitter {
 
   /** Prints what the first step is given. */
   private ScalarPrinter window() {
-    return new ScalarPrinter(slots.step(moves.getFirst().operation()));
+    return new ScalarPrinter(context.step(moves.getFirst()));
   }
 
   private boolean isAlways(int index, Move move) {

@@ -10,19 +10,19 @@ import java.util.List;
 
 /** Writes rectangles: drawn once per image, painted row by row. */
 final class EraseEmitter {
-  private final Slots slots;
+  private final Context context;
   private final Fields fields;
   private final Settings settings;
 
-  EraseEmitter(Slots slots, Settings settings) {
-    this.slots = slots;
-    this.fields = new Fields(slots);
-    this.settings = settings;
+  EraseEmitter(Context context) {
+    this.context = context;
+    this.fields = context.fields();
+    this.settings = context.settings();
   }
 
   void prepare(CodeBlock.Builder code, Plan.Erased erased, Plan.Pass pass) {
     Kernel.Erase erase = (Kernel.Erase) erased.kernel().kernel();
-    Step step = slots.step(erased.kernel().operation());
+    Step step = context.step(erased.kernel());
     ScalarPrinter printer = new ScalarPrinter(step);
     List<String> ends = List.of(
         printer.real(erase.height().get(0)), printer.real(erase.height().get(1)),
@@ -56,7 +56,7 @@ final class EraseEmitter {
   /** In finished bytes of the output. */
   void bytes(CodeBlock.Builder code, Plan.Erased erased) {
     code.addStatement("$1LHoles.erase(out, outAt, $2L, $3L, $1LFill)",
-        fields.operation(erased.kernel()), settings.width(), settings.source().channels());
+        fields.operation(erased.kernel()), settings.width(), context.channels());
   }
 
   /** The fields: the rectangles and what they show. */
@@ -67,7 +67,7 @@ final class EraseEmitter {
     switch (erase.fill()) {
       case Kernel.Erase.Fill.Value value -> type.addField(WorkerFields.floats(name + "Fill", value.values()));
       case Kernel.Erase.Fill.Mean mean -> type.addField(
-          WorkerFields.of(float[].class, name + "Mean", CodeBlock.of("new float[$L]", settings.source().channels())));
+          WorkerFields.of(float[].class, name + "Mean", CodeBlock.of("new float[$L]", context.channels())));
       case Kernel.Erase.Fill.Noise noise -> {
         type.addField(WorkerFields.floats(name + "From", noise.from()));
         type.addField(WorkerFields.floats(name + "To", noise.to()));

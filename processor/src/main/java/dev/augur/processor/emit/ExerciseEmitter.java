@@ -1,37 +1,35 @@
 package dev.augur.processor.emit;
 
 import com.palantir.javapoet.MethodSpec;
-import dev.augur.processor.model.Settings;
 import dev.augur.processor.plan.Plan;
 
 /** Writes the calls that run every vector loop of a pass once, on the scratch that the last image left. */
 final class ExerciseEmitter {
+  private final Context context;
   private final Plan plan;
   private final Plan.Pass pass;
   private final PassLoops loops;
-  private final Fields fields;
-  private final Settings settings;
 
-  ExerciseEmitter(Plan plan, Plan.Pass pass, PassLoops loops, Fields fields, Settings settings) {
-    this.plan = plan;
+  ExerciseEmitter(Context context, Plan.Pass pass, PassLoops loops) {
+    this.context = context;
+    this.plan = context.plan();
     this.pass = pass;
     this.loops = loops;
-    this.fields = fields;
-    this.settings = settings;
   }
 
   void emit(MethodSpec.Builder method) {
     if (loops.all().isEmpty()) {
       return;
     }
-    int channels = settings.source().channels();
+    int channels = context.channels();
+    String head = context.fields().head(pass);
     boolean ownWarp = pass.head() instanceof Plan.Sampled && !Skipping.inPlace(pass);
-    if (pass.mapsBytes(settings)) {
-      method.addStatement("$L.levels()", fields.head(pass));
+    if (pass.mapsBytes(context.settings())) {
+      method.addStatement("$L.levels()", head);
       method.addStatement("width = $T.LEVELS", RuntimeNames.BYTE_TABLE);
     } else {
       method.addStatement("width = $L", ownWarp
-          ? fields.head(pass) + (plan.bands() ? ".bandWidth()" : ".width()")
+          ? head + (plan.bands() ? ".bandWidth()" : ".width()")
           : (plan.bands() ? "current.height * " : "") + "current.width");
     }
     method.addStatement("reserve($L, width)", channels);

@@ -16,21 +16,21 @@ import java.util.Set;
  * lies in {@link Dialect} and {@link RowAccess}.
  */
 final class LoopEmitter {
+  private final Fields fields;
   private final Dialect dialect;
   private final RowAccess access;
-  private final Fields fields;
   private final LoopMethod method;
   private final List<Double> fill;
   private final int channelCount;
   private final LocalNames names = new LocalNames();
   private final List<String> variables = new ArrayList<>();
 
-  LoopEmitter(Dialect dialect, RowAccess access, Fields fields, LoopMethod method, int channels) {
+  LoopEmitter(Context context, Dialect dialect, RowAccess access, LoopMethod method) {
+    this.fields = context.fields();
     this.dialect = dialect;
     this.access = access;
-    this.fields = fields;
     this.method = method;
-    this.channelCount = channels;
+    this.channelCount = context.channels();
     this.fill = method.pass().head() instanceof Plan.Sampled sampled ? sampled.sampling().fill() : List.of(0.0);
     access.reserved().forEach(names::fresh);
   }

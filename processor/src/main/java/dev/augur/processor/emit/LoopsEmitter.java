@@ -10,7 +10,6 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
-import dev.augur.processor.model.Settings;
 import java.lang.foreign.ValueLayout;
 import java.nio.ByteOrder;
 import java.util.List;
@@ -23,15 +22,13 @@ final class LoopsEmitter {
   static final String SCALAR = "ScalarLoops";
   private static final Pattern INTS = Pattern.compile("\\bI\\b");
 
+  private final Context context;
   private final ClassName worker;
-  private final Fields fields;
-  private final Settings settings;
   private final List<LoopMethod> methods;
 
-  LoopsEmitter(ClassName worker, Fields fields, Settings settings, List<LoopMethod> methods) {
+  LoopsEmitter(Context context, ClassName worker, List<LoopMethod> methods) {
+    this.context = context;
     this.worker = worker;
-    this.fields = fields;
-    this.settings = settings;
     this.methods = methods;
   }
 
@@ -43,13 +40,12 @@ final class LoopsEmitter {
           CodeBlock.of("$T.JAVA_FLOAT_UNALIGNED", ValueLayout.class)));
     }
     for (LoopMethod method : methods) {
-      int channels = settings.source().channels();
       MethodSpec.Builder code = declare(method)
           .addParameter(int.class, "from")
           .addParameter(int.class, "to")
-          .addCode(new RowPrologue(method, fields, settings, false).build())
+          .addCode(new RowPrologue(context, method, false).build())
           .beginControlFlow("for (int x = from; x < to; x++)")
-          .addCode(new LoopEmitter(new ScalarDialect(), new ScalarRows(channels), fields, method, channels).body())
+          .addCode(new LoopEmitter(context, new ScalarDialect(), new ScalarRows(context.channels()), method).body())
           .endControlFlow();
       type.addMethod(code.build());
     }
@@ -65,12 +61,11 @@ final class LoopsEmitter {
   }
 
   private MethodSpec vector(LoopMethod method) {
-    int channels = settings.source().channels();
     return declare(method)
-        .addCode(new RowPrologue(method, fields, settings, true).build())
+        .addCode(new RowPrologue(context, method, true).build())
         .addStatement("int bound = F.loopBound(w.width)")
         .beginControlFlow("for (int x = 0; x < bound; x += F.length())")
-        .addCode(new LoopEmitter(new VectorDialect(), new VectorRows(channels), fields, method, channels).body())
+        .addCode(new LoopEmitter(context, new VectorDialect(), new VectorRows(context.channels()), method).body())
         .endControlFlow()
         .addStatement("$L.$L(w, y, bound, w.width)", SCALAR, method.name())
         .build();
@@ -86,7 +81,7 @@ final class LoopsEmitter {
       type.addField(constant(species(Long.class), "L", CodeBlock.of("$T.LONG", RuntimeNames.LANES)));
       type.addField(halves("EVEN", "i -> 2 * i < I.length() ? 2 * i : 2 * i - 2 * I.length()",
           "Left pixels: the low halves of two vectors of pairs."));
-      if (settings.source().channels() == 4) {
+      if (context.channels() == 4) {
         type.addField(halves("ODD", "i -> 2 * i < I.length() ? 2 * i + 1 : 2 * i + 1 - 2 * I.length()",
             "Right pixels: the high halves of two vectors of pairs."));
       }

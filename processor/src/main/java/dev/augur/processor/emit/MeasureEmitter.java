@@ -6,18 +6,15 @@ import com.palantir.javapoet.CodeBlock;
 import dev.augur.processor.kernel.Kernel;
 import dev.augur.processor.kernel.Measure;
 import dev.augur.processor.kernel.PlacedKernel;
-import dev.augur.processor.model.Settings;
 
 /** Writes how statistics of a pass's result are gathered, on images whose operation acts. */
 final class MeasureEmitter {
-  private final Slots slots;
+  private final Context context;
   private final Fields fields;
-  private final Settings settings;
 
-  MeasureEmitter(Slots slots, Settings settings) {
-    this.slots = slots;
-    this.fields = new Fields(slots);
-    this.settings = settings;
+  MeasureEmitter(Context context) {
+    this.context = context;
+    this.fields = context.fields();
   }
 
   void clear(CodeBlock.Builder code, PlacedKernel placed) {
@@ -60,12 +57,12 @@ final class MeasureEmitter {
   void finish(CodeBlock.Builder code, PlacedKernel placed) {
     if (measuring(placed).measure() == Measure.CHANNEL_MEANS) {
       guarded(code, placed, CodeBlock.of("$T.of(planes, $L, $LMean, vector);\n", MEAN_COLOUR,
-          Literals.of(settings.source().maximum()), fields.operation(placed)));
+          Literals.of(context.settings().source().maximum()), fields.operation(placed)));
     }
   }
 
   private void guarded(CodeBlock.Builder code, PlacedKernel placed, CodeBlock statement) {
-    code.add(Coin.guard(slots.step(placed.operation()), statement));
+    code.add(Coin.guard(context.step(placed), statement));
   }
 
   private static Kernel.Measuring measuring(PlacedKernel placed) {

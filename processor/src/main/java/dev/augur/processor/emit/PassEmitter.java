@@ -18,26 +18,24 @@ final class PassEmitter {
   /** The table of a pass that {@linkplain Plan.Pass#mapsBytes maps bytes}. */
   static final String BYTE_TABLE_FIELD = "table";
 
+  private final Context context;
+  private final Plan plan;
   private final Plan.Pass pass;
   private final PassLoops loops;
-  private final Slots slots;
   private final Fields fields;
   private final Settings settings;
-  private final Plan plan;
   private final MeasureEmitter measures;
   private final EraseEmitter erasing;
-  private final TableEmitter tables;
 
-  PassEmitter(Plan plan, Plan.Pass pass, PassLoops loops, Slots slots, Settings settings) {
-    this.plan = plan;
+  PassEmitter(Context context, Plan.Pass pass, PassLoops loops) {
+    this.context = context;
+    this.plan = context.plan();
     this.pass = pass;
     this.loops = loops;
-    this.slots = slots;
-    this.fields = new Fields(slots);
-    this.settings = settings;
-    this.measures = new MeasureEmitter(slots, settings);
-    this.erasing = new EraseEmitter(slots, settings);
-    this.tables = new TableEmitter(slots, settings);
+    this.fields = context.fields();
+    this.settings = context.settings();
+    this.measures = new MeasureEmitter(context);
+    this.erasing = new EraseEmitter(context);
   }
 
   /** Prepares the pass: geometry, coefficients, scratch; then runs its rows. */
@@ -103,7 +101,7 @@ final class PassEmitter {
     }
     code.beginControlFlow("for (int y = 0; y < $L; y++)", lastRow());
     if (plan.streams()) {
-      new StencilEmitter(plan, pass, slots, settings).pull(code);
+      new StencilEmitter(context, pass).pull(code);
     }
     code.addStatement("row$L(y)", pass.number()).endControlFlow();
   }
@@ -131,7 +129,7 @@ final class PassEmitter {
         String pixels = sampled.image() ? "image" : "current";
         String accessor = sampled.image() ? "()" : "";
         code.addStatement("$1L.begin($2L.height$3L, $2L.width$3L)", head, pixels, accessor);
-        code.add(new MoveEmitter(slots, head).emit(sampled.moves()));
+        code.add(new MoveEmitter(context.slots(), head).emit(sampled.moves()));
         code.addStatement("$L.open($L, vector)", head, pixels);
         if (plan.filtersBytes()) {
           return;
@@ -145,7 +143,7 @@ final class PassEmitter {
         }
       }
       case Plan.Neighbourhood neighbourhood -> {
-        StencilEmitter stencil = new StencilEmitter(plan, pass, slots, settings);
+        StencilEmitter stencil = new StencilEmitter(context, pass);
         if (plan.filtersBytes()) {
           stencil.bytes(code, neighbourhood);
           return;
@@ -172,11 +170,11 @@ final class PassEmitter {
       code.addStatement("planes = $L", Skipping.inPlace(pass) || pass.readsImage() ? "current" : "spare");
       if (!plan.streams()) {
         code.addStatement("planes.$L($L, height, width)",
-            plan.bands() ? "stack" : "reshape", settings.source().channels());
+            plan.bands() ? "stack" : "reshape", context.channels());
       }
     }
     if (!pass.fused() || loops.storesRows() && !loops.direct()) {
-      code.addStatement("reserve($L, width)", settings.source().channels());
+      code.addStatement("reserve($L, width)", context.channels());
     }
   }
 
@@ -185,7 +183,7 @@ final class PassEmitter {
       case Plan.Loop loop -> loop.kernels().forEach(placed -> coefficients(code, placed));
       case Plan.Variants variants -> variants.with().forEach(placed -> coefficients(code, placed));
       case Plan.Erased erased -> erasing.prepare(code, erased, pass);
-      case Plan.Tabled tabled -> tables.prepare(code, tabled);
+      case Plan.Tabled tabled -> new TableEmitter(context).prepare(code, tabled);
     }
   }
 
@@ -194,7 +192,7 @@ final class PassEmitter {
     if (coefficients.isEmpty()) {
       return;
     }
-    Step step = slots.step(placed.operation());
+    Step step = context.step(placed);
     ScalarPrinter printer = new ScalarPrinter(step);
     boolean neutral = ((Kernel.Pointwise) placed.kernel()).neutral() && !placed.always();
     for (Expr.Coefficient coefficient : coefficients) {

@@ -9,36 +9,29 @@ import javax.lang.model.element.Modifier;
 
 /** Writes the method of a pass that makes one row; short, so that the JIT inlines no loop into another. */
 final class RowEmitter {
+  private final Context context;
   private final Plan.Pass pass;
   private final PassLoops loops;
-  private final Slots slots;
-  private final Fields fields;
+  private final String head;
   private final Settings settings;
   private final boolean bands;
-  private final boolean vectors;
-  private final MeasureEmitter measures;
-  private final EraseEmitter erasing;
-  private final TableEmitter tables;
 
-  RowEmitter(Plan plan, Plan.Pass pass, PassLoops loops, Slots slots, Settings settings, boolean vectors) {
-    this.bands = plan.bands();
+  RowEmitter(Context context, Plan.Pass pass, PassLoops loops) {
+    this.context = context;
     this.pass = pass;
     this.loops = loops;
-    this.slots = slots;
-    this.fields = new Fields(slots);
-    this.settings = settings;
-    this.vectors = vectors;
-    this.measures = new MeasureEmitter(slots, settings);
-    this.erasing = new EraseEmitter(slots, settings);
-    this.tables = new TableEmitter(slots, settings);
+    this.head = context.fields().head(pass);
+    this.settings = context.settings();
+    this.bands = context.plan().bands();
   }
 
   /** One row, or several as one: what the head leaves, through the stages, to its place. */
   MethodSpec method() {
     CodeBlock.Builder code = CodeBlock.builder();
+    MeasureEmitter measures = new MeasureEmitter(context);
     if (pass.onlyMeasures()) {
-      code.addStatement("$L.load(y)", fields.head(pass));
-      pass.measures().forEach(measure -> measures.bytes(code, measure, fields.head(pass)));
+      code.addStatement("$L.load(y)", head);
+      pass.measures().forEach(measure -> measures.bytes(code, measure, head));
       return method(code.build());
     }
     entry(code);
@@ -51,7 +44,7 @@ final class RowEmitter {
       new StoreEmitter(settings).store(code, loops.direct());
     }
     for (PlacedKernel measure : pass.measures()) {
-      measures.rows(code, measure, bands ? fields.head(pass) + ".loaded" : null);
+      measures.rows(code, measure, bands ? head + ".loaded" : null);
     }
     return method(code.build());
   }
@@ -65,7 +58,6 @@ final class RowEmitter {
   }
 
   private void entry(CodeBlock.Builder code) {
-    String head = fields.head(pass);
     switch (pass.head()) {
       case Plan.Sampled sampled when Skipping.inPlace(pass) -> {
         code.addStatement("take(current, y)");
@@ -80,7 +72,7 @@ final class RowEmitter {
         code.addStatement("take($L)", head);
         only(code);
       }
-      case Plan.Sampled sampled -> dispatch(code, head);
+      case Plan.Sampled sampled -> dispatch(code);
       case Plan.Neighbourhood neighbourhood -> {
         code.addStatement("$L.load(y)", head);
         code.addStatement("rows = $L.rows", head);
@@ -97,7 +89,7 @@ final class RowEmitter {
       return;
     }
     if (pass.stages().getFirst() instanceof Plan.Variants variants) {
-      code.beginControlFlow("if ($L)", Coin.acts(slots.step(variants.coin().operation())));
+      code.beginControlFlow("if ($L)", Coin.acts(context.step(variants.coin())));
       run(code, loops.entries().getFirst());
       code.nextControlFlow("else");
       run(code, loops.spared().getFirst());
@@ -107,7 +99,7 @@ final class RowEmitter {
     }
   }
 
-  private void dispatch(CodeBlock.Builder code, String head) {
+  private void dispatch(CodeBlock.Builder code) {
     if (bands) {
       code.addStatement("int kind = $L.loadBand(y)", head);
       code.addStatement("width = $L.loaded * $L", head, settings.width());
@@ -128,7 +120,7 @@ final class RowEmitter {
   }
 
   private void run(CodeBlock.Builder code, LoopMethod method) {
-    if (!vectors) {
+    if (!context.vectors()) {
       code.addStatement("$L.$L(this, y, 0, width)", LoopsEmitter.SCALAR, method.name());
       return;
     }
@@ -143,15 +135,15 @@ final class RowEmitter {
     switch (pass.stages().get(index)) {
       case Plan.Loop loop when loops.other(index) == null -> {}
       case Plan.Loop loop when loop.optional() -> {
-        code.beginControlFlow("if ($L)", Coin.acts(slots.step(loop.kernels().getFirst().operation())));
+        code.beginControlFlow("if ($L)", Coin.acts(context.step(loop.kernels().getFirst())));
         run(code, loops.other(index));
         code.endControlFlow();
       }
       case Plan.Loop loop -> run(code, loops.other(index));
       case Plan.Variants variants -> throw new IllegalArgumentException("versions of a loop stand alone in their pass");
       case Plan.Erased erased when pass.mapsBytes(settings) -> {}
-      case Plan.Erased erased -> erasing.row(code, erased);
-      case Plan.Tabled tabled -> tables.row(code, tabled);
+      case Plan.Erased erased -> new EraseEmitter(context).row(code, erased);
+      case Plan.Tabled tabled -> new TableEmitter(context).row(code, tabled);
     }
   }
 }

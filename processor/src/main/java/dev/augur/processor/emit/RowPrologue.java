@@ -7,7 +7,6 @@ import static dev.augur.processor.emit.VectorNames.INT_VECTOR;
 import com.palantir.javapoet.CodeBlock;
 import dev.augur.processor.kernel.Expr;
 import dev.augur.processor.kernel.PlacedKernel;
-import dev.augur.processor.model.Settings;
 import java.lang.foreign.MemorySegment;
 import java.util.List;
 
@@ -21,17 +20,17 @@ final class RowPrologue {
       "out1", "out2", "out3", "ints", "word", "u", "v", "weight", "columns", "topLow", "topHigh", "topLeft",
       "topRight", "bottomLow", "bottomHigh", "bottomLeft", "bottomRight");
 
-  private final LoopMethod method;
+  private final Context context;
   private final Fields fields;
-  private final Settings settings;
+  private final LoopMethod method;
   private final boolean vector;
   private boolean columns;
   private final CodeBlock.Builder code = CodeBlock.builder();
 
-  RowPrologue(LoopMethod method, Fields fields, Settings settings, boolean vector) {
+  RowPrologue(Context context, LoopMethod method, boolean vector) {
+    this.context = context;
+    this.fields = context.fields();
     this.method = method;
-    this.fields = fields;
-    this.settings = settings;
     this.vector = vector;
   }
 
@@ -94,7 +93,7 @@ final class RowPrologue {
   /** Where each channel's row begins, at equal steps. */
   private void places(String name, String at, String step) {
     code.addStatement("int $L0 = $L", name, at);
-    for (int c = 1; c < settings.source().channels(); c++) {
+    for (int c = 1; c < context.channels(); c++) {
       code.addStatement("int $1L$2L = $1L$3L + $4L", name, c, c - 1, step);
     }
   }
@@ -107,7 +106,7 @@ final class RowPrologue {
       }
       case PLANES -> {
         code.addStatement("float[] planes = w.planes.data");
-        for (int c = 0; c < settings.source().channels(); c++) {
+        for (int c = 0; c < context.channels(); c++) {
           code.addStatement("int plane$L = w.planes.row($L, y)", c, c);
         }
       }
@@ -116,11 +115,11 @@ final class RowPrologue {
         code.addStatement("int bytesAt = w.strip.row(y)");
       }
       case OUTPUT -> {
-        long row = (long) Float.BYTES * settings.width();
+        long row = (long) Float.BYTES * context.settings().width();
         code.addStatement("$T out = w.out()", MemorySegment.class);
         code.addStatement("long out0 = w.outAt + $LL * y", row);
-        for (int c = 1; c < settings.source().channels(); c++) {
-          code.addStatement("long out$L = out$L + $LL", c, c - 1, row * settings.height());
+        for (int c = 1; c < context.channels(); c++) {
+          code.addStatement("long out$L = out$L + $LL", c, c - 1, row * context.settings().height());
         }
       }
     }

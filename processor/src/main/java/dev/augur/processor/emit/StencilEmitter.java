@@ -2,7 +2,6 @@ package dev.augur.processor.emit;
 
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
-import dev.augur.processor.model.Settings;
 import dev.augur.processor.plan.Lowered.Step;
 import dev.augur.processor.plan.Plan;
 import java.util.ArrayList;
@@ -14,18 +13,16 @@ final class StencilEmitter {
   /** The rows of a plan that {@linkplain Plan#filtersBytes filters bytes}. */
   static final String BYTE_ROWS_FIELD = "bytes";
 
+  private final Context context;
   private final Plan plan;
   private final Plan.Pass pass;
-  private final Slots slots;
   private final Fields fields;
-  private final Settings settings;
 
-  StencilEmitter(Plan plan, Plan.Pass pass, Slots slots, Settings settings) {
-    this.plan = plan;
+  StencilEmitter(Context context, Plan.Pass pass) {
+    this.context = context;
+    this.plan = context.plan();
     this.pass = pass;
-    this.slots = slots;
-    this.fields = new Fields(slots);
-    this.settings = settings;
+    this.fields = context.fields();
   }
 
   /** Before row y of a pass that streams: makes the rows of the previous pass that are not there yet. */
@@ -39,7 +36,7 @@ final class StencilEmitter {
   void open(CodeBlock.Builder code, Plan.Neighbourhood neighbourhood) {
     List<String> numbers = numbers(neighbourhood);
     if (plan.streams()) {
-      code.addStatement("current.ring($1L, $2L.height(), $2L.width(), $3L)", settings.source().channels(), source(),
+      code.addStatement("current.ring($1L, $2L.height(), $2L.width(), $3L)", context.channels(), source(),
           rows(neighbourhood, numbers));
     }
     open(code, neighbourhood, numbers, "current");
@@ -58,7 +55,7 @@ final class StencilEmitter {
     code.beginControlFlow("if ($L.passes() && $L.copy(out, outAt))", fields.head(pass), source())
         .addStatement("return")
         .endControlFlow();
-    code.beginControlFlow("for (int y = 0; y < $L; y++)", settings.height())
+    code.beginControlFlow("for (int y = 0; y < $L; y++)", context.settings().height())
         .addStatement("row$L(y)", pass.number())
         .endControlFlow();
   }
@@ -100,7 +97,7 @@ final class StencilEmitter {
 
   /** The stencil's numbers; the first is 0 where the operation does not act. */
   private List<String> numbers(Plan.Neighbourhood neighbourhood) {
-    Step step = slots.step(neighbourhood.stencil().operation());
+    Step step = context.step(neighbourhood.stencil());
     ScalarPrinter printer = new ScalarPrinter(step);
     List<String> numbers = new ArrayList<>(neighbourhood.kernel().arguments().stream().map(printer::real).toList());
     numbers.set(0, gated(step, numbers.getFirst()));

@@ -4,19 +4,16 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import dev.augur.processor.kernel.Kernel;
 import dev.augur.processor.kernel.PlacedKernel;
-import dev.augur.processor.model.Settings;
 import dev.augur.processor.plan.Plan;
 
 /** Writes tables over levels: made once per image from its histogram, applied row by row. */
 final class TableEmitter {
-  private final Slots slots;
+  private final Context context;
   private final Fields fields;
-  private final Settings settings;
 
-  TableEmitter(Slots slots, Settings settings) {
-    this.slots = slots;
-    this.fields = new Fields(slots);
-    this.settings = settings;
+  TableEmitter(Context context) {
+    this.context = context;
+    this.fields = context.fields();
   }
 
   void prepare(CodeBlock.Builder code, Plan.Tabled tabled) {
@@ -32,12 +29,12 @@ final class TableEmitter {
   }
 
   private void guarded(CodeBlock.Builder code, Plan.Tabled tabled, CodeBlock statement) {
-    code.add(Coin.guard(slots.step(tabled.kernel().operation()), statement));
+    code.add(Coin.guard(context.step(tabled.kernel()), statement));
   }
 
   /** The field of an operation's levels: the next operation's are counted while this one's are looked up. */
   FieldSpec field(PlacedKernel placed) {
     return WorkerFields.of(RuntimeNames.LEVELS, fields.levels(placed), CodeBlock.of("new $T($L, $L)", RuntimeNames.LEVELS,
-        settings.source().channels(), Literals.of(settings.source().maximum())));
+        context.channels(), Literals.of(context.settings().source().maximum())));
   }
 }

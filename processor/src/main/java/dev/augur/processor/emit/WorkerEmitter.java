@@ -25,21 +25,19 @@ import javax.lang.model.element.Modifier;
 final class WorkerEmitter {
   static final String WORKER = "Pixels";
 
+  private final Context context;
   private final Plan plan;
   private final ClassName augmenter;
-  private final Slots slots;
   private final Fields fields;
   private final Settings settings;
-  private final boolean vectors;
   private final List<PassLoops> loops = new ArrayList<>();
 
-  WorkerEmitter(Plan plan, ClassName augmenter, Slots slots, boolean vectors) {
-    this.plan = plan;
+  WorkerEmitter(Context context, ClassName augmenter) {
+    this.context = context;
+    this.plan = context.plan();
     this.augmenter = augmenter;
-    this.slots = slots;
-    this.fields = new Fields(slots);
-    this.settings = plan.lowered().declaration().settings();
-    this.vectors = vectors;
+    this.fields = context.fields();
+    this.settings = context.settings();
     LocalNames names = new LocalNames();
     plan.passes().forEach(pass -> loops.add(new PassLoops(plan, pass, names)));
   }
@@ -61,7 +59,7 @@ final class WorkerEmitter {
     }
     if (plan.passes().getLast().mapsBytes(settings)) {
       type.addField(WorkerFields.of(RuntimeNames.BYTE_TABLE, PassEmitter.BYTE_TABLE_FIELD,
-          CodeBlock.of("new $T($L)", RuntimeNames.BYTE_TABLE, settings.source().channels())));
+          CodeBlock.of("new $T($L)", RuntimeNames.BYTE_TABLE, context.channels())));
     } else {
       new StoreEmitter(settings).field(type);
     }
@@ -76,11 +74,11 @@ final class WorkerEmitter {
     type.addMethod(exercise());
     for (Plan.Pass pass : plan.passes()) {
       PassLoops own = loops.get(pass.number() - 1);
-      type.addMethod(new PassEmitter(plan, pass, own, slots, settings).method());
+      type.addMethod(new PassEmitter(context, pass, own).method());
       if (!plan.filtersBytes()) {
-        type.addMethod(new RowEmitter(plan, pass, own, slots, settings, vectors).method());
+        type.addMethod(new RowEmitter(context, pass, own).method());
       } else if (pass.last()) {
-        type.addMethod(new StencilEmitter(plan, pass, slots, settings).rowOfBytes());
+        type.addMethod(new StencilEmitter(context, pass).rowOfBytes());
       }
     }
     return type.build();
@@ -103,7 +101,7 @@ final class WorkerEmitter {
 
   private CodeBlock warp(Plan.Sampled sampled) {
     Sampling sampling = sampled.sampling();
-    int channels = settings.source().channels();
+    int channels = context.channels();
     List<Double> fill = sampling.fill().size() == channels
         ? sampling.fill()
         : Collections.nCopies(channels, sampling.fill().getFirst());
@@ -122,7 +120,7 @@ final class WorkerEmitter {
     }
     plan.passes().forEach(pass -> pass.stages().forEach(stage -> {
       if (stage instanceof Plan.Tabled tabled) {
-        type.addField(new TableEmitter(slots, settings).field(tabled.kernel()));
+        type.addField(new TableEmitter(context).field(tabled.kernel()));
       }
     }));
   }
@@ -134,7 +132,7 @@ final class WorkerEmitter {
         switch (stage) {
           case Plan.Loop loop -> loop.kernels().forEach(placed -> coefficients(placed, names));
           case Plan.Variants variants -> variants.with().forEach(placed -> coefficients(placed, names));
-          case Plan.Erased erased -> new EraseEmitter(slots, settings).fields(type, erased);
+          case Plan.Erased erased -> new EraseEmitter(context).fields(type, erased);
           case Plan.Tabled tabled -> {}
         }
       }
@@ -156,7 +154,7 @@ final class WorkerEmitter {
     for (Plan.Pass pass : plan.passes()) {
       CodeBlock call = CodeBlock.of("pass$L($L)", pass.number(), pass.readsImage() ? "image" : "");
       if (Skipping.possible(pass)) {
-        method.beginControlFlow("if ($L)", Coin.acts(slots.step(Skipping.only(pass).operation())))
+        method.beginControlFlow("if ($L)", Coin.acts(context.step(Skipping.only(pass))))
             .addStatement(call)
             .endControlFlow();
       } else {
@@ -171,9 +169,9 @@ final class WorkerEmitter {
         .addAnnotation(Override.class)
         .addModifiers(Modifier.PROTECTED)
         .addParameter(int.class, "y");
-    if (vectors) {
+    if (context.vectors()) {
       for (Plan.Pass pass : plan.passes()) {
-        new ExerciseEmitter(plan, pass, loops.get(pass.number() - 1), fields, settings).emit(method);
+        new ExerciseEmitter(context, pass, loops.get(pass.number() - 1)).emit(method);
       }
     }
     return method.build();
