@@ -97,8 +97,8 @@ final class InputAugmenter extends GeneratedAugmenter {
   .operation("Scale", SCALE_ACTS)
   .parameter("factor", "", SCALE_FACTOR)
   .operation("Translate", TRANSLATE_ACTS)
-  .parameter("x", "fraction", TRANSLATE_X)
-  .parameter("y", "fraction", TRANSLATE_Y)
+  .parameter("x", "fraction of the width", TRANSLATE_X)
+  .parameter("y", "fraction of the height", TRANSLATE_Y)
   .operation("Invert", INVERT_ACTS)
   .operation("Gamma", GAMMA_ACTS)
   .parameter("gamma", "", GAMMA_GAMMA)
@@ -226,7 +226,7 @@ final class InputAugmenter extends GeneratedAugmenter {
       return this;
     }
 
-    /** Draws it between {@code min} and {@code max} (fraction), within -1 to 1. */
+    /** Draws it between {@code min} and {@code max} (fraction of the width), within -1 to 1. */
     public Builder translateX(double min, double max) {
       Ranges.check("translateX", min, max, -1, 1);
       translateXMin = min;
@@ -234,7 +234,7 @@ final class InputAugmenter extends GeneratedAugmenter {
       return this;
     }
 
-    /** Draws it between {@code min} and {@code max} (fraction), within -1 to 1. */
+    /** Draws it between {@code min} and {@code max} (fraction of the height), within -1 to 1. */
     public Builder translateY(double min, double max) {
       Ranges.check("translateY", min, max, -1, 1);
       translateYMin = min;

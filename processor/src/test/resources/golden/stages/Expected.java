@@ -224,17 +224,17 @@ final class InputAugmenter extends GeneratedAugmenter {
   .operation("geometry/Affine", GEOMETRY_AFFINE_ACTS)
   .parameter("degrees", "degrees", GEOMETRY_AFFINE_DEGREES)
   .parameter("scale", "", GEOMETRY_AFFINE_SCALE)
-  .parameter("translateX", "fraction", GEOMETRY_AFFINE_TRANSLATE_X)
-  .parameter("translateY", "fraction", GEOMETRY_AFFINE_TRANSLATE_Y)
+  .parameter("translateX", "fraction of the width", GEOMETRY_AFFINE_TRANSLATE_X)
+  .parameter("translateY", "fraction of the height", GEOMETRY_AFFINE_TRANSLATE_Y)
   .parameter("shearX", "degrees", GEOMETRY_AFFINE_SHEAR_X)
   .parameter("shearY", "degrees", GEOMETRY_AFFINE_SHEAR_Y)
   .operation("focus/GaussianBlur", FOCUS_GAUSSIAN_BLUR_ACTS)
   .parameter("sigma", "px", FOCUS_GAUSSIAN_BLUR_SIGMA)
   .operation("focus/Sharpen", FOCUS_SHARPEN_ACTS)
-  .parameter("amount", "fraction", FOCUS_SHARPEN_AMOUNT)
+  .parameter("amount", "fraction of the blend", FOCUS_SHARPEN_AMOUNT)
   .parameter("lightness", "", FOCUS_SHARPEN_LIGHTNESS)
   .operation("focus/Perspective", FOCUS_PERSPECTIVE_ACTS)
-  .parameter("scale", "fraction", FOCUS_PERSPECTIVE_SCALE)
+  .parameter("scale", "fraction of the side", FOCUS_PERSPECTIVE_SCALE)
   .parameter("topLeftX", "", FOCUS_PERSPECTIVE_TOP_LEFT_X)
   .parameter("topLeftY", "", FOCUS_PERSPECTIVE_TOP_LEFT_Y)
   .parameter("topRightX", "", FOCUS_PERSPECTIVE_TOP_RIGHT_X)
@@ -249,18 +249,18 @@ final class InputAugmenter extends GeneratedAugmenter {
   .parameter("saturation", "", COLOUR_COLOR_JITTER_SATURATION)
   .parameter("hue", "turns", COLOUR_COLOR_JITTER_HUE)
   .operation("bend/ElasticTransform", BEND_ELASTIC_TRANSFORM_ACTS)
-  .parameter("magnitude", "fraction", BEND_ELASTIC_TRANSFORM_MAGNITUDE)
+  .parameter("magnitude", "fraction of a cell's side", BEND_ELASTIC_TRANSFORM_MAGNITUDE)
   .operation("levels/Equalize", LEVELS_EQUALIZE_ACTS)
   .operation("levels/AutoContrast", LEVELS_AUTO_CONTRAST_ACTS)
   .operation("output/CoarseDropout", OUTPUT_COARSE_DROPOUT_ACTS)
   .parameter("holes", "", OUTPUT_COARSE_DROPOUT_HOLES)
-  .parameter("heightMin", "fraction", OUTPUT_COARSE_DROPOUT_HEIGHT_MIN)
-  .parameter("heightMax", "fraction", OUTPUT_COARSE_DROPOUT_HEIGHT_MAX)
-  .parameter("widthMin", "fraction", OUTPUT_COARSE_DROPOUT_WIDTH_MIN)
-  .parameter("widthMax", "fraction", OUTPUT_COARSE_DROPOUT_WIDTH_MAX)
+  .parameter("heightMin", "fraction of the height", OUTPUT_COARSE_DROPOUT_HEIGHT_MIN)
+  .parameter("heightMax", "fraction of the height", OUTPUT_COARSE_DROPOUT_HEIGHT_MAX)
+  .parameter("widthMin", "fraction of the width", OUTPUT_COARSE_DROPOUT_WIDTH_MIN)
+  .parameter("widthMax", "fraction of the width", OUTPUT_COARSE_DROPOUT_WIDTH_MAX)
   .operation("output/Normalize", -1)
   .operation("output/GaussNoise", OUTPUT_GAUSS_NOISE_ACTS)
-  .parameter("sigma", "fraction", OUTPUT_GAUSS_NOISE_SIGMA)
+  .parameter("sigma", "fraction of the maximum", OUTPUT_GAUSS_NOISE_SIGMA)
   .build();
   private static final Takeover TAKEOVER = new Takeover(true);
   private final double geometryRandomResizedCropScaleMin;
@@ -514,7 +514,7 @@ final class InputAugmenter extends GeneratedAugmenter {
     private Builder() {
     }
 
-    /** Draws it between {@code min} and {@code max} (fraction), within 1.0E-4 to 1. */
+    /** Draws it between {@code min} and {@code max} (fraction of the area), within 1.0E-4 to 1. */
     public Builder geometryRandomResizedCropScale(double min, double max) {
       Ranges.check("geometryRandomResizedCropScale", min, max, 1.0E-4, 1);
       geometryRandomResizedCropScaleMin = min;
@@ -546,7 +546,7 @@ final class InputAugmenter extends GeneratedAugmenter {
       return this;
     }
 
-    /** Draws it between {@code min} and {@code max} (fraction), within -1 to 1. */
+    /** Draws it between {@code min} and {@code max} (fraction of the width), within -1 to 1. */
     public Builder geometryAffineTranslateX(double min, double max) {
       Ranges.check("geometryAffineTranslateX", min, max, -1, 1);
       geometryAffineTranslateXMin = min;
@@ -554,7 +554,7 @@ final class InputAugmenter extends GeneratedAugmenter {
       return this;
     }
 
-    /** Draws it between {@code min} and {@code max} (fraction), within -1 to 1. */
+    /** Draws it between {@code min} and {@code max} (fraction of the height), within -1 to 1. */
     public Builder geometryAffineTranslateY(double min, double max) {
       Ranges.check("geometryAffineTranslateY", min, max, -1, 1);
       geometryAffineTranslateYMin = min;
@@ -586,7 +586,7 @@ final class InputAugmenter extends GeneratedAugmenter {
       return this;
     }
 
-    /** Draws it between {@code min} and {@code max} (fraction), within 0 to 1. */
+    /** Draws it between {@code min} and {@code max} (fraction of the blend), within 0 to 1. */
     public Builder focusSharpenAmount(double min, double max) {
       Ranges.check("focusSharpenAmount", min, max, 0, 1);
       focusSharpenAmountMin = min;
@@ -602,7 +602,7 @@ final class InputAugmenter extends GeneratedAugmenter {
       return this;
     }
 
-    /** Draws it between {@code min} and {@code max} (fraction), within 0 to 0.33. */
+    /** Draws it between {@code min} and {@code max} (fraction of the side), within 0 to 0.33. */
     public Builder focusPerspectiveScale(double min, double max) {
       Ranges.check("focusPerspectiveScale", min, max, 0, 0.33);
       focusPerspectiveScaleMin = min;
@@ -642,7 +642,7 @@ final class InputAugmenter extends GeneratedAugmenter {
       return this;
     }
 
-    /** Draws it between {@code min} and {@code max} (fraction), within 0 to 0.24. */
+    /** Draws it between {@code min} and {@code max} (fraction of a cell's side), within 0 to 0.24. */
     public Builder bendElasticTransformMagnitude(double min, double max) {
       Ranges.check("bendElasticTransformMagnitude", min, max, 0, 0.24);
       bendElasticTransformMagnitudeMin = min;
@@ -658,7 +658,7 @@ final class InputAugmenter extends GeneratedAugmenter {
       return this;
     }
 
-    /** Draws it between {@code min} and {@code max} (fraction), within 0 to 1. */
+    /** Draws it between {@code min} and {@code max} (fraction of the height), within 0 to 1. */
     public Builder outputCoarseDropoutHeight(double min, double max) {
       Ranges.check("outputCoarseDropoutHeight", min, max, 0, 1);
       outputCoarseDropoutHeightMin = min;
@@ -666,7 +666,7 @@ final class InputAugmenter extends GeneratedAugmenter {
       return this;
     }
 
-    /** Draws it between {@code min} and {@code max} (fraction), within 0 to 1. */
+    /** Draws it between {@code min} and {@code max} (fraction of the width), within 0 to 1. */
     public Builder outputCoarseDropoutWidth(double min, double max) {
       Ranges.check("outputCoarseDropoutWidth", min, max, 0, 1);
       outputCoarseDropoutWidthMin = min;
@@ -674,7 +674,7 @@ final class InputAugmenter extends GeneratedAugmenter {
       return this;
     }
 
-    /** Draws it between {@code min} and {@code max} (fraction), within 0 to 1. */
+    /** Draws it between {@code min} and {@code max} (fraction of the maximum), within 0 to 1. */
     public Builder outputGaussNoiseSigma(double min, double max) {
       Ranges.check("outputGaussNoiseSigma", min, max, 0, 1);
       outputGaussNoiseSigmaMin = min;

@@ -135,15 +135,15 @@ final class InputAugmenter extends GeneratedAugmenter {
   .parameter("turns", "turns", HUE_TURNS)
   .operation("ToGray", TO_GRAY_ACTS)
   .operation("Solarize", SOLARIZE_ACTS)
-  .parameter("threshold", "fraction", SOLARIZE_THRESHOLD)
+  .parameter("threshold", "fraction of the maximum", SOLARIZE_THRESHOLD)
   .operation("Posterize", POSTERIZE_ACTS)
   .parameter("bits", "bits", POSTERIZE_BITS)
   .operation("ChannelShuffle", CHANNEL_SHUFFLE_ACTS)
   .parameter("order", "", CHANNEL_SHUFFLE_ORDER)
   .operation("ChannelShift", CHANNEL_SHIFT_ACTS)
-  .parameter("shiftRed", "fraction", CHANNEL_SHIFT_SHIFT_RED)
-  .parameter("shiftGreen", "fraction", CHANNEL_SHIFT_SHIFT_GREEN)
-  .parameter("shiftBlue", "fraction", CHANNEL_SHIFT_SHIFT_BLUE)
+  .parameter("shiftRed", "fraction of the maximum", CHANNEL_SHIFT_SHIFT_RED)
+  .parameter("shiftGreen", "fraction of the maximum", CHANNEL_SHIFT_SHIFT_GREEN)
+  .parameter("shiftBlue", "fraction of the maximum", CHANNEL_SHIFT_SHIFT_BLUE)
   .operation("ChannelDropout", CHANNEL_DROPOUT_ACTS)
   .parameter("channels", "", CHANNEL_DROPOUT_CHANNELS)
   .parameter("first", "", CHANNEL_DROPOUT_FIRST)
@@ -304,7 +304,7 @@ final class InputAugmenter extends GeneratedAugmenter {
       return this;
     }
 
-    /** Draws it between {@code min} and {@code max} (fraction), within 0 to 1. */
+    /** Draws it between {@code min} and {@code max} (fraction of the maximum), within 0 to 1. */
     public Builder solarizeThreshold(double min, double max) {
       Ranges.check("solarizeThreshold", min, max, 0, 1);
       solarizeThresholdMin = min;
@@ -320,7 +320,7 @@ final class InputAugmenter extends GeneratedAugmenter {
       return this;
     }
 
-    /** Draws it between {@code min} and {@code max} (fraction), within -1 to 1. */
+    /** Draws it between {@code min} and {@code max} (fraction of the maximum), within -1 to 1. */
     public Builder channelShiftShift(double min, double max) {
       Ranges.check("channelShiftShift", min, max, -1, 1);
       channelShiftShiftMin = min;

@@ -41,14 +41,14 @@ public @interface Affine {
    * The move to the right as a fraction of the width, {@code [-1, 1]}; one number {@code x} means {@code -x} to
    * {@code x}.
    */
-  @Drawn(min = -1, max = 1, unit = "fraction", one = One.SYMMETRIC, neutral = 0)
+  @Drawn(min = -1, max = 1, unit = "fraction of the width", one = One.SYMMETRIC, neutral = 0)
   double[] translateX() default 0;
 
   /**
    * The move downwards as a fraction of the height, {@code [-1, 1]}; one number {@code x} means {@code -x} to
    * {@code x}.
    */
-  @Drawn(min = -1, max = 1, unit = "fraction", one = One.SYMMETRIC, neutral = 0)
+  @Drawn(min = -1, max = 1, unit = "fraction of the height", one = One.SYMMETRIC, neutral = 0)
   double[] translateY() default 0;
 
   /**

@@ -25,7 +25,7 @@ import java.lang.annotation.Target;
 @Target({ElementType.TYPE, ElementType.METHOD})
 public @interface ChannelShift {
   /** The shift as a fraction of the maximum, {@code [-1, 1]}; one number {@code x} means {@code -x} to {@code x}. */
-  @Drawn(min = -1, max = 1, unit = "fraction", one = One.SYMMETRIC, neutral = 0)
+  @Drawn(min = -1, max = 1, unit = "fraction of the maximum", one = One.SYMMETRIC, neutral = 0)
   double[] shift() default 0.05;
 
   /** The chance that it acts on an image, {@code [0, 1]}. */

@@ -33,11 +33,11 @@ public @interface CoarseDropout {
   double[] holes() default 1;
 
   /** A hole's height as a fraction of the frame's, {@code [0, 1]}; one number means exactly that. */
-  @Drawn(min = 0, max = 1, unit = "fraction", one = One.EXACTLY)
+  @Drawn(min = 0, max = 1, unit = "fraction of the height", one = One.EXACTLY)
   double[] height() default {0.1, 0.2};
 
   /** A hole's width as a fraction of the frame's, {@code [0, 1]}; one number means exactly that. */
-  @Drawn(min = 0, max = 1, unit = "fraction", one = One.EXACTLY)
+  @Drawn(min = 0, max = 1, unit = "fraction of the width", one = One.EXACTLY)
   double[] width() default {0.1, 0.2};
 
   /** Whether holes may reach beyond the frame and are cut at its edge. */

@@ -34,7 +34,7 @@ public @interface Contrast {
   Pivot pivot() default Pivot.MEAN_GREY;
 
   /** The fixed pivot as a fraction of the maximum, {@code [0, 1]}; only with {@code pivot = FIXED}. */
-  @Fixed(min = 0, max = 1, unit = "fraction")
+  @Fixed(min = 0, max = 1, unit = "fraction of the maximum")
   @OnlyWith(member = "pivot", value = "FIXED")
   double pivotAt() default 0.5;
 

@@ -33,8 +33,10 @@ public @interface ElasticTransform {
   @Fixed(min = 2, max = 32)
   int cells() default 4;
 
-  /** The greatest control displacement as a fraction of a cell, {@code [0, 0.24]}; one number means exactly that. */
-  @Drawn(min = 0, max = 0.24, unit = "fraction", one = One.EXACTLY, neutral = 0)
+  /**
+   * The greatest control displacement as a fraction of a cell's side, {@code [0, 0.24]}; one number means exactly that.
+   */
+  @Drawn(min = 0, max = 0.24, unit = "fraction of a cell's side", one = One.EXACTLY, neutral = 0)
   double[] magnitude() default 0.15;
 
   /** The chance that it acts on an image, {@code [0, 1]}. */

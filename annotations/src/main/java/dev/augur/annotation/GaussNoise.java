@@ -26,7 +26,7 @@ import java.lang.annotation.Target;
 @Target({ElementType.TYPE, ElementType.METHOD})
 public @interface GaussNoise {
   /** The standard deviation as a fraction of the maximum, {@code [0, 1]}; one number means exactly that. */
-  @Drawn(min = 0, max = 1, unit = "fraction", one = One.EXACTLY, neutral = 0)
+  @Drawn(min = 0, max = 1, unit = "fraction of the maximum", one = One.EXACTLY, neutral = 0)
   double[] sigma() default {0.02, 0.1};
 
   /** The chance that it acts on an image, {@code [0, 1]}. */

@@ -30,7 +30,7 @@ import java.lang.annotation.Target;
 @Target({ElementType.TYPE, ElementType.METHOD})
 public @interface Perspective {
   /** How far corners may move inward, as a fraction of the side, {@code [0, 0.33]}; one number means exactly that. */
-  @Drawn(min = 0, max = 0.33, unit = "fraction", one = One.EXACTLY, neutral = 0)
+  @Drawn(min = 0, max = 0.33, unit = "fraction of the side", one = One.EXACTLY, neutral = 0)
   double[] scale() default {0.05, 0.1};
 
   /** The chance that it acts on an image, {@code [0, 1]}. */

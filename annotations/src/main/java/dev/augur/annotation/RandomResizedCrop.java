@@ -36,7 +36,7 @@ public @interface RandomResizedCrop {
   int width() default 0;
 
   /** The window's share of the frame's area, {@code [0.0001, 1]}; one number means exactly that. */
-  @Drawn(min = 0.0001, max = 1, unit = "fraction", one = One.EXACTLY)
+  @Drawn(min = 0.0001, max = 1, unit = "fraction of the area", one = One.EXACTLY)
   double[] scale() default {0.08, 1};
 
   /** The window's width by its height, {@code [0.05, 20]}; one number means exactly that. */

@@ -25,8 +25,8 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.CLASS)
 @Target({ElementType.TYPE, ElementType.METHOD})
 public @interface Sharpen {
-  /** The share {@code a} of the sharpened copy, {@code [0, 1]}; one number means exactly that. */
-  @Drawn(min = 0, max = 1, unit = "fraction", one = One.EXACTLY, neutral = 0)
+  /** The share {@code a} of the sharpened copy in the blend, {@code [0, 1]}; one number means exactly that. */
+  @Drawn(min = 0, max = 1, unit = "fraction of the blend", one = One.EXACTLY, neutral = 0)
   double[] amount() default {0.2, 0.5};
 
   /** The brightness {@code l} of the sharpened copy, {@code [0, 5]}, 1 keeps it; one number means exactly that. */

@@ -24,7 +24,7 @@ import java.lang.annotation.Target;
 @Target({ElementType.TYPE, ElementType.METHOD})
 public @interface Solarize {
   /** The threshold {@code t} as a fraction of the maximum, {@code [0, 1]}; one number means exactly that. */
-  @Drawn(min = 0, max = 1, unit = "fraction", one = One.EXACTLY)
+  @Drawn(min = 0, max = 1, unit = "fraction of the maximum", one = One.EXACTLY)
   double[] threshold() default 0.5;
 
   /** The chance that it acts on an image, {@code [0, 1]}. */

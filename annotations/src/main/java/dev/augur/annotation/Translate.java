@@ -32,7 +32,7 @@ public @interface Translate {
    * The move to the right, {@code [-1, 1]} of the frame's width, or {@code [-4096, 4096]} whole pixels where
    * {@code unit} says so; one number {@code x} means {@code -x} to {@code x}.
    */
-  @Drawn(min = -1, max = 1, unit = "fraction", one = One.SYMMETRIC, neutral = 0)
+  @Drawn(min = -1, max = 1, unit = "fraction of the width", one = One.SYMMETRIC, neutral = 0)
   @DrawnInPixels(min = -4096, max = 4096)
   double[] x() default 0;
 
@@ -40,7 +40,7 @@ public @interface Translate {
    * The move downwards, {@code [-1, 1]} of the frame's height, or {@code [-4096, 4096]} whole pixels where
    * {@code unit} says so; one number {@code x} means {@code -x} to {@code x}.
    */
-  @Drawn(min = -1, max = 1, unit = "fraction", one = One.SYMMETRIC, neutral = 0)
+  @Drawn(min = -1, max = 1, unit = "fraction of the height", one = One.SYMMETRIC, neutral = 0)
   @DrawnInPixels(min = -4096, max = 4096)
   double[] y() default 0;
 

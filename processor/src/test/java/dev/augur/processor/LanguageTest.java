@@ -76,16 +76,16 @@ class LanguageTest {
     assertThat(comment).as(owner + "." + member.name()).isNotBlank();
     switch (member.meaning()) {
       case Meaning.Drawn drawn -> {
-        assertThat(comment).contains("{@code " + drawn.range() + "}");
+        assertRange(comment, drawn.range(), drawn.unit());
         member.inPixels().ifPresent(pixels -> assertThat(comment).contains("{@code " + pixels.range() + "}"));
         member.byDefault().ifPresent(content -> assertInside(drawn, content));
         if (drawn.hasNeutral()) {
           assertThat(drawn.range().contains(drawn.neutral())).isTrue();
         }
       }
-      case Meaning.Fixed(Range range, String unit, double neutral) -> assertRange(member, comment, range);
-      case Meaning.PerChannel(Range range) -> assertRange(member, comment, range);
-      case Meaning.Chance chance -> assertRange(member, comment, new Range(0, 1));
+      case Meaning.Fixed(Range range, String unit, double neutral) -> assertRange(member, comment, range, unit);
+      case Meaning.PerChannel(Range range) -> assertRange(member, comment, range, "fraction of the maximum");
+      case Meaning.Chance chance -> assertRange(member, comment, new Range(0, 1), "");
       case Meaning.PixelValue pixel -> assertThat(comment).containsIgnoringCase("pixel value");
       case Meaning.Plain plain -> {}
     }
@@ -121,8 +121,15 @@ class LanguageTest {
             }));
   }
 
-  private static void assertRange(Member member, String comment, Range range) {
+  /** The comment has the range and, where it is one of fractions, what they are of. */
+  private static void assertRange(String comment, Range range, String unit) {
     assertThat(comment).contains("{@code " + range + "}");
+    assertThat(unit).isNotEqualTo("fraction");
+    assertThat(comment).contains(unit.startsWith("fraction of ") ? unit.substring(unit.lastIndexOf(' ') + 1) : "");
+  }
+
+  private static void assertRange(Member member, String comment, Range range, String unit) {
+    assertRange(comment, range, unit);
     member.byDefault().ifPresent(content ->
         assertThat(((Content.Numbers) content).all()).allMatch(range::contains));
   }

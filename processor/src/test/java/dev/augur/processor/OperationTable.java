@@ -57,7 +57,7 @@ final class OperationTable {
     return text + switch (member.meaning()) {
       case Meaning.Drawn drawn -> ", " + range(drawn.range(), drawn.unit()) + one(drawn.one()) + pixels(member);
       case Meaning.Fixed(Range range, String unit, double neutral) -> ", " + range(range, unit);
-      case Meaning.PerChannel(Range range) -> " per channel, " + range;
+      case Meaning.PerChannel(Range range) -> " per channel, " + range + " of the maximum";
       case Meaning.PixelValue pixel -> ", a pixel value";
       case Meaning.Chance chance -> "";
       case Meaning.Plain plain -> "";
@@ -69,7 +69,7 @@ final class OperationTable {
   }
 
   private static String range(Range range, String unit) {
-    return range + (unit.isEmpty() ? "" : " " + unit);
+    return range + (unit.isEmpty() ? "" : " " + unit.replace("fraction of", "of"));
   }
 
   private static String one(One one) {

@@ -129,7 +129,8 @@ class ReadingTest {
 
   @Test
   void translationsInPixelsAreWholeAndHaveTheirOwnRange() {
-    assertThat(drawn("@Translate(x = 0.1)", "x")).isEqualTo(new Parameter("x", -0.1, 0.1, -1, 1, "fraction", false));
+    assertThat(drawn("@Translate(x = 0.1)", "x"))
+        .isEqualTo(new Parameter("x", -0.1, 0.1, -1, 1, "fraction of the width", false));
     assertThat(drawn("@Translate(x = 4, unit = LengthUnit.PIXELS)", "x"))
         .isEqualTo(new Parameter("x", -4, 4, -4096, 4096, "px", true));
     assertThat(arguments("@Translate(x = 4, unit = LengthUnit.PIXELS)").constant("unit", LengthUnit.class))

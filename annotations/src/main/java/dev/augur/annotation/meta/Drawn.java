@@ -18,7 +18,10 @@ public @interface Drawn {
   /** The largest value allowed. */
   double max();
 
-  /** What the numbers are measured in; empty for plain factors and counts. */
+  /**
+   * What the numbers are measured in, for example {@code px}, or {@code fraction of the width}, which says what of; empty for
+   * plain factors and counts.
+   */
   String unit() default "";
 
   /** What one number means. */

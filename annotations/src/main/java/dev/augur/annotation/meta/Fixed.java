@@ -15,7 +15,10 @@ public @interface Fixed {
   /** The largest value allowed. */
   double max();
 
-  /** What the number is measured in; empty for plain factors and counts. */
+  /**
+   * What the number is measured in, for example {@code px}, or {@code fraction of the width}, which says what of; empty for
+   * plain factors and counts.
+   */
   String unit() default "";
 
   /** The value that changes nothing; NaN if none does. */

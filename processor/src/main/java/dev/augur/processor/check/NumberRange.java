@@ -57,7 +57,7 @@ final class NumberRange implements ValueRule {
 
   /** What to write instead: the same number as a fraction if it looks like percent or levels, else the bound. */
   private static String advice(double number, Range range, String unit, double whole) {
-    boolean fraction = unit.equals("fraction") || whole != 100;
+    boolean fraction = Numbers.isFraction(unit) || whole != 100;
     if (fraction && number > 1 && number <= whole && range.contains(number / whole)) {
       return "write " + Decimal.rough(number / whole)
           + (whole == 100 ? " for " + Decimal.text(number) + " percent" : ", a fraction of the maximum");

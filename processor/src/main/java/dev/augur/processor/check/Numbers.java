@@ -31,7 +31,12 @@ final class Numbers {
 
   /** A range with its unit, where that has a name. */
   static String text(Range range, String unit) {
-    return range + (unit.isEmpty() || unit.equals("fraction") ? "" : " " + unit);
+    return range + (unit.isEmpty() || isFraction(unit) ? "" : " " + unit);
+  }
+
+  /** Whether numbers say how much of something. */
+  static boolean isFraction(String unit) {
+    return unit.startsWith("fraction of ");
   }
 
   /** Where a member's numbers may lie, as the end of a sentence. */

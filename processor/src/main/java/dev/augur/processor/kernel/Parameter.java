@@ -8,7 +8,7 @@ package dev.augur.processor.kernel;
  * @param max the largest value drawn, as declared
  * @param allowedMin the smallest value that any declaration or builder may ask for
  * @param allowedMax the largest value that any declaration or builder may ask for
- * @param unit "degrees", "px", "fraction" or empty
+ * @param unit "degrees", "px", "fraction of the width" and the like, or empty
  * @param integer whether only whole numbers are drawn, both ends included
  */
 public record Parameter(

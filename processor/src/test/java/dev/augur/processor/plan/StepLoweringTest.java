@@ -16,8 +16,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class StepLoweringTest {
-  private static final Parameter WIDTH = new Parameter("width", 0.1, 0.2, 0, 1, "fraction", false);
-  private static final Parameter NARROWER = new Parameter("width", 0.1, 0.15, 0, 1, "fraction", false);
+  private static final Parameter WIDTH = new Parameter("width", 0.1, 0.2, 0, 1, "fraction of the width", false);
+  private static final Parameter NARROWER = new Parameter("width", 0.1, 0.15, 0, 1, "fraction of the width", false);
 
   private final StepLowering lowering = lowering(OutputScale.identity(3));
 
