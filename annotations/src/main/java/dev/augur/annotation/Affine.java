@@ -15,7 +15,10 @@ import java.lang.annotation.Target;
 /**
  * Scales, turns, slants and moves the picture, in this order, about the frame's centre.
  *
- * <p>The same as Scale, Rotate, Shear and Translate one after the other, under one coin.
+ * <p>{@code out(c + t + K R f d) = in(c + d)}, where {@code c = ((W - 1) / 2, (H - 1) / 2)} is the centre, {@code f}
+ * is {@code scale}, {@code R} turns by {@code degrees}, {@code K} slants by {@code shearX} and {@code shearY} as
+ * Shear does, and {@code t = (translateX W, translateY H)}: Scale, Rotate, Shear and Translate one after the other,
+ * under one coin.
  *
  * <p>Fuses with neighbouring warps of the same border, fill and interpolation into one resampling; the pixel
  * operations that follow run in the same pass.

@@ -11,8 +11,10 @@ import java.lang.annotation.Target;
 /**
  * Stretches each colour channel so that its darkest level becomes 0 and its brightest the maximum.
  *
- * <p>Values are rounded to 256 levels (half to even); the map is linear between the two extremes, by Pillow's rule
- * without cut-off. The histogram sees the frame at this point, fill included. Alpha stays as it is.
+ * <p>{@code out = M / 255 floor(k v - k a)} with {@code k = 255 / (b - a)} and the maximum {@code M}, where
+ * {@code v = round(255 x / M)} is the value's level (half to even), and {@code a} and {@code b} are the channel's
+ * lowest and highest level in the frame at this point, fill included: Pillow's rule without cut-off. A channel of one
+ * level keeps it. Alpha stays as it is.
  *
  * <p>Looks at the whole picture first, so what stands before is rendered once; the pixel operations that follow share
  * its pass.

@@ -15,10 +15,11 @@ import java.lang.annotation.Target;
 /**
  * Covers rectangles of the picture.
  *
- * <p>The number of holes is drawn once, then height, width and place of each; sides are rounded to whole pixels, at
- * least 1. Holes lie inside the frame, or, with {@code clip}, are centred anywhere in it and cut at its edge
- * (Cutout). Later warps and stencils see the covered picture. Alpha stays as it is. Legal after Normalize and Rescale,
- * where values and noise are scaled as pixel values are; a fill with the mean must stand before them.
+ * <p>{@code out_c(x, y) = value_c} in holes, {@code in_c(x, y)} elsewhere. The number of holes is drawn once, then
+ * height, width and place of each; a hole has {@code max(1, floor(height H + 0.5))} rows and as many columns of
+ * {@code width W}. Holes lie inside the frame, or, with {@code clip}, are centred anywhere in it and cut at its edge
+ * (Cutout). Later warps and stencils see the covered picture. Alpha stays as it is. Legal after Normalize and
+ * Rescale, where values and noise are scaled as pixel values are; a fill with the mean must stand before them.
  *
  * <p>Fuses with every neighbouring pixel operation into one pass.
  *

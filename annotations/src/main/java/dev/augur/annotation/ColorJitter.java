@@ -13,9 +13,12 @@ import java.lang.annotation.Target;
 /**
  * Brightness, contrast, saturation and hue, in this order, under one coin.
  *
- * <p>Each is clamped to 0..maximum before the next; contrast pivots on the image's mean grey after brightness. The
- * order is fixed. A part fixed at what changes nothing (0, meaning a factor of 1 or no turn) is left out, and cannot be
- * tuned by the builder; needs colours unless saturation and hue are. Alpha stays as it is.
+ * <p>{@code a = clamp(brightness x)}, {@code b = clamp(m + contrast (a - m))},
+ * {@code d = clamp(y + saturation (b - y))}, and {@code out} is {@code d} turned by {@code hue} as Hue does. Clamps
+ * are to 0..maximum; {@code y} is the pixel's grey, {@code 0.299 R + 0.587 G + 0.114 B} of {@code b}, and {@code m}
+ * the mean of that grey of {@code a} over the picture. A part fixed at what changes nothing (0, meaning a factor of 1
+ * or no turn) is left out, and cannot be tuned by the builder; needs colours unless saturation and hue are. Alpha
+ * stays as it is.
  *
  * <p>Fuses with every neighbouring pixel operation; the mean grey needs the picture before it to be rendered once,
  * unless contrast is fixed at 1.

@@ -11,8 +11,10 @@ import java.lang.annotation.Target;
 /**
  * Spreads each colour channel's levels so that all are about equally frequent.
  *
- * <p>Values are rounded to 256 levels (half to even); each channel is mapped by its own cumulative histogram, by
- * Pillow's rule. The histogram sees the frame at this point, fill included. Alpha stays as it is.
+ * <p>{@code out = M / 255 min(255, floor((floor(s / 2) + n) / s))} with the maximum {@code M}, where {@code n} counts
+ * the channel's pixels whose level is below the value's, and {@code s} is a 255th, rounded down, of those below its
+ * highest level; the level is {@code round(255 x / M)} (half to even). Pillow's rule; where {@code s} is 0 levels
+ * stay. The frame at this point is counted, fill included. Alpha stays as it is.
  *
  * <p>Looks at the whole picture first, so what stands before is rendered once; the pixel operations that follow share
  * its pass.

@@ -13,8 +13,10 @@ import java.lang.annotation.Target;
 /**
  * Turns every pixel's hue on the colour wheel.
  *
- * <p>The hue of the hue-saturation-value model moves by {@code turns}; saturation and value stay. Needs colours.
- * Alpha stays as it is.
+ * <p>{@code out_c = V - C max(0, min(k_c, 4 - k_c, 1))} with {@code k_c = (n_c + 6 (h + turns)) mod 6}, where
+ * {@code V} is the pixel's largest colour value, {@code C} that less its smallest, {@code h} its hue, 0 at red, 1/3
+ * at green and 2/3 at blue, and {@code n_c} 5, 3 and 1 for red, green and blue: the hue of the hue-saturation-value
+ * model moves, saturation and value stay. Needs colours. Alpha stays as it is.
  *
  * <p>Fuses with every neighbouring pixel operation into one pass.
  *

@@ -11,8 +11,8 @@ import java.lang.annotation.Target;
 /**
  * Resizes the picture so that its longer side has a fixed length; the aspect ratio stays.
  *
- * <p>The shorter side becomes {@code round(short * size / long)}, half to even and at least 1; the maps are those of
- * Resize. Followed by PadIfNeeded it makes a letterbox.
+ * <p>The result has {@code h = max(1, round(H size / max(H, W)))} rows and as many columns of {@code W}, rounded half
+ * to even; the maps are those of Resize. Followed by PadIfNeeded it makes a letterbox.
  *
  * <p>Always applies. Without antialiasing it fuses with neighbouring warps into one resampling; with it, a shrink is
  * a separable pass of its own.

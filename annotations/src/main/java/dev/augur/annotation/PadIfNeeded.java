@@ -13,8 +13,9 @@ import java.lang.annotation.Target;
 /**
  * Enlarges the frame to at least a fixed size; the picture stays in the middle.
  *
- * <p>A side shorter than asked gets {@code floor(missing / 2)} pixels before and the rest after; a longer side stays
- * as it is. Always applies.
+ * <p>{@code out(x, y) = in(x - floor(m / 2), y - floor(n / 2))} with {@code m = max(0, width - W)} and
+ * {@code n = max(0, height - H)}: where a side is too short, half of what is missing, rounded down, goes before and
+ * the rest behind. Always applies.
  *
  * <p>Costs nothing by itself: neighbouring warps and pixel operations read the cropped frame directly.
  *

@@ -15,10 +15,12 @@ import java.lang.annotation.Target;
 /**
  * Looks at the picture from another side: four corners inside the frame become the frame's corners.
  *
- * <p>A scale {@code s} is drawn; each corner moves inward by fractions between 0 and {@code s} of the width and of
- * the height; the projective map that takes these four points to the corners is applied. As the points lie inside the
- * frame, nothing enters from outside. From a third of the sides on they may span no convex quadrilateral, which no view
- * of a flat picture shows.
+ * <p>{@code out(u, v) = in((a u + b v + c) / w, (d u + e v + f) / w)} with {@code w = g u + h v + 1}, in coordinates
+ * from {@code (0, 0)} to {@code (W, H)} in which pixel {@code i} has its centre at {@code i + 0.5}. The eight numbers
+ * are those that take each corner to a point inside, {@code (0, 0)} to {@code (s r W, s q H)}, {@code (W, 0)} to
+ * {@code (W - s r W, s q H)} and so on, with the scale {@code s} and, for each corner, {@code r} and {@code q}
+ * uniform in 0 to 1. As these points lie inside the frame, nothing enters from outside. From a third of the sides on
+ * they may span no convex quadrilateral, which no view of a flat picture shows.
  *
  * <p>Fuses with neighbouring warps of the same border, fill and interpolation into one resampling; the pixel
  * operations that follow run in the same pass.

@@ -13,8 +13,8 @@ import java.lang.annotation.Target;
 /**
  * Keeps the highest bits of every value.
  *
- * <p>The value is rounded to one of 256 levels (half to even) and its lower {@code 8 - bits} bits are cleared. Alpha
- * stays as it is.
+ * <p>{@code out = M / 255 2^k floor(round(255 x / M) / 2^k)} with {@code k = 8 - bits} and the maximum {@code M}: the
+ * value is rounded to one of 256 levels (half to even), whose lower {@code k} bits are cleared. Alpha stays as it is.
  *
  * <p>Fuses with every neighbouring pixel operation into one pass.
  *

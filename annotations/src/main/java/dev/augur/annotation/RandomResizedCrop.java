@@ -13,10 +13,10 @@ import java.lang.annotation.Target;
 /**
  * Cuts out a window of random area, shape and place, and resizes it to a fixed size.
  *
- * <p>The window has {@code scale} of the frame's area and the aspect ratio (width by height) {@code ratio}, whose
- * logarithm is uniform; its place is uniform. A window that does not fit is drawn again, up to ten times; then the
- * largest central window within the bounds of {@code ratio} is taken. Resizing maps {@code (i + 0.5) s - 0.5}. Always
- * applies.
+ * <p>The window has {@code h = round(sqrt(scale H W / ratio))} rows and {@code w = round(sqrt(scale H W ratio))}
+ * columns: {@code scale} of the frame's area, and the aspect ratio {@code ratio}, whose logarithm is uniform. Its
+ * place is uniform. Up to ten windows are tried; if none fits, the largest central one within the bounds of
+ * {@code ratio} is taken. Resizing maps {@code (i + 0.5) s - 0.5}. Always applies.
  *
  * <p>Without antialiasing it fuses with neighbouring warps into one resampling; with it, a shrink is a separable pass
  * of its own. Pixel operations that follow run in the same pass.

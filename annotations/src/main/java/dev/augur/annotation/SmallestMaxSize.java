@@ -11,8 +11,8 @@ import java.lang.annotation.Target;
 /**
  * Resizes the picture so that its shorter side has a fixed length; the aspect ratio stays.
  *
- * <p>The longer side becomes {@code round(long * size / short)}, half to even; the maps are those of Resize. Followed
- * by CenterCrop it is the usual validation pipeline.
+ * <p>The result has {@code h = max(1, round(H size / min(H, W)))} rows and as many columns of {@code W}, rounded half
+ * to even; the maps are those of Resize. Followed by CenterCrop it is the usual validation pipeline.
  *
  * <p>Always applies. Without antialiasing it fuses with neighbouring warps into one resampling; with it, a shrink is
  * a separable pass of its own.

@@ -34,6 +34,7 @@ class LanguageTest {
       Set.of("CenterCrop", "RandomCrop", "RandomResizedCrop", "Resize", "LongestMaxSize", "SmallestMaxSize",
           "PadIfNeeded", "Normalize", "Rescale");
 
+  private static final Pattern FORMULA = Pattern.compile("\\{@code \\w+(\\([^=}]+\\))? = [^}]+\\}");
   private static final Pattern EXAMPLE = Pattern.compile("Example:\\s+\\{@code\\s+(@.*)\\}\\.?\\s*$", Pattern.DOTALL);
 
   @ParameterizedTest
@@ -68,6 +69,12 @@ class LanguageTest {
             + example(operation) + " void first();\n"
             + (name.equals("Resize") ? "" : "@Resize void last(); ") + "}");
     assertThat(outcome.errors()).noneSatisfy(error -> assertThat(error).contains("@" + name + " on"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("operations")
+  void hasAFormula(Documented operation) {
+    assertThat(operation.comment().replaceAll("(?s)Example:.*", "")).containsPattern(FORMULA);
   }
 
   @ParameterizedTest
