@@ -12,7 +12,7 @@ import dev.augur.processor.plan.Plan.Variants;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** Tells plans whose loops may take several short rows as one (docs/adr/0015-bands.md). */
+/** Decides whether the loops of a plan may take several short rows as one (docs/adr/0015-bands.md). */
 final class Bands {
   /** Columns beyond which the work on a row outweighs what comes before and after it. */
   private static final int LONGEST = 128;

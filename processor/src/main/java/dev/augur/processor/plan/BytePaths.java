@@ -15,7 +15,10 @@ import dev.augur.processor.plan.Plan.Variants;
 import java.util.List;
 import java.util.Set;
 
-/** Tells passes from bytes to bytes that need no loop over the image (docs/adr/0011-byte-tables.md, 0012-streamed-stencils.md). */
+/**
+ * Decides whether a pass from bytes to bytes can do without a loop over the image (docs/adr/0011-byte-tables.md,
+ * 0012-streamed-stencils.md).
+ */
 final class BytePaths {
   private static final double MAXIMUM = 255;
 

@@ -5,7 +5,7 @@ import dev.augur.processor.kernel.Kernel;
 import dev.augur.processor.kernel.PlacedKernel;
 import java.util.List;
 
-/** Tells maths that makes each channel of a pixel of that channel alone, wherever the pixel is. */
+/** Decides whether maths makes each channel of a pixel from that channel alone, wherever the pixel is. */
 final class ChannelWise {
   private ChannelWise() {}
 

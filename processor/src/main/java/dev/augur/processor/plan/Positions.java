@@ -4,7 +4,7 @@ import dev.augur.processor.kernel.Expr;
 import dev.augur.processor.kernel.Kernel;
 import dev.augur.processor.kernel.PlacedKernel;
 
-/** Tells maths that knows where a pixel is from maths that does not. */
+/** Decides whether maths knows where a pixel is. */
 final class Positions {
   private Positions() {}
 
