@@ -1,7 +1,7 @@
 package dev.augur;
 
-import dev.augur.data.ImageSource;
 import dev.augur.data.Label;
+import dev.augur.data.SampleReader;
 import java.lang.foreign.MemorySegment;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
@@ -192,10 +192,8 @@ public final class Batch implements AutoCloseable {
   public Draw draw(int place) {
     SampleKey key = key(place);
     Augmenter augmenter = settings.augmenter();
-    Image sample = new Image();
-    try (ImageSource.Reader reader = settings.source().reader(augmenter.source())) {
-      reader.read(task.sample(place), sample);
-      return augmenter.draw(key, sample.named(name(place), key.index()));
+    try (SampleReader reader = new SampleReader(settings.source(), augmenter.source())) {
+      return augmenter.draw(key, reader.read(task.sample(place)));
     }
   }
 

@@ -1,6 +1,7 @@
 package dev.augur;
 
 import dev.augur.data.ImageSource;
+import dev.augur.data.SampleReader;
 import dev.augur.support.Mix;
 
 /** What one run of batches was asked for; checked by {@link Flow#open}. */
@@ -45,13 +46,13 @@ record FlowSettings(
   }
 
   private void checkFirstSample() {
-    Image image = new Image();
-    try (ImageSource.Reader reader = source.reader(augmenter.source())) {
-      reader.read(0, image);
+    Image image;
+    try (SampleReader reader = new SampleReader(source, augmenter.source())) {
+      image = reader.read(0);
     } catch (RuntimeException e) {
       return; // a worker will meet it again and report it in its place
     }
-    augmenter.source().check(image.named(source.name(0), source.originalIndex(0)));
+    augmenter.source().check(image);
   }
 
   /** Images of this shard in one epoch. */

@@ -7,6 +7,8 @@ package dev.augur;
  * allocates nothing. Not thread-safe.
  */
 public final class Image {
+  private static final String NAMELESS = "image";
+
   private byte[] bytes;
   private float[] floats;
   private int offset;
@@ -16,7 +18,7 @@ public final class Image {
   private int channels;
   private int reduction = 1;
   private int rows;
-  private String name = "image";
+  private String name = NAMELESS;
   private long index = -1;
 
   /** A view of nothing, to be pointed at pixels later. */
@@ -114,6 +116,16 @@ public final class Image {
     this.bytes = null;
     this.floats = null;
     return place(0, 0, height, width, channels);
+  }
+
+  /** Takes pixels, size and name away, so that a reader that points this view at nothing is noticed; returns this. */
+  public Image clear() {
+    return announce(0, 0, 0).named(NAMELESS, -1);
+  }
+
+  /** Whether there are pixels: not in a new view, and not in one that was cleared or only announces a size. */
+  public boolean hasPixels() {
+    return bytes != null || floats != null;
   }
 
   private Image place(int offset, int rowStride, int height, int width, int channels) {

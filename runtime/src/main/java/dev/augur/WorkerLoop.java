@@ -1,6 +1,7 @@
 package dev.augur;
 
 import dev.augur.data.ImageSource;
+import dev.augur.data.SampleReader;
 import dev.augur.support.Mix;
 import java.lang.System.Logger.Level;
 import java.util.Objects;
@@ -69,7 +70,9 @@ final class WorkerLoop implements Runnable {
     try {
       long key = key(task, place);
       demand.key = key;
+      image.clear();
       reader.read(sample, image, demand);
+      SampleReader.requirePixels(image, settings.source(), sample);
       read = true;
       worker.augment(key, image, lease.images(), place * imageBytes);
       settings.labels().write(settings.source().label(sample), lease.labels(), place);

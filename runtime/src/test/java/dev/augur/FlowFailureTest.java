@@ -157,6 +157,25 @@ class FlowFailureTest {
     }
   }
 
+  /** It must not show the pixels that the reader's thread read last. */
+  @Test
+  void aReaderThatPointsAtNothingIsReported() {
+    for (boolean announces : new boolean[] {false, true}) {
+      ImageSource source = ImageSource.of(9, () -> (index, into) -> {
+        if (index != 7) {
+          into.point(new byte[4], 0, 2, 2, 2, 1).named("of another sample", 3);
+        } else if (announces) {
+          into.announce(2, 2, 1);
+        }
+      });
+      try (BatchIterator batches = Flow.of(source).augment(new HashAugmenter()).threads(1).open()) {
+        assertThatThrownBy(batches::next).isInstanceOf(SampleException.class).hasMessage("sample 7: the reader left the "
+            + "image without pixels; call into.point(...) for every sample, or throw a SampleException that says why "
+            + "there are none");
+      }
+    }
+  }
+
   @Test
   void aReaderThatCannotBeMadeIsReported() {
     ImageSource source = ImageSource.of(5, () -> {

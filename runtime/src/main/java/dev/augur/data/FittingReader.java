@@ -29,7 +29,7 @@ public final class FittingReader implements ImageSource.Reader {
   @Override
   public void read(long index, Image into) {
     reader.read(index, into);
-    if (into.type() != PixelType.UINT8) {
+    if (!into.hasPixels() || into.type() != PixelType.UINT8) {
       return;
     }
     if (into.channels() != wanted.channels() && isKnown(into.channels()) && isKnown(wanted.channels())) {

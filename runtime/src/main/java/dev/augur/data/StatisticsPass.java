@@ -22,7 +22,7 @@ final class StatisticsPass {
   private final PixelSums[] portions;
   private final AtomicInteger next = new AtomicInteger();
   private final AtomicBoolean failed = new AtomicBoolean();
-  private final Image first = new Image();
+  private volatile Image first;
 
   StatisticsPass(ImageSource source, int threads) {
     this.source = source;
@@ -31,8 +31,8 @@ final class StatisticsPass {
   }
 
   PixelSums run() {
-    try (ImageSource.Reader reader = source.reader()) {
-      reader.read(0, first); // its kind is what the others must have
+    try (SampleReader reader = new SampleReader(source)) {
+      first = reader.read(0); // its kind is what the others must have
     }
     RuntimeException failure = null;
     try (ExecutorService workers = Executors.newFixedThreadPool(threads, Thread.ofPlatform().daemon().factory())) {
@@ -55,14 +55,13 @@ final class StatisticsPass {
   }
 
   private void work() {
-    Image image = new Image();
-    try (ImageSource.Reader reader = source.reader()) {
+    try (SampleReader reader = new SampleReader(source)) {
       while (!failed.get()) {
         int portion = next.getAndIncrement(); // from here on it is read, so that the earliest failure is always found
         if (portion >= portions.length) {
           return;
         }
-        portions[portion] = sum(reader, image, portion * (long) PORTION);
+        portions[portion] = sum(reader, portion * (long) PORTION);
       }
     } catch (RuntimeException | Error failure) {
       failed.set(true);
@@ -70,11 +69,10 @@ final class StatisticsPass {
     }
   }
 
-  private PixelSums sum(ImageSource.Reader reader, Image image, long from) {
+  private PixelSums sum(SampleReader reader, long from) {
     PixelSums sums = null;
     for (long index = from; index < Math.min(from + PORTION, source.size()); index++) {
-      reader.read(index, image);
-      image.named(source.name(index), source.originalIndex(index));
+      Image image = reader.read(index);
       refuseOtherKind(image);
       PixelSums one = PixelSums.of(image);
       if (sums == null) {

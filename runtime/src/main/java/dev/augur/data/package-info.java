@@ -3,6 +3,7 @@
  *
  * <ul>
  *   <li>{@link dev.augur.data.ImageSource} is a finite, indexed collection of images; write your own in a few lines;
+ *   <li>{@link dev.augur.data.SampleReader} reads samples one by one, for loops of your own;
  *   <li>{@link dev.augur.data.Label} says what an image shows;
  *   <li>{@link dev.augur.data.ArraySource}, {@link dev.augur.data.ImageFolder}, {@link dev.augur.data.ImageFiles},
  *       {@link dev.augur.data.Cifar10}, {@link dev.augur.data.Cifar100} and {@link dev.augur.data.IdxFiles} are

@@ -64,4 +64,12 @@ class FittingReaderTest {
     Image two = Image.of(new byte[] {1, 2}, 1, 1, 2);
     assertThat(fitted(two, 3).channels()).isEqualTo(2);
   }
+
+  @Test
+  void anImageWithoutPixelsIsLeftForTheReadersUserToRefuse() {
+    ImageSource.Reader reader = (index, view) -> view.announce(2, 2, 1);
+    Image into = new Image();
+    new FittingReader(reader, new SourceSpec(0, 0, 3, PixelType.FLOAT32, 1)).read(0, into);
+    assertThat(into.hasPixels()).isFalse();
+  }
 }

@@ -144,6 +144,19 @@ class StatisticsTest {
   }
 
   @Test
+  void aReaderThatPointsAtNothingIsNamed() {
+    for (long missing : new long[] {0, 40}) {
+      ImageSource source = ImageSource.of(100, () -> (index, into) -> {
+        if (index != missing) {
+          into.point(new byte[] {1, 2, 3}, 0, 3, 1, 1, 3);
+        }
+      });
+      assertThatThrownBy(() -> Statistics.of(source)).isInstanceOf(SampleException.class)
+          .hasMessageStartingWith("sample " + missing + ": the reader left the image without pixels");
+    }
+  }
+
+  @Test
   void readersAreClosed() {
     List<Long> open = Collections.synchronizedList(new ArrayList<>());
     ImageSource source = ImageSource.of(100, () -> {

@@ -3,6 +3,7 @@ package dev.augur.data.shard;
 import dev.augur.Image;
 import dev.augur.data.ImageSource;
 import dev.augur.data.SampleException;
+import dev.augur.data.SampleReader;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Queue;
@@ -20,7 +21,7 @@ final class SampleStream implements AutoCloseable {
   private final ExecutorService threads;
   private final int ahead;
   private final Deque<Future<Image>> pending = new ArrayDeque<>();
-  private final Queue<ImageSource.Reader> idle = new ConcurrentLinkedQueue<>();
+  private final Queue<SampleReader> idle = new ConcurrentLinkedQueue<>();
   private long asked;
 
   SampleStream(ImageSource source, int threads) {
@@ -59,14 +60,12 @@ final class SampleStream implements AutoCloseable {
   }
 
   private Image read(long index) {
-    ImageSource.Reader reader = idle.poll();
+    SampleReader reader = idle.poll();
     if (reader == null) {
-      reader = source.reader();
+      reader = new SampleReader(source);
     }
     try {
-      Image view = new Image();
-      reader.read(index, view);
-      return view.copy().named(source.name(index), source.originalIndex(index));
+      return reader.read(index).copy();
     } finally {
       idle.add(reader);
     }
@@ -76,6 +75,6 @@ final class SampleStream implements AutoCloseable {
   public void close() {
     pending.forEach(image -> image.cancel(false));
     threads.close();
-    idle.forEach(ImageSource.Reader::close);
+    idle.forEach(SampleReader::close);
   }
 }

@@ -105,6 +105,18 @@ class ShardWriterTest {
   }
 
   @Test
+  void aReaderThatPointsAtNothingIsNamed() throws IOException {
+    ImageSource source = ImageSource.of(4, () -> (index, into) -> {
+      if (index != 2) {
+        into.point(new byte[1], 0, 1, 1, 1, 1);
+      }
+    });
+    assertThatThrownBy(() -> ShardWriter.to(root.resolve("set")).write(source)).isInstanceOf(SampleException.class)
+        .hasMessageStartingWith("sample 2: the reader left the image without pixels");
+    assertThat(names()).isEmpty();
+  }
+
+  @Test
   void refusesWhatItCannotWrite() throws IOException {
     Path folder = root.resolve("set");
     ArraySource source = ShardFolder.samples(3, 5);

@@ -1,0 +1,61 @@
+package dev.augur.data;
+
+import dev.augur.Image;
+import dev.augur.SourceSpec;
+import java.util.Objects;
+
+/**
+ * Reads a source's samples into one image, named, and checks what the source's reader did. For loops of one's own; a
+ * flow reads in its own way. Not thread-safe.
+ */
+public final class SampleReader implements AutoCloseable {
+  private final ImageSource source;
+  private final ImageSource.Reader reader;
+  private final Image image = new Image();
+
+  /** Reads pixels as the source has them. */
+  public SampleReader(ImageSource source) {
+    this(source, source.reader());
+  }
+
+  /** Reads pixels as a pipeline wants them. */
+  public SampleReader(ImageSource source, SourceSpec wanted) {
+    this(source, source.reader(wanted));
+  }
+
+  private SampleReader(ImageSource source, ImageSource.Reader reader) {
+    this.source = source;
+    this.reader = Objects.requireNonNull(reader, "the source's reader() returned null");
+  }
+
+  /**
+   * Reads a sample.
+   *
+   * @return its pixels, which stay valid until the next read or {@link #close}
+   * @throws SampleException if it cannot be read, or the reader leaves the image without pixels
+   */
+  public Image read(long index) {
+    image.clear();
+    reader.read(index, image);
+    requirePixels(image, source, index);
+    return image.named(source.name(index), source.originalIndex(index));
+  }
+
+  /**
+   * Refuses an image, {@linkplain Image#clear cleared} before, that a reader pointed at nothing: it would show what it
+   * showed before, another sample.
+   *
+   * @throws SampleException naming the sample
+   */
+  public static void requirePixels(Image image, ImageSource source, long index) {
+    if (!image.hasPixels()) {
+      throw new SampleException(source.name(index), source.originalIndex(index), "the reader left the image without "
+          + "pixels; call into.point(...) for every sample, or throw a SampleException that says why there are none");
+    }
+  }
+
+  @Override
+  public void close() {
+    reader.close();
+  }
+}
