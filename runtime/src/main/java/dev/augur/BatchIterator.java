@@ -33,8 +33,8 @@ public final class BatchIterator implements Iterator<Batch>, Iterable<Batch>, Au
     this.settings = settings;
     BatchPlanner planner = new BatchPlanner(settings, start);
     this.token = planner.position();
-    this.queue = new BatchQueue(planner, settings.prefetch() + 1);
-    this.crew = new WorkerCrew(settings.threads(), () -> new WorkerLoop(settings, queue, memory), memory::close);
+    this.queue = new BatchQueue(planner, settings.batchesUnderWay());
+    this.crew = new WorkerCrew(settings.busyThreads(), () -> new WorkerLoop(settings, queue, memory), memory::close);
     try {
       crew.start();
     } catch (Throwable e) {

@@ -22,6 +22,9 @@ import java.util.Objects;
  * never closes its source.
  */
 public final class Flow {
+  /** So many batches are laid out within milliseconds. */
+  private static final int MOST_PREFETCHED = 1 << 16;
+
   private final ImageSource source;
   private Augmenter augmenter;
   private int batchSize = 32;
@@ -55,7 +58,10 @@ public final class Flow {
     return this;
   }
 
-  /** Images per batch, 32 unless said otherwise; a multiple of the number of views. */
+  /**
+   * Images per batch, 32 unless said otherwise; a multiple of the number of views. Batches never mix epochs, so none is
+   * larger than an epoch.
+   */
   public Flow batchSize(int images) {
     this.batchSize = atLeastOne("batchSize", images);
     return this;
@@ -170,7 +176,10 @@ public final class Flow {
     return this;
   }
 
-  /** Worker threads; as many as there are processors unless said otherwise. */
+  /**
+   * Worker threads; as many as there are processors unless said otherwise. No more are started than there are images to
+   * work on at a time.
+   */
   public Flow threads(int count) {
     this.threads = atLeastOne("threads", count);
     return this;
@@ -178,6 +187,10 @@ public final class Flow {
 
   /** Batches that are made ahead of the consumer, 2 unless said otherwise; memory for one more is needed. */
   public Flow prefetch(int batches) {
+    if (batches > MOST_PREFETCHED) {
+      throw new IllegalArgumentException("prefetch must be " + MOST_PREFETCHED + " or less, found " + batches
+          + "; every batch takes memory of its own");
+    }
     this.prefetch = atLeastOne("prefetch", batches);
     return this;
   }

@@ -40,6 +40,11 @@ record FlowSettings(
       throw new IllegalArgumentException(
           "dropLast leaves no batch: an epoch has " + imagesPerEpoch() + " images, fewer than batchSize " + batchSize);
     }
+    double bytes = (double) (augmenter.output().bytes() + labels.bytes()) * largestBatch();
+    if (bytes > Long.MAX_VALUE / 2) {
+      throw new IllegalArgumentException("a batch of " + largestBatch() + " images of " + augmenter.output().bytes()
+          + " bytes and their labels of " + labels.bytes() + " fits no memory; make batchSize smaller");
+    }
     if (onError == OnError.THROW) {
       checkFirstSample();
     }
@@ -60,10 +65,27 @@ record FlowSettings(
     return shard.length(order.draws()) * views;
   }
 
-  /** Bytes of a full batch. */
+  /** Images of the largest batch that comes. */
+  private long largestBatch() {
+    return Math.min(batchSize, imagesPerEpoch());
+  }
+
+  /** Bytes of the largest batch that comes. */
   BatchMemory.Size batchBytes() {
-    return new BatchMemory.Size(
-        Math.multiplyExact(augmenter.output().bytes(), (long) batchSize), labels.bytes() * batchSize);
+    long images = largestBatch();
+    return new BatchMemory.Size(augmenter.output().bytes() * images, labels.bytes() * images);
+  }
+
+  /** How many batches may be under way: those made ahead, and the consumer's. */
+  int batchesUnderWay() {
+    return prefetch + 1;
+  }
+
+  /** How many threads have work at a time: never more than there are images under way, or in all epochs. */
+  int busyThreads() {
+    long underWay = largestBatch() * batchesUnderWay();
+    boolean fewer = epochs < underWay / imagesPerEpoch();
+    return (int) Math.min(threads, fewer ? imagesPerEpoch() * epochs : underWay);
   }
 
   /** Differs for runs whose images come in different orders or from different keys. */

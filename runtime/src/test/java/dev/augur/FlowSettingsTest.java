@@ -3,6 +3,8 @@ package dev.augur;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.augur.data.ImageSource;
+import dev.augur.data.Label;
 import java.util.List;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
@@ -18,6 +20,30 @@ class FlowSettingsTest {
     refused(() -> flow().classes(0), "classes must be 1 or more, found 0");
     refused(() -> flow().threads(0), "threads must be 1 or more, found 0");
     refused(() -> flow().prefetch(0), "prefetch must be 1 or more, found 0");
+  }
+
+  /** Settings beyond all data must not fail, hang or take what they never need. */
+  @Test
+  void largeNumbersTakeNoMoreThanTheDataNeed() {
+    refused(() -> flow().prefetch(Integer.MAX_VALUE),
+        "prefetch must be 65536 or less, found 2147483647; every batch takes memory of its own");
+    Flow huge = flow().prefetch(1 << 16).threads(Integer.MAX_VALUE).batchSize(Integer.MAX_VALUE).epochs(3);
+    assertThat(huge.settings().batchBytes().images()).isEqualTo(5 * new HashAugmenter().output().bytes());
+    assertThat(huge.settings().busyThreads()).isEqualTo(15);
+    assertThat(Delivered.allOf(huge)).isEqualTo(Delivered.allOf(flow().epochs(3))).hasSize(15);
+    assertThat(flow().threads(100).epochs(Long.MAX_VALUE).settings().busyThreads()).isEqualTo(15);
+    assertThat(flow().threads(100).batchSize(2).prefetch(1).settings().busyThreads()).isEqualTo(4);
+    assertThat(flow().threads(3).settings().busyThreads()).isEqualTo(3);
+  }
+
+  @Test
+  void aBatchThatNoMemoryHoldsIsRefused() {
+    ImageSource endless = ImageSource.of(1L << 40, () -> (index, into) -> into.point(new byte[4], 0, 2, 2, 2, 1),
+        index -> Label.of(0), List.of());
+    refused(() -> Flow.of(endless).augment(new HashAugmenter()).labels(LabelEncoding.ONE_HOT).classes(Integer.MAX_VALUE)
+            .batchSize(Integer.MAX_VALUE).open(),
+        "a batch of 2147483647 images of 180 bytes and their labels of 8589934588 fits no memory; make batchSize "
+            + "smaller");
   }
 
   @Test
