@@ -4,6 +4,7 @@ import dev.augur.data.ImageSource;
 import dev.augur.data.Label;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
+import java.util.Objects;
 
 /** Writes samples' labels into a batch in one encoding. */
 sealed interface LabelWriter {
@@ -32,16 +33,31 @@ sealed interface LabelWriter {
    *
    * @param encoding null to follow the kind of the source's first label
    * @param classes null to count the source's class names
+   * @throws IllegalArgumentException if the first label does not fit the encoding, or the classes cannot be counted
    */
   static LabelWriter of(ImageSource source, LabelEncoding encoding, Integer classes) {
-    Label first = source.label(0);
+    Label first = Objects.requireNonNull(
+        source.label(0), "the source's label() returned null; return Label.none() where nothing is known");
     LabelEncoding chosen = encoding != null ? encoding : natural(first);
+    if (!fits(first, chosen)) {
+      throw new IllegalArgumentException("labels(" + chosen + ") does not suit the source, whose first label is " + first
+          + "; write labels(" + natural(first) + ") or give the source other labels");
+    }
     return switch (chosen) {
       case NONE -> new None();
       case SPARSE -> new Sparse(classes != null ? classes : knownClasses(source, Integer.MAX_VALUE));
       case ONE_HOT -> new OneHot(classes != null ? classes : knownClasses(source, 0));
       case MULTI_HOT -> new MultiHot(classes != null ? classes : knownClasses(source, 0));
-      case NUMBERS -> new Numbers(first instanceof Label.Numbers numbers ? numbers.size() : refuse(first, chosen));
+      case NUMBERS -> new Numbers(((Label.Numbers) first).size());
+    };
+  }
+
+  private static boolean fits(Label label, LabelEncoding encoding) {
+    return switch (encoding) {
+      case NONE -> true;
+      case SPARSE, ONE_HOT -> label instanceof Label.ClassIndex;
+      case MULTI_HOT -> label instanceof Label.ClassIndex || label instanceof Label.ClassSet;
+      case NUMBERS -> label instanceof Label.Numbers;
     };
   }
 

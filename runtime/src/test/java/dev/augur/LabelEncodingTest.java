@@ -97,8 +97,21 @@ class LabelEncodingTest {
     assertThatThrownBy(() -> flow(ONE, List.of()).labels(LabelEncoding.ONE_HOT).open())
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("the source has no class names, so the number of classes is unknown; write classes(n)");
-    assertThatThrownBy(() -> flow(ONE, NAMES).labels(LabelEncoding.NUMBERS).open())
-        .hasMessage("the label ClassIndex[index=0] cannot be encoded as NUMBERS");
+  }
+
+  /** Also where misfits are skipped: no label would fit. */
+  @Test
+  void anEncodingThatDoesNotSuitTheSourceIsRefusedWhenOpening() {
+    assertUnsuited(flow(ONE, NAMES).labels(LabelEncoding.NUMBERS), "labels(NUMBERS) does not suit the source, whose first "
+        + "label is ClassIndex[index=0]; write labels(SPARSE) or give the source other labels");
+    assertUnsuited(flow(_ -> Label.none(), NAMES).labels(LabelEncoding.SPARSE), "labels(SPARSE) does not suit the source, "
+        + "whose first label is None[]; write labels(NONE) or give the source other labels");
+    assertUnsuited(flow(SEVERAL, NAMES).labels(LabelEncoding.ONE_HOT), "labels(ONE_HOT) does not suit the source, whose "
+        + "first label is ClassSet[indices=[]]; write labels(MULTI_HOT) or give the source other labels");
+    assertUnsuited(flow(NUMBERS, NAMES).labels(LabelEncoding.MULTI_HOT), "labels(MULTI_HOT) does not suit the source, "
+        + "whose first label is [0.0, -0.0]; write labels(NUMBERS) or give the source other labels");
+    assertThatThrownBy(() -> flow(_ -> null, NAMES).open())
+        .hasMessage("the source's label() returned null; return Label.none() where nothing is known");
   }
 
   @Test
@@ -145,6 +158,13 @@ class LabelEncodingTest {
       floats.get(copy);
       assertThat(copy).containsExactly(expected);
       assertThatThrownBy(batch::labelInts).hasMessage("labels are " + encoding + "; read them with labelFloats()");
+    }
+  }
+
+  private static void assertUnsuited(Flow flow, String message) {
+    for (OnError policy : OnError.values()) {
+      assertThatThrownBy(() -> flow.onError(policy).open()).isInstanceOf(IllegalArgumentException.class)
+          .hasMessage(message);
     }
   }
 
