@@ -21,6 +21,7 @@ public final class BatchIterator implements Iterator<Batch>, Iterable<Batch>, Au
   private final BatchQueue queue;
   private final WorkerCrew crew;
   private final WaitClock clock = new WaitClock();
+  private final BarrenEpoch barren;
   private final Map<Long, SampleException> skipped = new LinkedHashMap<>();
   private final AtomicBoolean iterated = new AtomicBoolean();
   private final AtomicBoolean closed = new AtomicBoolean();
@@ -31,6 +32,7 @@ public final class BatchIterator implements Iterator<Batch>, Iterable<Batch>, Au
   /** Starts the threads. */
   BatchIterator(FlowSettings settings, ResumeToken start, BatchMemory memory) {
     this.settings = settings;
+    this.barren = new BarrenEpoch(settings.batchedPerEpoch());
     BatchPlanner planner = new BatchPlanner(settings, start);
     this.token = planner.position();
     this.queue = new BatchQueue(planner, settings.batchesUnderWay());
@@ -58,7 +60,10 @@ public final class BatchIterator implements Iterator<Batch>, Iterable<Batch>, Au
 
   /**
    * Whether another batch comes; false once closed. The current batch stays valid. Waits only where samples may be
-   * skipped, since a batch without a readable sample is left out.
+   * skipped, since a batch without a usable sample is left out.
+   *
+   * @throws IllegalStateException if samples are skipped and an epoch had none that is usable; names the first fault, the
+   *     iterator is closed
    */
   @Override
   public boolean hasNext() {
@@ -69,7 +74,8 @@ public final class BatchIterator implements Iterator<Batch>, Iterable<Batch>, Au
    * The epoch of the next batch, -1 if there is none; a loop can tell by it where an epoch ends. Waits until that batch
    * is ready; the current batch stays valid.
    *
-   * @throws IllegalStateException if the thread is interrupted while it waits; the iterator is closed then
+   * @throws IllegalStateException if the thread is interrupted while it waits, or an epoch had no usable sample; the
+   *     iterator is closed then
    */
   public long nextEpoch() {
     BatchTask task = upcoming();
@@ -83,8 +89,8 @@ public final class BatchIterator implements Iterator<Batch>, Iterable<Batch>, Au
    * @throws SampleException if a sample of the batch cannot be used; names it, the cause is what the worker threw; the
    *     iterator is closed
    * @throws IllegalStateException if the iterator is or gets closed, if the thread is interrupted while it waits (the
-   *     iterator is closed, the thread stays interrupted), if no worker can work (closed as well), or if a native call
-   *     is using the previous batch (try again when it has returned)
+   *     iterator is closed, the thread stays interrupted), if no worker can work or an epoch had no usable sample
+   *     (closed as well), or if a native call is using the previous batch (try again when it has returned)
    */
   @Override
   public Batch next() {
@@ -102,6 +108,7 @@ public final class BatchIterator implements Iterator<Batch>, Iterable<Batch>, Au
       throw fault.exception();
     }
     noteSkipped(task);
+    barren.delivered(task);
     queue.take();
     current = new Batch(settings, task, queue::released);
     token = task.after();
@@ -123,6 +130,7 @@ public final class BatchIterator implements Iterator<Batch>, Iterable<Batch>, Au
       BatchTask task = queue.await();
       while (task != null && task.size() == 0 && thrown(task) == null) {
         noteSkipped(task);
+        barren.skipped(task);
         queue.take();
         task.lease().end();
         queue.released();

@@ -65,6 +65,11 @@ record FlowSettings(
     return shard.length(order.draws()) * views;
   }
 
+  /** Images of one epoch that come in batches: without those that {@code dropLast} leaves out. */
+  long batchedPerEpoch() {
+    return dropLast ? imagesPerEpoch() / batchSize * batchSize : imagesPerEpoch();
+  }
+
   /** Images of the largest batch that comes. */
   private long largestBatch() {
     return Math.min(batchSize, imagesPerEpoch());

@@ -7,7 +7,8 @@ public enum OnError {
   /**
    * The sample is left out and counted, its batch is smaller by one, and all other samples keep their place, index and
    * augmentation. Only faults of samples are skipped: a {@link dev.augur.data.SampleException}, a label that does not
-   * fit, or an image that the augmenter refuses. Anything else is a bug and is thrown.
+   * fit, or an image that the augmenter refuses. Anything else is a bug and is thrown, and so is an epoch in which every
+   * sample was left out.
    */
   SKIP
 }

@@ -151,7 +151,7 @@ class FlowFailureTest {
       into.named("sample 0", index);
     });
     try (BatchIterator batches = Flow.of(source).augment(new HashAugmenter()).onError(OnError.SKIP).open()) {
-      assertThat(batches.hasNext()).isFalse();
+      assertThatThrownBy(batches::hasNext).hasMessageStartingWith("epoch 0 gave no image, 1 of 1 skipped");
       assertThat(batches.skipped().getFirst())
           .hasMessage("sample 0: 3x3x1 uint8 does not fit the pipeline, which accepts 2 x 2 x 1 uint8");
     }

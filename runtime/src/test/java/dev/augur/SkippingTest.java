@@ -11,6 +11,8 @@ import java.util.NoSuchElementException;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.Timeout.ThreadMode;
 
 /** Skipped samples leave their batch and nothing else changes. */
 class SkippingTest {
@@ -74,16 +76,49 @@ class SkippingTest {
     }
   }
 
+  /** In endless epochs, waiting for a usable sample would never end. */
   @Test
-  void nothingButBrokenSamplesIsAnEnd() {
+  @Timeout(value = 20, threadMode = ThreadMode.SEPARATE_THREAD)
+  void anEpochWithoutAnyUsableSampleIsAnError() {
     NumberedSource source = new NumberedSource(30).beforeRead(index -> {
-      throw new SampleException("x", index, "torn");
+      throw new SampleException("folder/" + index + ".png", index, "torn");
     });
-    try (BatchIterator batches = flow(source).batchSize(4).open()) {
+    Flow flow = Flow.of(source).augment(new HashAugmenter()).onError(OnError.SKIP).epochs(Long.MAX_VALUE);
+    assertBarren(flow.batchSize(4), 30, 0);
+    assertBarren(flow.batchSize(30).views(2), 60, 0);
+    assertBarren(flow.batchSize(7).views(1).dropLast(), 28, 0);
+    assertBarren(flow.batchSize(4).keepLast().shard(3, 4), 7, 3);
+  }
+
+  private static void assertBarren(Flow flow, int images, int first) {
+    try (BatchIterator batches = flow.open()) {
+      assertThatThrownBy(batches::hasNext).isInstanceOf(IllegalStateException.class)
+          .hasMessage("epoch 0 gave no image, " + images + " of " + images + " skipped; the first: folder/" + first
+              + ".png (sample " + first + "): torn")
+          .hasCauseInstanceOf(SampleException.class);
+      assertThat(batches.skips()).isEqualTo(images);
       assertThat(batches.hasNext()).isFalse();
-      assertThat(batches.skips()).isEqualTo(60);
-      assertThatThrownBy(batches::next).isInstanceOf(NoSuchElementException.class);
+      assertThatThrownBy(batches::next).hasMessageContaining("were closed");
     }
+  }
+
+  /** Fewer than an epoch's images without a usable one are no reason to give up, across the ends of epochs neither. */
+  @Test
+  void fewUsableSamplesAreEnough() {
+    NumberedSource source = new NumberedSource(30).beforeRead(index -> {
+      if (index != 29) {
+        throw new SampleException("folder/" + index + ".png", index, "torn");
+      }
+    });
+    for (int epochs = 1; epochs < 40; epochs++) {
+      assertThat(Delivered.allOf(flow(source).batchSize(1).epochs(epochs))).hasSize(epochs);
+    }
+    ResumeToken late;
+    try (BatchIterator batches = flow(source).batchSize(1).shuffle().epochs(1).open()) {
+      batches.next();
+      late = batches.resumeToken();
+    }
+    assertThat(Delivered.allOf(flow(source).batchSize(1).epochs(1).resume(late))).as("the rest of an epoch").isEmpty();
   }
 
   @Test
