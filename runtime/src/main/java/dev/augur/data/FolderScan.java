@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -19,12 +20,15 @@ import java.util.TreeSet;
 import javax.imageio.ImageIO;
 
 /**
- * The files in a folder and the folders within it, by relative path, sorted.
+ * The files in a folder and the folders within it, by relative path, sorted by {@linkplain ImageFiles#nameOf name}.
  *
  * @param images files that are named like images
  * @param ignored all others
  */
-record FolderScan(List<String> images, List<String> ignored) {
+record FolderScan(List<Path> images, List<Path> ignored) {
+  /** Names that look alike because this system cannot read them are told apart by what they are. */
+  static final Comparator<Path> BY_NAME =
+      Comparator.<Path, String>comparing(ImageFiles::nameOf).thenComparing(Comparator.naturalOrder());
 
   /** Looks through a folder; {@link ImageFolder} states the rules. */
   static FolderScan of(Path root) {
@@ -37,8 +41,8 @@ record FolderScan(List<String> images, List<String> ignored) {
     } catch (IOException failure) {
       throw unreadable(root, failure);
     }
-    found.images.sort(null);
-    found.ignored.sort(null);
+    found.images.sort(BY_NAME);
+    found.ignored.sort(BY_NAME);
     return new FolderScan(List.copyOf(found.images), List.copyOf(found.ignored));
   }
 
@@ -66,8 +70,8 @@ record FolderScan(List<String> images, List<String> ignored) {
   private static final class Collector extends SimpleFileVisitor<Path> {
     private final Path root;
     private final Set<String> suffixes = imageSuffixes();
-    private final List<String> images = new ArrayList<>();
-    private final List<String> ignored = new ArrayList<>();
+    private final List<Path> images = new ArrayList<>();
+    private final List<Path> ignored = new ArrayList<>();
 
     Collector(Path root) {
       this.root = root;
@@ -84,7 +88,7 @@ record FolderScan(List<String> images, List<String> ignored) {
         String name = file.getFileName().toString();
         String suffix = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
         boolean image = name.indexOf('.') >= 0 && suffixes.contains(suffix);
-        (image ? images : ignored).add(ImageFiles.relative(root, file));
+        (image ? images : ignored).add(root.relativize(file));
       }
       return FileVisitResult.CONTINUE;
     }

@@ -26,12 +26,15 @@ import java.util.List;
  */
 public final class ImageFiles implements ImageSource {
   private final Path root;
-  private final List<String> files;
+
+  /** What the root resolves to the files: relative paths within it, absolute ones elsewhere. */
+  private final List<Path> files;
+
   private final LabelList labels;
   private final DecodeOptions options;
   private final List<String> ignored;
 
-  ImageFiles(Path root, List<String> files, LabelList labels, DecodeOptions options, List<String> ignored) {
+  ImageFiles(Path root, List<Path> files, LabelList labels, DecodeOptions options, List<String> ignored) {
     this.root = root;
     this.files = files;
     this.labels = labels;
@@ -43,26 +46,23 @@ public final class ImageFiles implements ImageSource {
    * The listed files, in the given order.
    *
    * @param root what relative paths start from
-   * @param files relative or absolute; files within the root are named by their relative path
+   * @param files relative or absolute; files within the root are named by their relative path, others by their absolute
+   *     one
    */
   public static ImageFiles of(Path root, List<Path> files) {
-    List<String> names = files.stream().map(file -> nameOf(root, file)).toList();
-    return new ImageFiles(root, names, LabelList.none(), DecodeOptions.standard(), List.of());
+    Path folder = root.toAbsolutePath().normalize();
+    List<Path> located = files.stream().map(file -> located(folder, file)).toList();
+    return new ImageFiles(root, located, LabelList.none(), DecodeOptions.standard(), List.of());
   }
 
-  private static String nameOf(Path root, Path file) {
-    Path resolved = root.resolve(file).normalize();
-    boolean within = resolved.startsWith(root.normalize());
-    return within ? relative(root.normalize(), resolved) : resolved.toString();
+  private static Path located(Path folder, Path file) {
+    Path whole = folder.resolve(file).normalize();
+    return whole.startsWith(folder) ? folder.relativize(whole) : whole;
   }
 
-  /** A path within a folder, with {@code /} between its parts on every system. */
-  static String relative(Path folder, Path file) {
-    StringBuilder name = new StringBuilder();
-    for (Path part : folder.relativize(file)) {
-      name.append(name.isEmpty() ? "" : "/").append(part);
-    }
-    return name.toString();
+  /** What messages call a file: a relative path with {@code /} between its parts on every system. */
+  static String nameOf(Path file) {
+    return file.isAbsolute() ? file.toString() : file.toString().replace(file.getFileSystem().getSeparator(), "/");
   }
 
   /** The same files, each of one class. */
@@ -118,7 +118,7 @@ public final class ImageFiles implements ImageSource {
 
   @Override
   public String name(long index) {
-    return files.get(Math.toIntExact(index));
+    return nameOf(files.get(Math.toIntExact(index)));
   }
 
   @Override

@@ -7,8 +7,10 @@ import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -36,34 +38,27 @@ public final class ImageFolder {
    * @throws SourceException if the folder is missing or unreadable, has no class folders, or a class has no image
    */
   public static ImageFiles of(Path root) {
-    List<String> classes = classNames(root);
+    List<Path> classes = classFolders(root);
     if (classes.isEmpty()) {
       throw new SourceException(root + " has no class folders; expected " + root.resolve("<class>").resolve("<image>")
           + ", or write ImageFolder.unlabelled for images without classes");
     }
     FolderScan scan = FolderScan.of(root);
-    Map<String, Integer> numbers = new HashMap<>();
-    for (String name : classes) {
-      numbers.put(name, numbers.size());
+    Map<Path, Integer> numbers = new HashMap<>();
+    for (Path folder : classes) {
+      numbers.put(folder, numbers.size());
     }
-    List<String> files = new ArrayList<>();
-    List<String> ignored = new ArrayList<>(scan.ignored());
-    int[] samplesOf = new int[classes.size()];
-    for (String file : scan.images()) {
-      Integer number = numbers.get(file.substring(0, Math.max(0, file.indexOf('/'))));
-      if (number == null) {
-        ignored.add(file);
-      } else {
-        files.add(file);
-        samplesOf[number]++;
-      }
+    List<Path> files = new ArrayList<>();
+    List<Path> ignored = new ArrayList<>(scan.ignored());
+    for (Path file : scan.images()) {
+      (file.getNameCount() > 1 && numbers.containsKey(file.getName(0)) ? files : ignored).add(file);
     }
-    refuseEmptyClasses(root, classes, samplesOf);
-    int[] labels =
-        files.stream().mapToInt(file -> numbers.get(file.substring(0, file.indexOf('/')))).toArray();
-    LabelList labelled = LabelList.ofClasses(files.size(), labels).named(classes);
-    ignored.sort(null);
-    return new ImageFiles(root, List.copyOf(files), labelled, DecodeOptions.standard(), List.copyOf(ignored));
+    int[] labels = files.stream().mapToInt(file -> numbers.get(file.getName(0))).toArray();
+    refuseEmptyClasses(root, classes, labels);
+    List<String> names = classes.stream().map(Path::toString).toList();
+    ignored.sort(FolderScan.BY_NAME);
+    return new ImageFiles(root, List.copyOf(files), LabelList.ofClasses(files.size(), labels).named(names),
+        DecodeOptions.standard(), names(ignored));
   }
 
   /**
@@ -75,18 +70,24 @@ public final class ImageFolder {
     FolderScan scan = FolderScan.of(root);
     if (scan.images().isEmpty()) {
       throw new SourceException(root + " has no image files; " + scan.ignored().size() + " other files were found"
-          + (scan.ignored().isEmpty() ? "" : ", the first is " + scan.ignored().getFirst()));
+          + (scan.ignored().isEmpty() ? "" : ", the first is " + ImageFiles.nameOf(scan.ignored().getFirst())));
     }
-    return new ImageFiles(root, scan.images(), LabelList.none(), DecodeOptions.standard(), scan.ignored());
+    return new ImageFiles(root, scan.images(), LabelList.none(), DecodeOptions.standard(),
+        names(scan.ignored()));
   }
 
-  private static List<String> classNames(Path root) {
+  private static List<String> names(List<Path> files) {
+    return files.stream().map(ImageFiles::nameOf).toList();
+  }
+
+  /** The names of the folders that stand for classes, in order. */
+  private static List<Path> classFolders(Path root) {
     try (Stream<Path> entries = Files.list(root)) {
       return entries
           .filter(Files::isDirectory)
-          .map(folder -> folder.getFileName().toString())
-          .filter(name -> !name.startsWith("."))
-          .sorted()
+          .map(Path::getFileName)
+          .filter(name -> !name.toString().startsWith("."))
+          .sorted(FolderScan.BY_NAME)
           .toList();
     } catch (NotDirectoryException file) {
       throw new SourceException(root + " is a file; expected a folder", file);
@@ -95,12 +96,10 @@ public final class ImageFolder {
     }
   }
 
-  private static void refuseEmptyClasses(Path root, List<String> classes, int... samplesOf) {
-    List<String> empty = new ArrayList<>();
-    for (int i = 0; i < samplesOf.length; i++) {
-      if (samplesOf[i] == 0) {
-        empty.add(classes.get(i));
-      }
+  private static void refuseEmptyClasses(Path root, List<Path> classes, int... labels) {
+    Set<Path> empty = new LinkedHashSet<>(classes);
+    for (int label : labels) {
+      empty.remove(classes.get(label));
     }
     if (!empty.isEmpty()) {
       throw new SourceException("of the " + classes.size() + " class folders in " + root + ", " + empty.size()

@@ -2,6 +2,7 @@ package dev.augur.data;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.augur.Image;
 import dev.augur.PixelType;
@@ -223,6 +224,26 @@ class ImageFolderTest {
     try (ImageSource.Reader reader = limited.reader(new SourceSpec(0, 0, 3, PixelType.UINT8, 255))) {
       assertThatThrownBy(() -> reader.read(0, image)).isInstanceOf(SampleException.class)
           .hasMessageContaining("over the limit of 5 pixels");
+    }
+  }
+
+  /** Relative roots count from the working folder, like relative files outside of them. */
+  @Test
+  void listedFilesOfARelativeRoot() throws IOException {
+    Path here = Path.of("").toAbsolutePath();
+    assumeTrue(root.getRoot().equals(here.getRoot()), "no relative path leads to the test's folder");
+    picture("x/a.png", 1);
+    picture("y/b.png", 2);
+    Path relative = here.relativize(root.toAbsolutePath()).resolve("x");
+    ImageFiles source = ImageFiles.of(relative,
+        List.of(Path.of("a.png"), Path.of("../y/b.png"), root.resolve("x/a.png"), root.resolve("y/b.png")));
+    String outside = root.resolve("y/b.png").toAbsolutePath().toString();
+    assertThat(names(source)).containsExactly("a.png", outside, "a.png", outside);
+    assertThat(source.path(0)).isEqualTo(relative.resolve("a.png"));
+    try (SampleReader reader = new SampleReader(source)) {
+      for (int i = 0; i < 4; i++) {
+        assertThat(reader.read(i).copy().bytes()).containsOnly(1 + i % 2);
+      }
     }
   }
 
