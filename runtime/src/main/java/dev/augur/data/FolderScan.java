@@ -43,6 +43,7 @@ record FolderScan(List<Path> images, List<Path> ignored) {
     }
     found.images.sort(BY_NAME);
     found.ignored.sort(BY_NAME);
+    FileNames.refuseUnreadable(root, found.images);
     return new FolderScan(List.copyOf(found.images), List.copyOf(found.ignored));
   }
 

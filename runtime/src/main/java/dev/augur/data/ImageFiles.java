@@ -7,7 +7,6 @@ import dev.augur.SourceSpec;
 import dev.augur.data.decode.DecodeException;
 import dev.augur.data.decode.DecodeOptions;
 import dev.augur.data.decode.ImageDecoder;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -150,9 +149,6 @@ public final class ImageFiles implements ImageSource {
         decoder.decode(path(index), into, demand);
       } catch (DecodeException reason) {
         throw new SampleException(name(index), index, reason.getMessage(), reason);
-      } catch (InvalidPathException unnameable) {
-        String reason = "its name does not exist in this system's encoding; run in a UTF-8 locale";
-        throw new SampleException(name(index), index, reason, unnameable);
       }
     }
 

@@ -23,6 +23,8 @@ import java.util.stream.Stream;
  *   <li>Files and folders whose name starts with a dot are passed over in silence.
  *   <li>The order is that of the relative paths, {@code /} between their parts, compared by UTF-16 code units: the same
  *       on every system and in every language.
+ *   <li>Names that the encoding of this system's file names cannot express are refused, because another locale would give
+ *       another order; in a UTF-8 locale, names that are not UTF-8 show replacement characters.
  *   <li>Links to files and folders are followed; a link to a folder that holds it is an error. A link to nothing is a
  *       sample that cannot be read.
  * </ul>
@@ -43,6 +45,8 @@ public final class ImageFolder {
       throw new SourceException(root + " has no class folders; expected " + root.resolve("<class>").resolve("<image>")
           + ", or write ImageFolder.unlabelled for images without classes");
     }
+    FileNames.refuseUnreadable(root, classes);
+    FileNames.refuseAlike(root, classes);
     FolderScan scan = FolderScan.of(root);
     Map<Path, Integer> numbers = new HashMap<>();
     for (Path folder : classes) {
