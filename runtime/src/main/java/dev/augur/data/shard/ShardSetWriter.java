@@ -58,6 +58,7 @@ final class ShardSetWriter {
   private void addNext(SampleStream images, long index) throws IOException {
     try {
       Image image = images.next();
+      checkIndex(image);
       checkChannels(image);
       shardFor(image).add(image, checked(source.label(index), image));
       samples++;
@@ -66,6 +67,13 @@ final class ShardSetWriter {
         throw unreadable;
       }
       broken.accept(unreadable);
+    }
+  }
+
+  private static void checkIndex(Image image) {
+    if (image.index() < 0) {
+      throw new SourceException(
+          image.name() + " has the original index " + image.index() + "; indices are 0 or more");
     }
   }
 
@@ -96,7 +104,22 @@ final class ShardSetWriter {
           + "; all labels of a source must be of one kind");
     }
     labels = kind;
+    checkClass(label, image);
     return label;
+  }
+
+  /** A data set with class names names all classes; reading it back would fail otherwise. */
+  private void checkClass(Label label, Image image) {
+    int names = source.classNames().size();
+    int highest = switch (label) {
+      case Label.ClassIndex one -> one.index();
+      case Label.ClassSet several when !several.indices().isEmpty() -> several.indices().getLast();
+      case Label.ClassSet _, Label.None _, Label.Numbers _ -> -1;
+    };
+    if (names > 0 && highest >= names) {
+      throw new SourceException(image + " is of class " + highest + ", but the source has only " + names
+          + " class names; name all classes, or none");
+    }
   }
 
   private void writeHeaders() throws IOException {

@@ -79,8 +79,8 @@ public final class ShardWriter {
   /**
    * Writes all samples.
    *
-   * @throws SourceException if the folder exists, cannot be written, or the source has no readable sample or labels of
-   *     several kinds
+   * @throws SourceException if the folder exists, cannot be written, or the source has no readable sample, labels of several
+   *     kinds or a class without a name beside others that have one
    * @throws SampleException if a sample cannot be read and broken ones are not skipped
    */
   public void write(ImageSource source) {

@@ -143,6 +143,40 @@ class ShardWriterTest {
     assertThatThrownBy(() -> ShardWriter.to(folder).threads(0)).isInstanceOf(IllegalArgumentException.class);
   }
 
+  /** What it writes must open. */
+  @Test
+  void refusesWhatShardSourceWouldRefuse() throws IOException {
+    ShardWriter writer = ShardWriter.to(root.resolve("set")).skipBroken(broken -> { });
+    ArraySource pixels = ShardFolder.samples(2, 5);
+    for (Label two : List.of(Label.of(2), Label.ofClasses(0, 2))) {
+      ImageSource beyond = ImageSource.of(2, pixels::reader, _ -> two, List.of("cat", "dog"));
+      assertThatThrownBy(() -> writer.write(beyond)).isInstanceOf(SourceException.class)
+          .hasMessageStartingWith("sample 0").hasMessageEndingWith(
+              "is of class 2, but the source has only 2 class names; name all classes, or none");
+    }
+    ImageSource negative = new ImageSource() {
+      @Override
+      public long size() {
+        return 2;
+      }
+
+      @Override
+      public Reader reader() {
+        return pixels.reader();
+      }
+
+      @Override
+      public long originalIndex(long index) {
+        return -index;
+      }
+    };
+    assertThatThrownBy(() -> writer.write(negative)).isInstanceOf(SourceException.class)
+        .hasMessage("sample -1 has the original index -1; indices are 0 or more");
+    assertThat(names()).isEmpty();
+    writer.write(ImageSource.of(2, pixels::reader, _ -> Label.ofClasses(), List.of("cat")));
+    ShardSource.open(root.resolve("set")).close();
+  }
+
   @Test
   void filesWithoutHeadersDoNotOpen() throws IOException {
     Path folder = root.resolve("set");
