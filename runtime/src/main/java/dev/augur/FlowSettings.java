@@ -3,6 +3,7 @@ package dev.augur;
 import dev.augur.data.ImageSource;
 import dev.augur.data.SampleReader;
 import dev.augur.support.Mix;
+import java.util.List;
 
 /** What one run of batches was asked for; checked by {@link Flow#open}. */
 record FlowSettings(
@@ -19,9 +20,12 @@ record FlowSettings(
     int threads,
     int prefetch,
     OnError onError) {
+  /** What the system property {@code augur.backend} may say; see {@link dev.augur.support.Backend}. */
+  private static final List<String> BACKENDS = List.of("auto", "scalar", "128", "256", "512");
 
   /**
-   * Refuses settings that contradict one another, and a source whose first sample does not fit the pipeline.
+   * Refuses settings that contradict one another, a source that makes no reader, and one whose first sample does not fit
+   * the pipeline.
    *
    * @throws IllegalArgumentException saying what to change
    */
@@ -45,14 +49,33 @@ record FlowSettings(
       throw new IllegalArgumentException("a batch of " + largestBatch() + " images of " + augmenter.output().bytes()
           + " bytes and their labels of " + labels.bytes() + " fits no memory; make batchSize smaller");
     }
-    if (onError == OnError.THROW) {
-      checkFirstSample();
+    checkBackend();
+    checkSource();
+  }
+
+  private static void checkBackend() {
+    String backend = System.getProperty("augur.backend", "auto");
+    if (!BACKENDS.contains(backend)) {
+      throw new IllegalArgumentException(
+          "the system property augur.backend is '" + backend + "'; write one of " + String.join(", ", BACKENDS));
     }
   }
 
-  private void checkFirstSample() {
+  /** A source that cannot make a reader says so here, not on a worker's thread. */
+  private void checkSource() {
+    SampleReader reader = new SampleReader(source, augmenter.source());
+    try {
+      if (onError == OnError.THROW) {
+        checkFirstSample(reader);
+      }
+    } finally {
+      WorkerLoop.close(reader);
+    }
+  }
+
+  private void checkFirstSample(SampleReader reader) {
     Image image;
-    try (SampleReader reader = new SampleReader(source, augmenter.source())) {
+    try {
       image = reader.read(0);
     } catch (RuntimeException e) {
       return; // a worker will meet it again and report it in its place

@@ -40,16 +40,17 @@ final class WorkerLoop implements Runnable {
     } catch (Throwable e) {
       queue.fail(e);
     } finally {
-      closeReader();
+      if (reader != null) {
+        close(reader);
+      }
     }
   }
 
-  private void closeReader() {
+  /** Closes a reader, or says in the log why it does not close: it has given all that was wanted of it. */
+  static void close(AutoCloseable reader) {
     try {
-      if (reader != null) {
-        reader.close();
-      }
-    } catch (RuntimeException e) {
+      reader.close();
+    } catch (Exception e) {
       System.getLogger("dev.augur").log(Level.WARNING, "a reader did not close", e);
     }
   }

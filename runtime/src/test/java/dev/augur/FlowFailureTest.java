@@ -4,10 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
+import dev.augur.data.ImageFiles;
 import dev.augur.data.ImageSource;
 import dev.augur.data.SampleException;
+import dev.augur.data.decode.DecodeOptions;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.LongConsumer;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
@@ -51,14 +56,6 @@ class FlowFailureTest {
     try (BatchIterator batches =
         Flow.of(new NumberedSource(30)).augment(BrokenAugmenter.onImage(small)).threads(1).open()) {
       assertThatThrownBy(batches::next).isInstanceOf(SampleException.class).hasMessage("folder/12.png (sample 12): too small");
-    }
-  }
-
-  @Test
-  void aSourceWithoutReadersSaysSo() {
-    try (BatchIterator batches =
-        Flow.of(ImageSource.of(3, () -> null)).augment(new HashAugmenter()).onError(OnError.SKIP).open()) {
-      assertThatThrownBy(batches::next).hasStackTraceContaining("the source's reader() returned null");
     }
   }
 
@@ -177,9 +174,31 @@ class FlowFailureTest {
   }
 
   @Test
-  void aReaderThatCannotBeMadeIsReported() {
+  void aSourceThatMakesNoReaderIsRefusedWhenOpening() {
+    for (OnError policy : OnError.values()) {
+      Flow none = Flow.of(ImageSource.of(3, () -> null)).augment(new HashAugmenter()).onError(policy);
+      assertThatThrownBy(none::open).hasMessage("the source's reader() returned null");
+      RuntimeException cause = new IllegalStateException("no disk");
+      Flow broken = Flow.of(ImageSource.of(5, () -> {
+        throw cause;
+      })).augment(new HashAugmenter()).onError(policy);
+      assertThatThrownBy(broken::open).isSameAs(cause);
+      ImageSource files = ImageFiles.of(Path.of(""), List.of(Path.of("a.jpg")))
+          .decoded(DecodeOptions.standard().withJpegLibrary("none"));
+      assertThatThrownBy(Flow.of(files).augment(new HashAugmenter()).onError(policy)::open)
+          .isInstanceOf(IllegalArgumentException.class)
+          .hasMessageStartingWith("DecodeOptions.withJpegLibrary asks for the JPEG library \"none\"; known are ");
+    }
+  }
+
+  @Test
+  void aReaderThatCannotBeMadeLaterIsReported() {
+    AtomicInteger made = new AtomicInteger();
     ImageSource source = ImageSource.of(5, () -> {
-      throw new IllegalStateException("no disk");
+      if (made.incrementAndGet() > 1) {
+        throw new IllegalStateException("no disk");
+      }
+      return (index, into) -> into.point(new byte[4], 0, 2, 2, 2, 1);
     });
     BatchIterator batches = Flow.of(source).augment(new HashAugmenter()).open();
     assertThatThrownBy(batches::next).isInstanceOf(IllegalStateException.class)

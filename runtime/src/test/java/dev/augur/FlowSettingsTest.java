@@ -71,6 +71,23 @@ class FlowSettingsTest {
         "dropLast leaves no batch: an epoch has 9 images, fewer than batchSize 12");
   }
 
+  /** A worker would blame a sample for it. */
+  @Test
+  void aBackendThatIsNoneIsRefusedWhenOpening() {
+    String before = System.getProperty("augur.backend");
+    try {
+      System.setProperty("augur.backend", "avx2");
+      refused(() -> flow().open(),
+          "the system property augur.backend is 'avx2'; write one of auto, scalar, 128, 256, 512");
+    } finally {
+      if (before == null) {
+        System.clearProperty("augur.backend");
+      } else {
+        System.setProperty("augur.backend", before);
+      }
+    }
+  }
+
   @Test
   void thePlanShowsTheSourceAndThePipeline() {
     assertThat(flow().plan()).isEqualTo("source: 5 samples\nhash");
