@@ -1,5 +1,6 @@
 package dev.augur.data;
 
+import dev.augur.Demand;
 import dev.augur.Image;
 import dev.augur.PixelType;
 import dev.augur.SourceSpec;
@@ -9,6 +10,9 @@ import dev.augur.data.decode.Grey;
  * Gives 8-bit images with the channels and the type that a pipeline asks for: grey is repeated as red, green and blue,
  * colour becomes {@link Grey}, alpha is dropped or added as opaque, and for pipelines that take floats the values 0 to
  * 255 become 0 to their maximum. Float images pass as they are. For sources' {@link ImageSource#reader(SourceSpec)}.
+ *
+ * <p>Pipelines that take floats get whole pictures, since {@link Image} has no part of a float picture; all others what
+ * they demand of one.
  */
 public final class FittingReader implements ImageSource.Reader {
   private final ImageSource.Reader reader;
@@ -28,7 +32,12 @@ public final class FittingReader implements ImageSource.Reader {
 
   @Override
   public void read(long index, Image into) {
-    reader.read(index, into);
+    read(index, into, Demand.WHOLE);
+  }
+
+  @Override
+  public void read(long index, Image into, Demand demand) {
+    reader.read(index, into, wanted.type() == PixelType.UINT8 ? demand : Demand.WHOLE);
     if (!into.hasPixels() || into.type() != PixelType.UINT8) {
       return;
     }
@@ -45,20 +54,20 @@ public final class FittingReader implements ImageSource.Reader {
   }
 
   private void fitChannels(Image image) {
-    int height = image.height();
-    int width = image.width();
+    int rows = image.rows();
+    int columns = Math.ceilDiv(image.width(), image.reduction());
     int from = image.channels();
     int to = wanted.channels();
-    if (bytes.length < height * width * to) {
-      bytes = new byte[height * width * to];
+    if (bytes.length < rows * columns * to) {
+      bytes = new byte[rows * columns * to];
     }
-    for (int y = 0, out = 0; y < height; y++) {
+    for (int y = 0, out = 0; y < rows; y++) {
       int in = image.offset() + y * image.rowStride();
-      for (int x = 0; x < width; x++, in += from, out += to) {
+      for (int x = 0; x < columns; x++, in += from, out += to) {
         fitPixel(image.bytes(), in, from, out, to);
       }
     }
-    image.point(bytes, 0, width * to, height, width, to);
+    image.pointTop(bytes, 0, columns * to, rows, image.height(), image.width(), to, image.reduction());
   }
 
   private void fitPixel(byte[] source, int in, int from, int out, int to) {

@@ -112,7 +112,10 @@ public final class ImageFiles implements ImageSource {
 
   @Override
   public String plan(SourceSpec wanted) {
-    return size() + " files; JPEG is decoded by " + ImageDecoder.plan(options);
+    // Float pictures are made of whole ones.
+    DecodeOptions used =
+        wanted.type() == PixelType.FLOAT32 ? options.withWholeFiles(true).withReduction(false) : options;
+    return size() + " files; JPEG is decoded by " + ImageDecoder.plan(used);
   }
 
   @Override

@@ -2,6 +2,7 @@ package dev.augur.data;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.augur.Demand;
 import dev.augur.Image;
 import dev.augur.PixelType;
 import dev.augur.SourceSpec;
@@ -71,5 +72,46 @@ class FittingReaderTest {
     Image into = new Image();
     new FittingReader(reader, new SourceSpec(0, 0, 3, PixelType.FLOAT32, 1)).read(0, into);
     assertThat(into.hasPixels()).isFalse();
+  }
+
+  /** The upper half of a picture of 4 x 6 pixels, reduced to a half, where that is all that is asked for. */
+  private static final class Parts implements ImageSource.Reader {
+    @Override
+    public void read(long index, Image into) {
+      into.point(new byte[24], 0, 6, 4, 6, 1);
+    }
+
+    @Override
+    public void read(long index, Image into, Demand demand) {
+      if (demand.shrink(4, 6) == 2 && demand.rows(4, 6) == 2) {
+        into.pointTop(new byte[] {0, 7, 8, 9}, 1, 3, 1, 4, 6, 1, 2);
+      } else {
+        read(index, into);
+      }
+    }
+  }
+
+  @Test
+  void bytesAreFittedInTheSizeThatWasDemanded() {
+    Demand half = new Demand() {
+      @Override
+      public double shrink(int height, int width) {
+        return 2;
+      }
+
+      @Override
+      public int rows(int height, int width) {
+        return 2;
+      }
+    };
+    Image into = new Image();
+    new FittingReader(new Parts(), new SourceSpec(0, 0, 3, PixelType.UINT8, 255)).read(0, into, half);
+    assertThat(into).hasToString("image, 4x6x3 uint8");
+    assertThat(into.rows()).isEqualTo(1);
+    assertThat(into.reduction()).isEqualTo(2);
+    assertThat(into.copy().bytes()).containsExactly(7, 7, 7, 8, 8, 8, 9, 9, 9);
+    new FittingReader(new Parts(), new SourceSpec(0, 0, 3, PixelType.FLOAT32, 1)).read(0, into, half);
+    assertThat(into.isWhole()).as("no pipeline takes a part of a float picture").isTrue();
+    assertThat(into.reduction()).isEqualTo(1);
   }
 }

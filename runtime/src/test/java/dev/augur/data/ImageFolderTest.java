@@ -50,6 +50,11 @@ class ImageFolderTest {
         .decoded(DecodeOptions.standard().withJpegLibrary("jdk"));
     SourceSpec any = new SourceSpec(0, 0, 3, PixelType.UINT8, 255);
     assertThat(source.plan(any)).startsWith("2 files; JPEG is decoded by ").contains("(jdk)");
+    SourceSpec floats = new SourceSpec(0, 0, 3, PixelType.FLOAT32, 1);
+    assertThat(source.plan(any)).contains("down to the last row that a first crop keeps");
+    assertThat(source.decoded(DecodeOptions.standard().withJpegLibrary("jdk").withReduction(true)).plan(floats))
+        .as("float pictures are made of whole ones").contains("(jdk)")
+        .doesNotContain("last row", "reduc");
     ImageSource part = Split.select(source, 1);
     assertThat(part.plan(any)).isEqualTo("1 of " + source.plan(any));
   }
