@@ -3,6 +3,8 @@ package dev.augur;
 import dev.augur.data.ImageSource;
 import dev.augur.data.Label;
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
 
 /** How strongly each sample of a source is drawn. */
 @FunctionalInterface
@@ -44,9 +46,11 @@ interface SampleWeights {
     return source -> {
       int[] classes = new int[size(source)];
       Arrays.setAll(classes, i -> classOf(source, i, "balanceClasses"));
-      int[] counts = new int[Arrays.stream(classes).max().orElse(0) + 1];
-      Arrays.stream(classes).forEach(label -> counts[label]++);
-      return Arrays.stream(classes).mapToDouble(label -> 1.0 / counts[label]).toArray();
+      Map<Integer, Integer> counts = new HashMap<>();
+      for (int label : classes) {
+        counts.merge(label, 1, Integer::sum);
+      }
+      return Arrays.stream(classes).mapToDouble(label -> 1.0 / counts.get(label)).toArray();
     };
   }
 

@@ -88,6 +88,12 @@ class WeightedOrderTest {
     assertThat(ChiSquare.excess(counts)).isLessThan(4);
   }
 
+  @Test
+  void classNumbersMayBeLarge() {
+    NumberedSource source = new NumberedSource(9, index -> Label.of(1_000_000_000 * (int) (index % 3)), List.of());
+    assertThat(Delivered.allOf(Flow.of(source).augment(new HashAugmenter()).balanceClasses())).hasSize(9);
+  }
+
   @ParameterizedTest
   @ValueSource(doubles = {-1, Double.NaN, Double.POSITIVE_INFINITY})
   void weightsMustBeFiniteAndNotNegative(double weight) {

@@ -18,6 +18,9 @@ import java.nio.file.Path;
  * }</pre>
  */
 public final class IdxFiles {
+  /** Far more classes than there are; small numbers whose bytes were swapped are above or negative. */
+  private static final int HIGHEST_CLASS = (1 << 24) - 1;
+
   private IdxFiles() {}
 
   /**
@@ -59,8 +62,9 @@ public final class IdxFiles {
     }
     int[] numbers = classes.numbers();
     for (int i = 0; i < numbers.length; i++) {
-      if (numbers[i] < 0) {
-        throw new SourceException(labels + ": label " + i + " is " + numbers[i] + "; classes are numbered from 0");
+      if (numbers[i] < 0 || numbers[i] > HIGHEST_CLASS) {
+        throw new SourceException(labels + ": label " + i + " is " + numbers[i] + "; expected classes,"
+            + " numbered from 0, most significant byte first");
       }
     }
     return source.withLabels(numbers);

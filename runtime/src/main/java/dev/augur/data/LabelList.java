@@ -1,7 +1,9 @@
 package dev.augur.data;
 
-import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.LongFunction;
 
 /** The labels of a source's samples: none, one class each, or any labels of one kind. Immutable. */
@@ -27,19 +29,28 @@ final class LabelList {
   /** One class a sample. */
   static LabelList ofClasses(long samples, int... classIndices) {
     checkCount(samples, classIndices.length);
-    int[] classes = classIndices.clone();
-    int highest = Arrays.stream(classes).max().orElse(-1);
-    Label[] shared = new Label[highest + 1];
-    for (int index : classes) {
-      Label label = Label.of(index); // refuses negative numbers
-      shared[index] = label;
+    Map<Integer, Label> shared = new HashMap<>();
+    Label[] labels = new Label[classIndices.length];
+    int highest = -1;
+    for (int i = 0; i < labels.length; i++) {
+      int index = classIndices[i];
+      if (index < 0) {
+        throw new IllegalArgumentException("label " + i + " is " + index + "; classes are numbered from 0");
+      }
+      labels[i] = shared.computeIfAbsent(index, Label::of);
+      highest = Math.max(highest, index);
     }
-    return new LabelList(index -> shared[classes[Math.toIntExact(index)]], List.of(), highest);
+    return new LabelList(index -> labels[Math.toIntExact(index)], List.of(), highest);
   }
 
   /** Any labels of one kind. */
   static LabelList of(long samples, List<Label> labels) {
     checkCount(samples, labels.size());
+    int missing = new ArrayList<>(labels).indexOf(null);
+    if (missing >= 0) {
+      throw new IllegalArgumentException(
+          "label " + missing + " is null; write Label.none() for all samples, or give each a label of one kind");
+    }
     List<Label> copy = List.copyOf(labels);
     int highest = -1;
     for (Label label : copy) {

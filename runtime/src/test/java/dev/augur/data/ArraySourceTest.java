@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.augur.Image;
 import dev.augur.PixelType;
 import dev.augur.SourceSpec;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -81,6 +82,14 @@ class ArraySourceTest {
         .hasMessageContaining("class 4").hasMessageContaining("only 2 class names");
   }
 
+  /** Class numbers are names, not sizes. */
+  @Test
+  void classNumbersMayBeLarge() {
+    ArraySource source = ArraySource.of(new byte[3], 1, 1, 1).withLabels(Integer.MAX_VALUE, 1_000_000_000, 0);
+    assertThat(source.label(0)).isEqualTo(Label.of(Integer.MAX_VALUE));
+    assertThat(source.label(1)).isEqualTo(Label.of(1_000_000_000));
+  }
+
   @Test
   void mistakesAreExplained() {
     assertThatThrownBy(() -> ArraySource.of(new byte[10], 1, 2, 3)).isInstanceOf(IllegalArgumentException.class)
@@ -90,7 +99,10 @@ class ArraySourceTest {
         .hasMessage("image 1 has 7 values; 1x2x3 are 6");
     ArraySource source = ArraySource.of(new byte[12], 1, 2, 3);
     assertThatThrownBy(() -> source.withLabels(1)).hasMessage("there are 2 samples, but 1 labels");
-    assertThatThrownBy(() -> source.withLabels(1, -1)).hasMessageContaining("numbered from 0, found -1");
+    assertThatThrownBy(() -> source.withLabels(1, -1)).hasMessage("label 1 is -1; classes are numbered from 0");
+    assertThatThrownBy(() -> source.withLabels(-5, -3)).hasMessage("label 0 is -5; classes are numbered from 0");
+    assertThatThrownBy(() -> source.withLabels(Arrays.asList(Label.of(1), null))).hasMessage(
+        "label 1 is null; write Label.none() for all samples, or give each a label of one kind");
     assertThatThrownBy(() -> source.withLabels(List.of(Label.of(1), Label.none())))
         .hasMessageContaining("of one kind").hasMessageContaining("None");
     assertThatThrownBy(() -> source.withLabels(0, 3).withClassNames(List.of("a", "b", "c")))

@@ -82,6 +82,9 @@ class IdxFilesTest {
     assertThat(source.label(1)).isEqualTo(Label.of(5));
     Path negative = file("negative", idx(0xc01, new int[] {2}, new byte[] {0, 0, 1, 0, -1, -1, -1, -1}));
     assertThatThrownBy(() -> IdxFiles.of(images, negative)).hasMessageContaining("label 1 is -1");
+    Path swapped = file("swapped", idx(0xc01, new int[] {2}, new byte[] {0, 0, 0, 0, 9, 0, 0, 0}));
+    assertThatThrownBy(() -> IdxFiles.of(images, swapped)).isInstanceOf(SourceException.class).hasMessageEndingWith(
+        "swapped: label 1 is 150994944; expected classes, numbered from 0, most significant byte first");
   }
 
   @Test
