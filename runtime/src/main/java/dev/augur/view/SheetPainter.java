@@ -159,7 +159,20 @@ final class SheetPainter {
         ? RenderingHints.VALUE_INTERPOLATION_NEAREST_NEIGHBOR
         : RenderingHints.VALUE_INTERPOLATION_BILINEAR);
     int factor = Math.max(1, Math.max(picture.getWidth(), picture.getHeight()) / Math.max(width, height));
-    graphics.drawImage(factor > 1 ? averaged(picture, factor) : picture, left, top, width, height, null);
+    graphics.drawImage(factor > 1 ? averaged(plain(picture), factor) : picture, left, top, width, height, null);
+  }
+
+  /** The picture with a sample of 8 bits for each colour: others may hold indices, or be of a type that has no name. */
+  private static BufferedImage plain(BufferedImage picture) {
+    int type = picture.getColorModel().hasAlpha() ? BufferedImage.TYPE_INT_ARGB : BufferedImage.TYPE_INT_RGB;
+    if (picture.getType() == type) {
+      return picture;
+    }
+    BufferedImage plain = new BufferedImage(picture.getWidth(), picture.getHeight(), type);
+    Graphics2D graphics = plain.createGraphics();
+    graphics.drawImage(picture, 0, 0, null);
+    graphics.dispose();
+    return plain;
   }
 
   /** Every pixel the mean of a square of pixels, without alpha's weight. */

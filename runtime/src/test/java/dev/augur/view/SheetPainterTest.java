@@ -3,7 +3,13 @@ package dev.augur.view;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.awt.Dimension;
+import java.awt.Transparency;
+import java.awt.color.ColorSpace;
 import java.awt.image.BufferedImage;
+import java.awt.image.ColorModel;
+import java.awt.image.ComponentColorModel;
+import java.awt.image.DataBuffer;
+import java.awt.image.IndexColorModel;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -62,6 +68,30 @@ class SheetPainterTest {
     BufferedImage sheet = painter(List.of(new Tile(stripes, List.of())), 1, 100).paint();
     for (int at = 5; at < 95; at += 10) {
       assertThat(sheet.getRGB(SheetPainter.MARGIN + at, SheetPainter.MARGIN + at) & 255).isBetween(126, 129);
+    }
+  }
+
+  /** Means of palette indices are indices of other colours, and pictures of 16 bits have a type that has no name. */
+  @Test
+  void picturesOfAnyKindAreShrunkByTheirColours() {
+    byte[] full = {0, (byte) 255, 0};
+    byte[] none = new byte[3];
+    IndexColorModel palette = new IndexColorModel(8, 3, full, none, new byte[] {0, 0, (byte) 255});
+    BufferedImage indexed = new BufferedImage(400, 400, BufferedImage.TYPE_BYTE_INDEXED, palette);
+    ColorModel wide = new ComponentColorModel(ColorSpace.getInstance(ColorSpace.CS_sRGB), false, false,
+        Transparency.OPAQUE, DataBuffer.TYPE_USHORT);
+    BufferedImage custom = new BufferedImage(wide, wide.createCompatibleWritableRaster(400, 400), false, null);
+    assertThat(custom.getType()).isEqualTo(BufferedImage.TYPE_CUSTOM);
+    for (BufferedImage picture : List.of(indexed, custom)) {
+      for (int y = 0; y < 400; y++) {
+        for (int x = 0; x < 400; x++) {
+          picture.setRGB(x, y, x % 2 == 0 ? 0xff0000ff : 0xff000000);
+        }
+      }
+      BufferedImage sheet = painter(List.of(new Tile(picture, List.of())), 1, 100).paint();
+      int blue = sheet.getRGB(SheetPainter.MARGIN + 50, SheetPainter.MARGIN + 50);
+      assertThat(blue & 0xffff00).isZero();
+      assertThat(blue & 255).isBetween(126, 129);
     }
   }
 
