@@ -33,6 +33,7 @@ import javax.imageio.ImageIO;
  */
 public final class ContactSheet {
   private static final int DEFAULT_SIDE = 224;
+  private static final int MOST_SIDE = 1 << 16;
 
   private final List<Tile> tiles;
   private final String title;
@@ -125,7 +126,7 @@ public final class ContactSheet {
     return new ContactSheet(tiles, title, columns, side);
   }
 
-  /** The same sheet with a number of images side by side; by default as many as look well. */
+  /** The same sheet with a number of images side by side, at most all; by default as many as look well. */
   public ContactSheet columns(int columns) {
     if (columns < 1) {
       throw new IllegalArgumentException("a sheet has at least 1 column, found " + columns);
@@ -135,11 +136,11 @@ public final class ContactSheet {
 
   /**
    * The same sheet with larger or smaller images: each is enlarged by the largest whole factor at which no side is over
-   * this many pixels, or shrunk to it; 224 by default.
+   * this many pixels, or shrunk to it; 224 by default, 65536 at most.
    */
   public ContactSheet imageSize(int pixels) {
-    if (pixels < 1) {
-      throw new IllegalArgumentException("images are at least 1 pixel large, found " + pixels);
+    if (pixels < 1 || pixels > MOST_SIDE) {
+      throw new IllegalArgumentException("images are 1 to " + MOST_SIDE + " pixels large, found " + pixels);
     }
     return new ContactSheet(tiles, title, columns, pixels);
   }
@@ -148,7 +149,11 @@ public final class ContactSheet {
     return tiles;
   }
 
-  /** The sheet. */
+  /**
+   * The sheet.
+   *
+   * @throws IllegalArgumentException if it would have more than 2^31 - 9 pixels
+   */
   public BufferedImage image() {
     return new SheetPainter(tiles, title, columns, side, Lettering.available()).paint();
   }

@@ -17,6 +17,10 @@ final class SheetPainter {
   private static final int PARAGRAPH_GAP = 2;
   private static final int PAGE_WIDTH = 1600;
   private static final int CHECK = 8;
+
+  /** What the longest array of every JVM holds. */
+  private static final long MOST_PIXELS = Integer.MAX_VALUE - 8;
+
   private static final Color PAPER = new Color(0xfafaf8);
   private static final Color FRAME = new Color(0xd0d0cc);
   private static final Color INK = new Color(0x1a1a1a);
@@ -44,7 +48,9 @@ final class SheetPainter {
     this.cellWidth = Math.max(widest, LEAST_WIDTH);
     int fitting = Math.max(1, (PAGE_WIDTH - 2 * MARGIN + GAP) / (cellWidth + GAP));
     int square = (int) Math.ceil(Math.sqrt(tiles.size()));
-    this.columns = columns > 0 ? columns : Math.clamp(fitting, 1, Math.max(square, Math.min(tiles.size(), 4)));
+    this.columns = columns > 0
+        ? Math.min(columns, tiles.size())
+        : Math.clamp(fitting, 1, Math.max(square, Math.min(tiles.size(), 4)));
   }
 
   int columns() {
@@ -59,10 +65,20 @@ final class SheetPainter {
     if (longest <= side) {
       return new Dimension(width * (side / longest), height * (side / longest));
     }
-    return new Dimension(Math.max(1, width * side / longest), Math.max(1, height * side / longest));
+    return new Dimension(shrunk(width, longest), shrunk(height, longest));
   }
 
+  private int shrunk(int length, int longest) {
+    return (int) Math.max(1, (long) length * side / longest);
+  }
+
+  /**
+   * The sheet.
+   *
+   * @throws IllegalArgumentException if it has more pixels than an image can
+   */
   BufferedImage paint() {
+    refuseGiants();
     List<String> heading = title.isBlank() ? List.of() : LineWrap.wrap(title, width() - 2 * MARGIN, lettering::width);
     int top = MARGIN + heading.size() * lettering.lineHeight() + (heading.isEmpty() ? 0 : GAP);
     int[] rowTops = new int[(tiles.size() + columns - 1) / columns + 1];
@@ -85,6 +101,18 @@ final class SheetPainter {
       graphics.dispose();
     }
     return sheet;
+  }
+
+  private void refuseGiants() {
+    long width = columns * (long) (cellWidth + GAP);
+    long height = 0;
+    for (int row = 0; row * columns < tiles.size(); row++) {
+      height += row(row).stream().mapToInt(tile -> shown(tile).height).max().orElse(0);
+    }
+    if (height > MOST_PIXELS / width) {
+      throw new IllegalArgumentException("a sheet of " + width + "x" + height + " pixels and more cannot be made; "
+          + "write a smaller imageSize, or show fewer images");
+    }
   }
 
   private int width() {

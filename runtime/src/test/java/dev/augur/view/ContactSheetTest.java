@@ -165,6 +165,13 @@ class ContactSheetTest {
     assertThatThrownBy(() -> ContactSheet.of(List.of(), List.of())).hasMessageContaining("at least one image");
     assertThatThrownBy(() -> ContactSheet.of(List.of(picture), List.of())).hasMessage("1 pictures, but 0 captions");
     ContactSheet sheet = ContactSheet.of(List.of(picture), List.of(List.of()));
+    int wide = sheet.image().getWidth();
+    assertThat(sheet.columns(Integer.MAX_VALUE).image().getWidth()).isEqualTo(wide);
+    assertThatThrownBy(() -> sheet.imageSize(1 << 16).image()).isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("a sheet of 65554x65536 pixels and more cannot be made; write a smaller imageSize, or show fewer "
+            + "images");
+    assertThatThrownBy(() -> sheet.imageSize(Integer.MAX_VALUE))
+        .hasMessage("images are 1 to 65536 pixels large, found 2147483647");
     assertThatThrownBy(() -> sheet.columns(0)).hasMessageContaining("found 0");
     assertThatThrownBy(() -> sheet.imageSize(-1)).hasMessageContaining("found -1");
     Image wrong = Image.of(new byte[3], 1, 1, 3);

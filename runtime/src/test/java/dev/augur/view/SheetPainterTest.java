@@ -55,6 +55,8 @@ class SheetPainterTest {
     assertThat(painter.shown(new Tile(picture(50, 10), List.of()))).isEqualTo(new Dimension(100, 20));
     assertThat(painter.shown(new Tile(picture(400, 100), List.of()))).isEqualTo(new Dimension(100, 25));
     assertThat(painter.shown(new Tile(picture(1000, 1), List.of()))).isEqualTo(new Dimension(100, 1));
+    assertThat(painter(List.of(new Tile(picture(2, 2), List.of())), 1, 60_000)
+        .shown(new Tile(picture(70_000, 2), List.of()))).isEqualTo(new Dimension(60_000, 1));
   }
 
   @Test
