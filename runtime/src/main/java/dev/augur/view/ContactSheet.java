@@ -8,8 +8,8 @@ import dev.augur.SampleKey;
 import dev.augur.TensorSpec;
 import dev.augur.data.Label;
 import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.nio.file.Files;
@@ -158,13 +158,13 @@ public final class ContactSheet {
     return new SheetPainter(tiles, title, columns, side, Lettering.available()).paint();
   }
 
-  /** Writes the sheet as a PNG file, replacing what was there. */
+  /** Writes the sheet as a PNG file, replacing what was there once the sheet is painted. */
   public void writePng(Path file) throws IOException {
-    try (OutputStream out = Files.newOutputStream(file)) {
-      if (!ImageIO.write(image(), "png", out)) {
-        throw new IOException("this Java runtime has no writer for PNG");
-      }
+    ByteArrayOutputStream png = new ByteArrayOutputStream();
+    if (!ImageIO.write(image(), "png", png)) {
+      throw new IOException("this Java runtime has no writer for PNG");
     }
+    Files.write(file, png.toByteArray());
   }
 
   private static String text(SampleKey key) {

@@ -160,6 +160,16 @@ class ContactSheetTest {
   }
 
   @Test
+  void aSheetThatCannotBePaintedReplacesNothing(@TempDir Path folder) throws IOException {
+    BufferedImage picture = new BufferedImage(1, 1, BufferedImage.TYPE_INT_RGB);
+    ContactSheet giant = ContactSheet.of(List.of(picture), List.of(List.of())).imageSize(1 << 16);
+    Path file = folder.resolve("sheet.png");
+    Files.writeString(file, "kept");
+    assertThatThrownBy(() -> giant.writePng(file)).hasMessageContaining("cannot be made");
+    assertThat(file).hasContent("kept");
+  }
+
+  @Test
   void mistakesAreExplained() {
     BufferedImage picture = new BufferedImage(1, 1, BufferedImage.TYPE_INT_RGB);
     assertThatThrownBy(() -> ContactSheet.of(List.of(), List.of())).hasMessageContaining("at least one image");
