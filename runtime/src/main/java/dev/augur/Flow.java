@@ -54,7 +54,7 @@ public final class Flow {
 
   /** The pipeline that makes images from samples; required. */
   public Flow augment(Augmenter augmenter) {
-    this.augmenter = augmenter;
+    this.augmenter = Objects.requireNonNull(augmenter, "augment");
     return this;
   }
 
@@ -114,7 +114,7 @@ public final class Flow {
    * @param perSample 0 or more, not all 0
    */
   public Flow sampleWeights(double... perSample) {
-    this.weights = SampleWeights.perSample(perSample);
+    this.weights = SampleWeights.perSample(Objects.requireNonNull(perSample, "sampleWeights"));
     return this;
   }
 
@@ -124,7 +124,7 @@ public final class Flow {
    * @param perClass one weight per class, 0 or more, not all 0
    */
   public Flow classWeights(double... perClass) {
-    this.weights = SampleWeights.perClass(perClass);
+    this.weights = SampleWeights.perClass(Objects.requireNonNull(perClass, "classWeights"));
     return this;
   }
 
@@ -154,13 +154,13 @@ public final class Flow {
 
   /** Continues where another run of the same order stopped; see {@link Batch#resumeToken}. */
   public Flow resume(ResumeToken token) {
-    this.start = token;
+    this.start = Objects.requireNonNull(token, "resume");
     return this;
   }
 
   /** How labels lie in memory; follows the kind of the source's labels unless said otherwise. */
   public Flow labels(LabelEncoding encoding) {
-    this.encoding = encoding;
+    this.encoding = Objects.requireNonNull(encoding, "labels");
     return this;
   }
 
@@ -172,7 +172,7 @@ public final class Flow {
 
   /** What to do with samples that cannot be used; {@link OnError#THROW} unless said otherwise. */
   public Flow onError(OnError policy) {
-    this.onError = policy;
+    this.onError = Objects.requireNonNull(policy, "onError");
     return this;
   }
 

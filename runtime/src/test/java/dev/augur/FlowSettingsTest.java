@@ -3,8 +3,13 @@ package dev.augur;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.augur.data.ArraySource;
+import dev.augur.data.ImageFiles;
 import dev.augur.data.ImageSource;
 import dev.augur.data.Label;
+import dev.augur.data.shard.ShardSource;
+import dev.augur.data.shard.ShardWriter;
+import java.nio.file.Path;
 import java.util.List;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
@@ -44,6 +49,32 @@ class FlowSettingsTest {
             .batchSize(Integer.MAX_VALUE).open(),
         "a batch of 2147483647 images of 180 bytes and their labels of 8589934588 fits no memory; make batchSize "
             + "smaller");
+  }
+
+  /** Where they were written, not when the flow runs; a policy of null did as it liked. */
+  @Test
+  void nullIsRefusedAtOnce() {
+    Flow flow = flow();
+    refusedNull(() -> flow.augment(null), "augment");
+    refusedNull(() -> flow.onError(null), "onError");
+    refusedNull(() -> flow.labels(null), "labels");
+    refusedNull(() -> flow.resume(null), "resume");
+    refusedNull(() -> flow.sampleWeights((double[]) null), "sampleWeights");
+    refusedNull(() -> flow.classWeights((double[]) null), "classWeights");
+    ArraySource source = ArraySource.of(new byte[2], 1, 1, 1);
+    refusedNull(() -> source.withLabels((int[]) null), "withLabels");
+    refusedNull(() -> source.withLabels((List<Label>) null), "withLabels");
+    refusedNull(() -> source.withClassNames(null), "withClassNames");
+    refusedNull(() -> source.withNames(null), "withNames");
+    refusedNull(() -> ImageFiles.of(Path.of(""), List.of()).decoded(null), "decoded");
+    ShardWriter writer = ShardWriter.to(Path.of("nowhere"));
+    refusedNull(() -> writer.progress(null), "progress");
+    refusedNull(() -> writer.skipBroken(null), "skipBroken");
+    refusedNull(() -> ShardSource.open(Path.of("nowhere"), null), "verification");
+  }
+
+  private static void refusedNull(ThrowingCallable call, String setter) {
+    assertThatThrownBy(call).isInstanceOf(NullPointerException.class).hasMessage(setter);
   }
 
   @Test

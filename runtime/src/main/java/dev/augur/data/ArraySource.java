@@ -3,6 +3,7 @@ package dev.augur.data;
 import dev.augur.Image;
 import dev.augur.SourceSpec;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.LongFunction;
 
 /**
@@ -112,7 +113,7 @@ public final class ArraySource implements ImageSource {
 
   /** The same images, with other names in messages. */
   public ArraySource withNames(LongFunction<String> names) {
-    return new ArraySource(size, pixels, labels, names);
+    return new ArraySource(size, pixels, labels, Objects.requireNonNull(names, "withNames"));
   }
 
   @Override

@@ -9,6 +9,7 @@ import dev.augur.data.decode.DecodeOptions;
 import dev.augur.data.decode.ImageDecoder;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * Image files, decoded whenever they are read, as {@link ImageDecoder} documents: to the channels and the type that a
@@ -81,7 +82,7 @@ public final class ImageFiles implements ImageSource {
 
   /** The same files, decoded in another way; a pipeline's channels outrank those of the options. */
   public ImageFiles decoded(DecodeOptions options) {
-    return new ImageFiles(root, files, labels, options, ignored);
+    return new ImageFiles(root, files, labels, Objects.requireNonNull(options, "decoded"), ignored);
   }
 
   /** Where a file lies. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.LongFunction;
 
 /** The labels of a source's samples: none, one class each, or any labels of one kind. Immutable. */
@@ -28,6 +29,7 @@ final class LabelList {
 
   /** One class a sample. */
   static LabelList ofClasses(long samples, int... classIndices) {
+    Objects.requireNonNull(classIndices, "withLabels");
     checkCount(samples, classIndices.length);
     Map<Integer, Label> shared = new HashMap<>();
     Label[] labels = new Label[classIndices.length];
@@ -45,6 +47,7 @@ final class LabelList {
 
   /** Any labels of one kind. */
   static LabelList of(long samples, List<Label> labels) {
+    Objects.requireNonNull(labels, "withLabels");
     checkCount(samples, labels.size());
     int missing = new ArrayList<>(labels).indexOf(null);
     if (missing >= 0) {
@@ -65,7 +68,7 @@ final class LabelList {
 
   /** The same labels with names for the classes. */
   LabelList named(List<String> names) {
-    return new LabelList(labels, List.copyOf(names), highestClass);
+    return new LabelList(labels, List.copyOf(Objects.requireNonNull(names, "withClassNames")), highestClass);
   }
 
   Label get(long index) {

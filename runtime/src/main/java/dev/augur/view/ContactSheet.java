@@ -16,6 +16,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import javax.imageio.ImageIO;
 
@@ -123,7 +124,7 @@ public final class ContactSheet {
 
   /** The same sheet with a heading. */
   public ContactSheet title(String title) {
-    return new ContactSheet(tiles, title, columns, side);
+    return new ContactSheet(tiles, Objects.requireNonNull(title, "title"), columns, side);
   }
 
   /** The same sheet with a number of images side by side, at most all; by default as many as look well. */

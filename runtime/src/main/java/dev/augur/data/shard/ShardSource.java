@@ -11,6 +11,7 @@ import java.lang.foreign.Arena;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * Decoded images in a folder of shards, mapped into memory. Order, names, labels, class names, original indices and
@@ -68,6 +69,7 @@ public final class ShardSource implements ImageSource {
    * @throws dev.augur.data.SourceException as {@link #open(Path)} does
    */
   public static ShardSource open(Path folder, Verification verification) {
+    Objects.requireNonNull(verification, "verification");
     Arena arena = Arena.ofShared();
     try {
       return new ShardSource(folder, arena, ShardSet.open(folder, arena), verification);

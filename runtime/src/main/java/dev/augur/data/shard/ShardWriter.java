@@ -8,6 +8,7 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
@@ -63,7 +64,7 @@ public final class ShardWriter {
 
   /** Who hears how far the writer has come. */
   public ShardWriter progress(ShardProgress listener) {
-    this.progress = listener;
+    this.progress = Objects.requireNonNull(listener, "progress");
     return this;
   }
 
@@ -72,7 +73,7 @@ public final class ShardWriter {
    * their original indices, hence their augmentations.
    */
   public ShardWriter skipBroken(Consumer<SampleException> listener) {
-    this.broken = listener;
+    this.broken = Objects.requireNonNull(listener, "skipBroken");
     return this;
   }
 
