@@ -1,6 +1,7 @@
 package dev.augur;
 
 import dev.augur.data.SampleException;
+import java.lang.ref.Cleaner;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,9 +15,12 @@ import java.util.concurrent.atomic.AtomicBoolean;
  * <p>Each batch is valid until the next one is asked for. Batches never mix epochs. One thread at a time may iterate;
  * {@link #close} and the figures ({@link #waitedShare}, {@link #skipped}, ...) are safe from any thread, but a batch that
  * one thread alone reads ({@link Flow#readByOneThread}) is only freed when that thread closes it or the iterator. Close
- * the iterator when done, best by try-with-resources: that stops the threads and frees the memory.
+ * the iterator when done, best by try-with-resources: that stops the threads and frees the memory. If it is lost instead,
+ * the garbage collector stops the threads some time later, and a warning is logged.
  */
 public final class BatchIterator implements Iterator<Batch>, Iterable<Batch>, AutoCloseable {
+  private static final Cleaner LOST = Cleaner.create();
+
   private final FlowSettings settings;
   private final BatchQueue queue;
   private final WorkerCrew crew;
@@ -25,6 +29,7 @@ public final class BatchIterator implements Iterator<Batch>, Iterable<Batch>, Au
   private final Map<Long, SampleException> skipped = new LinkedHashMap<>();
   private final AtomicBoolean iterated = new AtomicBoolean();
   private final AtomicBoolean closed = new AtomicBoolean();
+  private final Cleaner.Cleanable lost;
   private volatile Batch current;
   private volatile ResumeToken token;
   private long skips;
@@ -37,6 +42,7 @@ public final class BatchIterator implements Iterator<Batch>, Iterable<Batch>, Au
     this.token = planner.position();
     this.queue = new BatchQueue(planner, settings.batchesUnderWay());
     this.crew = new WorkerCrew(settings.busyThreads(), () -> new WorkerLoop(settings, queue, memory), memory::close);
+    this.lost = LOST.register(this, new LostRun(queue, crew, memory, closed));
     try {
       crew.start();
     } catch (Throwable e) {
@@ -110,11 +116,16 @@ public final class BatchIterator implements Iterator<Batch>, Iterable<Batch>, Au
     noteSkipped(task);
     barren.delivered(task);
     queue.take();
-    current = new Batch(settings, task, queue::released);
+    current = new Batch(settings, task, this::released);
     token = task.after();
     clock.delivered(task.size());
     refuseClosed();
     return current;
+  }
+
+  /** A method of this object, so that who holds a batch does not lose the iterator. */
+  private void released() {
+    queue.released();
   }
 
   private void refuseClosed() {
@@ -226,6 +237,7 @@ public final class BatchIterator implements Iterator<Batch>, Iterable<Batch>, Au
       crew.await();
       if (first) {
         crew.leave();
+        lost.clean(); // nothing is left to be done
       }
     }
   }

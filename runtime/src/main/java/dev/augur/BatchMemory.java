@@ -39,6 +39,7 @@ final class BatchMemory {
   private final Kind kind;
   private final Deque<Block> free = new ArrayDeque<>();
   private final List<Lease> live = new ArrayList<>();
+  private volatile boolean keepSeen;
   private boolean closed;
 
   /** Memory for batches of one size; recycling needs native access. */
@@ -109,6 +110,11 @@ final class BatchMemory {
     }
   }
 
+  /** Makes {@link #close} leave alone what a consumer has looked at. */
+  void keepSeen() {
+    keepSeen = true;
+  }
+
   /**
    * Ends all leases and frees all memory. Nobody may write to a lease any more, and none may be asked for.
    *
@@ -119,7 +125,9 @@ final class BatchMemory {
     IllegalStateException inUse = null;
     for (Lease lease : leases()) {
       try {
-        lease.end();
+        if (!keepSeen || !lease.isSeen()) {
+          lease.end();
+        }
       } catch (IllegalStateException e) {
         inUse = e;
       }
@@ -214,6 +222,10 @@ final class BatchMemory {
         view = scope == block.arena ? block.memory : block.memory.reinterpret(scope, null);
       }
       return view;
+    }
+
+    private synchronized boolean isSeen() {
+      return view != null;
     }
 
     /** Whether views throw. */

@@ -4,12 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.augur.data.ImageSource;
+import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
 import java.nio.FloatBuffer;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.LongConsumer;
+import java.util.logging.Handler;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -147,6 +155,62 @@ class FlowClosingTest {
       }
     });
     assertThat(Delivered.allOf(Flow.of(source).augment(new HashAugmenter()).epochs(3))).hasSize(12);
+  }
+
+  /** What was looked at may still be in use: native code may have been given its address. */
+  @Test
+  void aLostIteratorStopsItsThreadsAndKeepsWhatWasSeen() throws Exception {
+    List<String> warnings = Collections.synchronizedList(new ArrayList<>());
+    Logger logger = Logger.getLogger("dev.augur");
+    Handler handler = new Handler() {
+      @Override
+      public void publish(LogRecord line) {
+        warnings.add(line.getMessage());
+      }
+
+      @Override
+      public void flush() {}
+
+      @Override
+      public void close() {}
+    };
+    logger.addHandler(handler);
+    try {
+      NumberedSource source = new NumberedSource(1000);
+      MemorySegment seen = lose(source);
+      awaitNoThreads();
+      assertThat(source.closed).hasValue(source.opened.get());
+      assertThat(seen.toArray(ValueLayout.JAVA_BYTE)).isNotEmpty();
+      assertThat(warnings).anyMatch(line -> line.contains("lost without being closed"));
+    } finally {
+      logger.removeHandler(handler);
+    }
+  }
+
+  private static MemorySegment lose(NumberedSource source) {
+    return flow(source).epochs(1000).open().next().images();
+  }
+
+  @Test
+  void aBatchKeepsItsIterator() throws Exception {
+    Batch batch = flow(new NumberedSource(1000)).epochs(1000).open().next();
+    for (int i = 0; i < 5; i++) {
+      System.gc();
+      Thread.sleep(20);
+    }
+    assertThat(FlowFailureTest.workerThreads()).isNotEmpty();
+    assertThat(batch.images().byteSize()).isPositive();
+    batch = null;
+    awaitNoThreads();
+  }
+
+  private static void awaitNoThreads() throws InterruptedException {
+    long deadline = System.nanoTime() + Duration.ofSeconds(20).toNanos();
+    while (!FlowFailureTest.workerThreads().isEmpty() && System.nanoTime() < deadline) {
+      System.gc();
+      Thread.sleep(20);
+    }
+    assertThat(FlowFailureTest.workerThreads()).isEmpty();
   }
 
   @Test
