@@ -1,6 +1,7 @@
 package dev.augur;
 
 import dev.augur.data.ImageSource;
+import dev.augur.data.ReaderException;
 import dev.augur.data.SampleException;
 
 /**
@@ -22,10 +23,11 @@ record SampleFault(String name, long index, String reason, Throwable cause, bool
     String name = source.name(sample);
     long index = source.originalIndex(sample);
     if (cause instanceof SampleException known) {
+      boolean skippable = !(known instanceof ReaderException);
       // An augmenter knows only what the reader called the image, which may be nothing.
       return known.index() < 0
-          ? new SampleFault(name, index, known.reason(), cause, true)
-          : new SampleFault(known.name(), known.index(), known.reason(), cause, true);
+          ? new SampleFault(name, index, known.reason(), cause, skippable)
+          : new SampleFault(known.name(), known.index(), known.reason(), cause, skippable);
     }
     boolean misfit = read && cause instanceof IllegalArgumentException;
     String reason = misfit ? withoutName(cause.getMessage(), name + " (sample " + index + ")") : cause.toString();

@@ -7,7 +7,10 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 import dev.augur.data.ImageFiles;
 import dev.augur.data.ImageSource;
 import dev.augur.data.SampleException;
+import dev.augur.data.SampleReader;
+import dev.augur.data.Sneaky;
 import dev.augur.data.decode.DecodeOptions;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.NoSuchElementException;
@@ -65,6 +68,33 @@ class FlowFailureTest {
     RuntimeException cause = new ArrayIndexOutOfBoundsException("3");
     assertReported(new NumberedSource(30), BrokenAugmenter.onImage(throwing(broken, cause)), broken, cause,
         "java.lang.ArrayIndexOutOfBoundsException: 3");
+  }
+
+  /** Languages without checked exceptions throw them through interfaces that declare none. */
+  @ParameterizedTest
+  @ValueSource(longs = {0, 3})
+  void checkedExceptionsAreReportedToo(long broken) {
+    ImageSource source = Sneaky.source(5, broken, new IOException("disk"));
+    try (BatchIterator batches = Flow.of(source).augment(new HashAugmenter()).open()) {
+      assertThatThrownBy(batches::next).isInstanceOf(SampleException.class)
+          .hasMessage("sample " + broken + ": java.io.IOException: disk").hasCauseInstanceOf(IOException.class);
+    }
+  }
+
+  @Test
+  void aBrokenReaderBehindAnotherIsNotSkipped() {
+    ImageSource broken = Sneaky.source(5, 3, new IOException("disk"));
+    ImageSource source = ImageSource.of(5, () -> {
+      SampleReader reader = new SampleReader(broken);
+      return (index, into) -> {
+        Image image = reader.read(index);
+        into.point(image.bytes(), image.offset(), image.rowStride(), 2, 2, 1);
+      };
+    });
+    try (BatchIterator batches = Flow.of(source).augment(new HashAugmenter()).onError(OnError.SKIP).open()) {
+      assertThatThrownBy(batches::next).isInstanceOf(SampleException.class)
+          .hasMessage("sample 3: java.io.IOException: disk");
+    }
   }
 
   @Test

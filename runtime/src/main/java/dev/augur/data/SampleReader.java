@@ -5,8 +5,8 @@ import dev.augur.SourceSpec;
 import java.util.Objects;
 
 /**
- * Reads a source's samples into one image, named, and checks what the source's reader did. For loops of one's own; a
- * flow reads in its own way. Not thread-safe.
+ * Reads a source's samples into one image, named, and checks what the source's reader does, so that whatever goes wrong
+ * names its sample. For loops of one's own; a flow reads in its own way. Not thread-safe.
  */
 public final class SampleReader implements AutoCloseable {
   private final ImageSource source;
@@ -32,11 +32,18 @@ public final class SampleReader implements AutoCloseable {
    * Reads a sample.
    *
    * @return its pixels, which stay valid until the next read or {@link #close}
-   * @throws SampleException if it cannot be read, or the reader leaves the image without pixels
+   * @throws SampleException if it cannot be read, or the reader leaves the image without pixels; a
+   *     {@link ReaderException} if the reader throws anything else, checked or not
    */
   public Image read(long index) {
     image.clear();
-    reader.read(index, image);
+    try {
+      reader.read(index, image);
+    } catch (SampleException known) {
+      throw known;
+    } catch (Throwable other) {
+      throw new ReaderException(source, index, other);
+    }
     requirePixels(image, source, index);
     return image.named(source.name(index), source.originalIndex(index));
   }

@@ -63,7 +63,7 @@ final class StatisticsPass {
         }
         portions[portion] = sum(reader, portion * (long) PORTION);
       }
-    } catch (RuntimeException | Error failure) {
+    } catch (Throwable failure) {
       failed.set(true);
       throw failure;
     }
@@ -101,10 +101,11 @@ final class StatisticsPass {
       worker.get();
       return null;
     } catch (ExecutionException thrown) {
-      if (thrown.getCause() instanceof Error error) {
-        throw error;
-      }
-      return (RuntimeException) thrown.getCause();
+      return switch (thrown.getCause()) {
+        case RuntimeException known -> known;
+        case Error grave -> throw grave;
+        case Throwable other -> new IllegalStateException("the source makes no reader: " + other, other);
+      };
     } catch (InterruptedException interrupted) {
       failed.set(true);
       Thread.currentThread().interrupt();

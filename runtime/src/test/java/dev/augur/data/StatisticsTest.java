@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import dev.augur.Image;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -153,6 +154,18 @@ class StatisticsTest {
       });
       assertThatThrownBy(() -> Statistics.of(source)).isInstanceOf(SampleException.class)
           .hasMessageStartingWith("sample " + missing + ": the reader left the image without pixels");
+    }
+  }
+
+  @Test
+  void whateverAReaderThrowsNamesItsSample() {
+    List<Throwable> kinds =
+        List.of(new IOException("disk"), new IllegalStateException("gone"), new AssertionError("bug"));
+    for (Throwable thrown : kinds) {
+      for (long broken : new long[] {0, 70}) {
+        assertThatThrownBy(() -> Statistics.of(Sneaky.source(100, broken, thrown))).isInstanceOf(ReaderException.class)
+            .hasMessage("sample " + broken + ": " + thrown).hasCause(thrown);
+      }
     }
   }
 

@@ -2,7 +2,6 @@ package dev.augur.data.shard;
 
 import dev.augur.Image;
 import dev.augur.data.ImageSource;
-import dev.augur.data.SampleException;
 import dev.augur.data.SampleReader;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -38,7 +37,7 @@ final class SampleStream implements AutoCloseable {
   /**
    * The next image, with its name and original index; it owns its pixels.
    *
-   * @throws SampleException if it cannot be read; the one after it can be asked for
+   * @throws dev.augur.data.SampleException if it cannot be read; the one after it can be asked for
    */
   Image next() {
     while (asked < source.size() && pending.size() < ahead) {
@@ -51,7 +50,7 @@ final class SampleStream implements AutoCloseable {
       switch (failure.getCause()) {
         case RuntimeException known -> throw known;
         case Error grave -> throw grave;
-        case Throwable other -> throw new AssertionError("readers declare no checked exceptions", other);
+        case Throwable other -> throw new IllegalStateException("the source makes no reader: " + other, other);
       }
     } catch (InterruptedException interrupt) {
       Thread.currentThread().interrupt();

@@ -3,6 +3,7 @@ package dev.augur.data.shard;
 import dev.augur.Image;
 import dev.augur.data.ImageSource;
 import dev.augur.data.Label;
+import dev.augur.data.ReaderException;
 import dev.augur.data.SampleException;
 import dev.augur.data.SourceException;
 import java.io.IOException;
@@ -62,6 +63,8 @@ final class ShardSetWriter {
       checkChannels(image);
       shardFor(image).add(image, checked(source.label(index), image));
       samples++;
+    } catch (ReaderException notTheSamples) {
+      throw notTheSamples;
     } catch (SampleException unreadable) {
       if (broken == null) {
         throw unreadable;

@@ -82,7 +82,8 @@ public final class ShardWriter {
    *
    * @throws SourceException if the folder exists, cannot be written, or the source has no readable sample, labels of several
    *     kinds or a class without a name beside others that have one
-   * @throws SampleException if a sample cannot be read and broken ones are not skipped
+   * @throws SampleException if a sample cannot be read and broken ones are not skipped, or the source's reader throws
+   *     anything else at it
    */
   public void write(ImageSource source) {
     Path partial = folder.resolveSibling(folder.getFileName() + ".partial");

@@ -8,6 +8,7 @@ import dev.augur.data.ArraySource;
 import dev.augur.data.ImageSource;
 import dev.augur.data.Label;
 import dev.augur.data.SampleException;
+import dev.augur.data.Sneaky;
 import dev.augur.data.SourceException;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -114,6 +115,19 @@ class ShardWriterTest {
     assertThatThrownBy(() -> ShardWriter.to(root.resolve("set")).write(source)).isInstanceOf(SampleException.class)
         .hasMessageStartingWith("sample 2: the reader left the image without pixels");
     assertThat(names()).isEmpty();
+  }
+
+  /** Not skipped either: it says nothing about the sample. */
+  @Test
+  void whateverAReaderThrowsNamesItsSample() throws IOException {
+    List<Throwable> kinds =
+        List.of(new IOException("disk"), new IllegalStateException("gone"), new AssertionError("bug"));
+    for (Throwable thrown : kinds) {
+      ImageSource source = Sneaky.source(9, 5, thrown);
+      assertThatThrownBy(() -> ShardWriter.to(root.resolve("set")).skipBroken(broken -> { }).write(source))
+          .isInstanceOf(SampleException.class).hasMessage("sample 5: " + thrown).hasCause(thrown);
+      assertThat(names()).isEmpty();
+    }
   }
 
   @Test
