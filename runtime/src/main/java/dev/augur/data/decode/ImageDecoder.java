@@ -159,8 +159,10 @@ public final class ImageDecoder implements AutoCloseable {
     if (root instanceof EOFException) {
       return new DecodeException("truncated " + format + ": the file ends within its pixels", failure);
     }
-    String what = root.getMessage() == null ? root.getClass().getSimpleName() : root.getMessage();
-    return new DecodeException("broken " + format + ": " + what, failure);
+    // What the readers of ImageIO found out is a reason; what they stumbled over speaks of their code.
+    boolean reason = root.getMessage() != null && (root instanceof IOException || root instanceof IllegalArgumentException);
+    return new DecodeException(
+        "broken " + format + ": " + (reason ? root.getMessage() : "its contents contradict each other"), failure);
   }
 
   /** Frees the readers of the formats. */

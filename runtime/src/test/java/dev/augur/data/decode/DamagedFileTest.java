@@ -57,7 +57,7 @@ class DamagedFileTest {
       decoder.decode(file, file.length, image);
       return image.copy();
     } catch (DecodeException refused) {
-      assertThat(refused).as(what).message().isNotBlank();
+      assertThat(refused).as(what).message().isNotBlank().doesNotContain("Exception", "null", "out of bounds");
       return null;
     } catch (RuntimeException | Error escaped) {
       return fail(what, escaped);
