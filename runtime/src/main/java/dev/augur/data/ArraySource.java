@@ -98,15 +98,15 @@ public final class ArraySource implements ImageSource {
 
   /** The same images, each of one class. */
   public ArraySource withLabels(int... classIndices) {
-    return new ArraySource(size, pixels, LabelList.ofClasses(size, classIndices), names);
+    return new ArraySource(size, pixels, labels.withClasses(size, classIndices), names);
   }
 
   /** The same images with labels of any one kind. */
   public ArraySource withLabels(List<Label> labels) {
-    return new ArraySource(size, pixels, LabelList.of(size, labels), names);
+    return new ArraySource(size, pixels, this.labels.with(size, labels), names);
   }
 
-  /** The same images with names for the classes that their labels number; give the labels first. */
+  /** The same images with names for the classes that their labels number. */
   public ArraySource withClassNames(List<String> classNames) {
     return new ArraySource(size, pixels, labels.named(classNames), names);
   }

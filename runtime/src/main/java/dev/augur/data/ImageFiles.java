@@ -67,15 +67,15 @@ public final class ImageFiles implements ImageSource {
 
   /** The same files, each of one class. */
   public ImageFiles withLabels(int... classIndices) {
-    return new ImageFiles(root, files, LabelList.ofClasses(files.size(), classIndices), options, ignored);
+    return new ImageFiles(root, files, labels.withClasses(files.size(), classIndices), options, ignored);
   }
 
   /** The same files with labels of any one kind. */
   public ImageFiles withLabels(List<Label> labels) {
-    return new ImageFiles(root, files, LabelList.of(files.size(), labels), options, ignored);
+    return new ImageFiles(root, files, this.labels.with(files.size(), labels), options, ignored);
   }
 
-  /** The same files with names for the classes that their labels number; give the labels first. */
+  /** The same files with names for the classes that their labels number. */
   public ImageFiles withClassNames(List<String> classNames) {
     return new ImageFiles(root, files, labels.named(classNames), options, ignored);
   }

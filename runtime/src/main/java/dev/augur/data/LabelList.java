@@ -66,6 +66,16 @@ final class LabelList {
     return new LabelList(index -> copy.get(Math.toIntExact(index)), List.of(), highest);
   }
 
+  /** One class a sample, with the class names of this list. */
+  LabelList withClasses(long samples, int... classIndices) {
+    return ofClasses(samples, classIndices).named(classNames);
+  }
+
+  /** Any labels of one kind, with the class names of this list. */
+  LabelList with(long samples, List<Label> labels) {
+    return of(samples, labels).named(classNames);
+  }
+
   /** The same labels with names for the classes. */
   LabelList named(List<String> names) {
     return new LabelList(labels, List.copyOf(Objects.requireNonNull(names, "withClassNames")), highestClass);

@@ -73,6 +73,10 @@ class ArraySourceTest {
     assertThat(classes.label(0)).isEqualTo(Label.of(2)).isSameAs(classes.label(2));
     assertThat(classes.classNames()).containsExactly("a", "b", "c");
     assertThat(classes.name(2)).isEqualTo("row 2");
+    assertThat(source.withClassNames(List.of("a", "b", "c")).withLabels(2, 0, 2).classNames())
+        .as("in either order").containsExactly("a", "b", "c");
+    assertThatThrownBy(() -> source.withClassNames(List.of("a", "b")).withLabels(0, 7, 0))
+        .hasMessageContaining("class 7").hasMessageContaining("only 2 class names");
     assertThat(source.label(0)).as("the source itself is unchanged").isEqualTo(Label.none());
     List<Label> numbers = List.of(Label.ofNumbers(1, 2), Label.ofNumbers(3, 4), Label.ofNumbers(5, 6));
     assertThat(source.withLabels(numbers).label(1)).isEqualTo(Label.ofNumbers(3, 4));
