@@ -18,16 +18,17 @@ final class SampleStream implements AutoCloseable {
 
   private final ImageSource source;
   private final ExecutorService threads;
-  private final int ahead;
+  private final long ahead;
   private final Deque<Future<Image>> pending = new ArrayDeque<>();
   private final Queue<SampleReader> idle = new ConcurrentLinkedQueue<>();
   private long asked;
 
   SampleStream(ImageSource source, int threads) {
     this.source = source;
+    int busy = Math.clamp(source.size(), 1, threads);
     this.threads =
-        Executors.newFixedThreadPool(threads, Thread.ofPlatform().daemon().name("shard-reader-", 0).factory());
-    this.ahead = threads * AHEAD_PER_THREAD;
+        Executors.newFixedThreadPool(busy, Thread.ofPlatform().daemon().name("shard-reader-", 0).factory());
+    this.ahead = (long) busy * AHEAD_PER_THREAD;
   }
 
   boolean hasNext() {

@@ -63,6 +63,8 @@ class ShardWriterTest {
     ArraySource source = ShardFolder.samples(60, 4);
     ShardWriter.to(root.resolve("one")).shardBytes(2000).threads(1).write(source);
     ShardWriter.to(root.resolve("many")).shardBytes(2000).threads(7).write(source);
+    ShardWriter.to(root.resolve("more")).shardBytes(2000).threads(Integer.MAX_VALUE).write(source);
+    assertThat(ShardFolder.read(root.resolve("more"), 0)).isEqualTo(ShardFolder.read(root.resolve("one"), 0));
     for (int shard = 0; Files.exists(ShardFolder.file(root.resolve("one"), shard)); shard++) {
       assertThat(ShardFolder.read(root.resolve("many"), shard)).isEqualTo(ShardFolder.read(root.resolve("one"), shard));
     }
