@@ -245,7 +245,13 @@ public final class Image {
   /** The sample's name and index, size and type, as messages print them. */
   @Override
   public String toString() {
-    String where = index < 0 ? name : name + " (sample " + index + ")";
-    return where + ", " + height + "x" + width + "x" + channels + " " + type().name().toLowerCase(java.util.Locale.ROOT);
+    String values = type().name().toLowerCase(java.util.Locale.ROOT);
+    return title() + ", " + height + "x" + width + "x" + channels + " " + values;
+  }
+
+  /** Name and index, once if they are the same. */
+  String title() {
+    String number = "sample " + index;
+    return index < 0 || name.equals(number) ? name : name + " (" + number + ")";
   }
 }

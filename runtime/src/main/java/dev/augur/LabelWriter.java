@@ -85,7 +85,8 @@ sealed interface LabelWriter {
 
   private static int checkedClass(int index, int classes) {
     if (index >= classes) {
-      throw new IllegalArgumentException("class " + index + " is outside 0 to " + (classes - 1));
+      throw new IllegalArgumentException("class " + index + " is outside 0 to " + (classes - 1) + "; write classes("
+          + (index + 1L) + ") or more, or name as many classes in the source");
     }
     return index;
   }

@@ -3,6 +3,7 @@ package dev.augur;
 import dev.augur.data.ImageSource;
 import dev.augur.data.ReaderException;
 import dev.augur.data.SampleException;
+import java.util.List;
 
 /**
  * Why a sample is not in its batch.
@@ -16,10 +17,11 @@ record SampleFault(String name, long index, String reason, Throwable cause, bool
    * Sorts out what was thrown.
    *
    * @param sample the sample's index in the source
+   * @param image what the reader pointed at; messages begin with its title
    * @param read whether the pixels had been read, so that an {@link IllegalArgumentException} means, as
    *     {@link Worker#augment} promises, that the sample does not fit
    */
-  static SampleFault of(ImageSource source, long sample, Throwable cause, boolean read) {
+  static SampleFault of(ImageSource source, long sample, Image image, Throwable cause, boolean read) {
     String name = source.name(sample);
     long index = source.originalIndex(sample);
     if (cause instanceof SampleException known) {
@@ -30,7 +32,7 @@ record SampleFault(String name, long index, String reason, Throwable cause, bool
           : new SampleFault(known.name(), known.index(), known.reason(), cause, skippable);
     }
     boolean misfit = read && cause instanceof IllegalArgumentException;
-    String reason = misfit ? withoutName(cause.getMessage(), name + " (sample " + index + ")") : cause.toString();
+    String reason = misfit ? withoutTitle(cause.getMessage(), image.title()) : cause.toString();
     return new SampleFault(name, index, reason, cause, misfit);
   }
 
@@ -39,9 +41,12 @@ record SampleFault(String name, long index, String reason, Throwable cause, bool
     return new SampleException(name, index, reason, cause);
   }
 
-  private static String withoutName(String message, String name) {
-    return message != null && message.startsWith(name)
-        ? message.substring(name.length()).replaceFirst("^[,:]? +", "")
-        : String.valueOf(message);
+  private static String withoutTitle(String message, String title) {
+    for (String end : List.of(", ", ": ")) {
+      if (message != null && message.startsWith(title + end)) {
+        return message.substring(title.length() + end.length());
+      }
+    }
+    return String.valueOf(message);
   }
 }

@@ -78,7 +78,7 @@ final class WorkerLoop implements Runnable {
       worker.augment(key, image, lease.images(), place * imageBytes);
       settings.labels().write(settings.source().label(sample), lease.labels(), place);
     } catch (Throwable e) {
-      task.fault(place, SampleFault.of(settings.source(), sample, e, read));
+      task.fault(place, SampleFault.of(settings.source(), sample, image, e, read));
     }
     if (task.finishOne()) {
       task.compact(imageBytes, settings.labels().bytes());

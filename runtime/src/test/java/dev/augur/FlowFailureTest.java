@@ -167,7 +167,7 @@ class FlowFailureTest {
         into.point(new byte[16], 0, index == 2 ? 4 : 2, index == 2 ? 4 : 2, index == 2 ? 4 : 2, 1));
     try (BatchIterator batches = Flow.of(source).augment(new HashAugmenter()).open()) {
       assertThatThrownBy(batches::next).isInstanceOf(SampleException.class)
-          .hasMessage("sample 2: image, 4x4x1 uint8 does not fit the pipeline, which accepts 2 x 2 x 1 uint8");
+          .hasMessage("sample 2: 4x4x1 uint8 does not fit the pipeline, which accepts 2 x 2 x 1 uint8");
     }
   }
 

@@ -116,9 +116,11 @@ class LabelEncodingTest {
 
   @Test
   void labelsThatDoNotFitNameTheirSample() {
-    assertFault(flow(index -> Label.of((int) index), NAMES), "folder/3.png (sample 3): class 3 is outside 0 to 2");
+    assertFault(flow(index -> Label.of((int) index), NAMES), "folder/3.png (sample 3): class 3 is outside 0 to 2; "
+        + "write classes(4) or more, or name as many classes in the source");
     assertFault(flow(index -> Label.ofClasses((int) index), NAMES),
-        "folder/3.png (sample 3): class 3 is outside 0 to 2");
+        "folder/3.png (sample 3): class 3 is outside 0 to 2; write classes(4) or more, or name as many classes in the "
+            + "source");
     assertFault(flow(index -> index < 2 ? Label.of(0) : Label.none(), NAMES),
         "folder/2.png (sample 2): the label None[] cannot be encoded as SPARSE");
     assertFault(flow(index -> index < 2 ? Label.of(0) : Label.none(), NAMES).labels(LabelEncoding.ONE_HOT),

@@ -138,7 +138,7 @@ class SkippingTest {
   void samplesAndLabelsThatDoNotFitAreSkipped() {
     Augmenter fussy = BrokenAugmenter.onImage(index -> {
       if (index == 2) {
-        throw new IllegalArgumentException("folder/2.png (sample 2), 9x9x1 uint8 is smaller than its crop");
+        throw new IllegalArgumentException("image, 9x9x1 uint8 is smaller than its crop");
       }
     });
     NumberedSource source = new NumberedSource(5, i -> Label.of(i == 4 ? 7 : 0), List.of("a", "b"));
@@ -146,7 +146,8 @@ class SkippingTest {
       assertThat(batches.next().indices()).containsExactly(0, 1, 3);
       assertThat(batches.skipped()).extracting(SampleException::getMessage).containsExactly(
           "folder/2.png (sample 2): 9x9x1 uint8 is smaller than its crop",
-          "folder/4.png (sample 4): class 7 is outside 0 to 1");
+          "folder/4.png (sample 4): class 7 is outside 0 to 1; write classes(8) or more, or name as many classes in "
+              + "the source");
     }
   }
 

@@ -43,7 +43,7 @@ public final class ImageFolder {
     List<Path> classes = classFolders(root);
     if (classes.isEmpty()) {
       throw new SourceException(root + " has no class folders; expected " + root.resolve("<class>").resolve("<image>")
-          + ", or write ImageFolder.unlabelled for images without classes");
+          + ", or, for images without classes, ImageFolder.unlabelled (on the command line --unlabelled)");
     }
     FileNames.refuseUnreadable(root, classes);
     FileNames.refuseAlike(root, classes);
