@@ -1,6 +1,7 @@
 package dev.augur;
 
 import dev.augur.data.SampleException;
+import java.lang.System.Logger.Level;
 import java.lang.ref.Cleaner;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
@@ -30,6 +31,10 @@ public final class BatchIterator implements Iterator<Batch>, Iterable<Batch>, Au
   private final AtomicBoolean iterated = new AtomicBoolean();
   private final AtomicBoolean closed = new AtomicBoolean();
   private final Cleaner.Cleanable lost;
+
+  /** Whether the run was resumed where nothing is left. */
+  private final boolean over;
+
   private volatile Batch current;
   private volatile ResumeToken token;
   private long skips;
@@ -40,6 +45,10 @@ public final class BatchIterator implements Iterator<Batch>, Iterable<Batch>, Au
     this.barren = new BarrenEpoch(settings.batchedPerEpoch());
     BatchPlanner planner = new BatchPlanner(settings, start);
     this.token = planner.position();
+    this.over = planner.isAtEnd();
+    if (over) {
+      System.getLogger("dev.augur").log(Level.INFO, end());
+    }
     this.queue = new BatchQueue(planner, settings.batchesUnderWay());
     this.crew = new WorkerCrew(settings.busyThreads(), () -> new WorkerLoop(settings, queue, memory), memory::close);
     this.lost = LOST.register(this, new LostRun(queue, crew, memory, closed));
@@ -106,7 +115,7 @@ public final class BatchIterator implements Iterator<Batch>, Iterable<Batch>, Au
     BatchTask task = upcoming();
     if (task == null) {
       refuseClosed();
-      throw new NoSuchElementException("there are no more batches: all " + settings.epochs() + " epochs are over");
+      throw new NoSuchElementException(end());
     }
     SampleFault fault = thrown(task);
     if (fault != null) {
@@ -121,6 +130,17 @@ public final class BatchIterator implements Iterator<Batch>, Iterable<Batch>, Au
     clock.delivered(task.size());
     refuseClosed();
     return current;
+  }
+
+  /** Why no batch comes. */
+  private String end() {
+    String epochs = settings.epochs() == 1 ? "the only epoch is over" : "all " + settings.epochs() + " epochs are over";
+    String resumed = over
+        ? " where the run resumes; to go on, write more than epochs(" + settings.epochs()
+            + "), which counts those that are over"
+        : "";
+    String skipped = images() == 0 && skips() > 0 ? ", and every image was skipped; see skipped()" : "";
+    return "there are no more batches: " + epochs + resumed + skipped;
   }
 
   /** A method of this object, so that who holds a batch does not lose the iterator. */

@@ -31,7 +31,16 @@ final class BatchPlanner {
           "the resume token " + start + " lies outside the epoch's " + imagesPerEpoch + " images or between the views "
               + "of a sample");
     }
+    if (start.epoch() > settings.epochs()) {
+      throw new IllegalArgumentException("the resume token " + start + " lies behind epochs(" + settings.epochs()
+          + "), which counts those that are over; write epochs(" + (start.epoch() + 1) + ") or more");
+    }
     return start;
+  }
+
+  /** Whether no batch is left. */
+  boolean isAtEnd() {
+    return epoch >= settings.epochs();
   }
 
   /** Where the next batch starts. */
@@ -45,7 +54,7 @@ final class BatchPlanner {
 
   /** The next batch, null after the last. */
   BatchTask next() {
-    if (epoch >= settings.epochs()) {
+    if (isAtEnd()) {
       return null;
     }
     if (order == null) {

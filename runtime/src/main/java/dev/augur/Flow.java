@@ -152,7 +152,10 @@ public final class Flow {
     return this;
   }
 
-  /** Continues where another run of the same order stopped; see {@link Batch#resumeToken}. */
+  /**
+   * Continues where another run of the same order stopped; see {@link Batch#resumeToken}. Where that run had come to its
+   * end, no batch is left unless {@link #epochs} is larger now, which a line in the log says.
+   */
   public Flow resume(ResumeToken token) {
     this.start = Objects.requireNonNull(token, "resume");
     return this;

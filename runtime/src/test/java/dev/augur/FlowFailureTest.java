@@ -266,6 +266,14 @@ class FlowFailureTest {
   }
 
   @Test
+  void theEndOfOneEpochIsRefused() {
+    try (BatchIterator batches = Flow.of(new NumberedSource(5)).augment(new HashAugmenter()).open()) {
+      batches.next();
+      assertThatThrownBy(batches::next).hasMessage("there are no more batches: the only epoch is over");
+    }
+  }
+
+  @Test
   void askingForTheNextBatchTwiceTakesNone() {
     try (BatchIterator batches = Flow.of(new NumberedSource(3)).augment(new HashAugmenter()).batchSize(1).open()) {
       for (int i = 0; i < 3; i++) {

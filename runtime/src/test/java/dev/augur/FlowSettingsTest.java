@@ -11,6 +11,7 @@ import dev.augur.data.shard.ShardSource;
 import dev.augur.data.shard.ShardWriter;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.NoSuchElementException;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 
@@ -164,6 +165,13 @@ class FlowSettingsTest {
       assertThat(batches.resumeToken().epoch()).isEqualTo(2);
       assertThat(Delivered.allOf(flow().epochs(2).resume(batches.resumeToken()))).isEmpty();
       assertThat(Delivered.allOf(flow().epochs(3).resume(batches.resumeToken()))).hasSize(5);
+      try (BatchIterator resumed = flow().epochs(2).resume(batches.resumeToken()).open()) {
+        assertThatThrownBy(resumed::next).isInstanceOf(NoSuchElementException.class)
+            .hasMessage("there are no more batches: all 2 epochs are over where the run resumes; to go on, write more than "
+                + "epochs(2), which counts those that are over");
+      }
+      refused(() -> flow().resume(batches.resumeToken()).open(), "the resume token " + batches.resumeToken()
+          + " lies behind epochs(1), which counts those that are over; write epochs(3) or more");
     }
   }
 
