@@ -215,8 +215,8 @@ public final class Flow {
    * <p>What keeps the source from making a reader, such as a JPEG library that is asked for and not there, is thrown as
    * the source throws it.
    *
-   * @throws IllegalArgumentException if the settings contradict one another or the source, or if the source's first
-   *     sample does not fit the pipeline (unless misfits are skipped)
+   * @throws IllegalArgumentException if the settings contradict one another or the source, or if the first sample
+   *     that is drawn does not fit the pipeline (unless misfits are skipped)
    */
   public BatchIterator open() {
     FlowSettings settings = settings();

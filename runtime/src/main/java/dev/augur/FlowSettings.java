@@ -24,8 +24,8 @@ record FlowSettings(
   private static final List<String> BACKENDS = List.of("auto", "scalar", "128", "256", "512");
 
   /**
-   * Refuses settings that contradict one another, a source that makes no reader, and one whose first sample does not fit
-   * the pipeline.
+   * Refuses settings that contradict one another, a source that makes no reader, and one of which the first sample
+   * that is drawn does not fit the pipeline.
    *
    * @throws IllegalArgumentException saying what to change
    */
@@ -76,7 +76,7 @@ record FlowSettings(
   private void checkFirstSample(SampleReader reader) {
     Image image;
     try {
-      image = reader.read(0);
+      image = reader.read(order.epoch(0).index(shard.position(0)));
     } catch (RuntimeException e) {
       return; // a worker will meet it again and report it in its place
     }

@@ -161,6 +161,18 @@ class FlowFailureTest {
     assertThat(source.closed).hasValue(source.opened.get());
   }
 
+  /** Weights of 0 and other shards leave samples out, which then need not fit. */
+  @Test
+  void aSampleThatIsNeverDrawnIsNotLookedAt() {
+    ImageSource source = ImageSource.of(4, () -> (index, into) ->
+        into.point(new byte[16], 0, index == 0 ? 4 : 2, index == 0 ? 4 : 2, index == 0 ? 4 : 2, 1));
+    Flow weighted = Flow.of(source).augment(new HashAugmenter()).sampleWeights(0, 1, 1, 1);
+    assertThat(Delivered.allOf(weighted)).hasSize(4);
+    assertThat(Delivered.allOf(Flow.of(source).augment(new HashAugmenter()).shard(1, 2))).hasSize(2);
+    assertThatThrownBy(() -> Flow.of(source).augment(new HashAugmenter()).shard(0, 2).open())
+        .isInstanceOf(IllegalArgumentException.class).hasMessageStartingWith("sample 0, 4x4x1 uint8 does not fit");
+  }
+
   @Test
   void aLaterSampleThatDoesNotFitIsReported() {
     ImageSource source = ImageSource.of(3, () -> (index, into) ->
