@@ -222,8 +222,15 @@ public final class Image {
     return index;
   }
 
-  /** A tightly packed copy that owns its pixels. */
+  /**
+   * A tightly packed copy that owns its pixels.
+   *
+   * @throws IllegalStateException if there are none
+   */
   public Image copy() {
+    if (!hasPixels()) {
+      throw new IllegalStateException(this + " has no pixels to copy");
+    }
     Image copy = new Image();
     int row = Math.ceilDiv(width, reduction) * channels;
     if (floats == null) {

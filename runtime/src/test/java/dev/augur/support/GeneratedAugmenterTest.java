@@ -1,0 +1,50 @@
+package dev.augur.support;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.augur.DrawSchema;
+import dev.augur.Image;
+import dev.augur.Layout;
+import dev.augur.PixelType;
+import dev.augur.SourceSpec;
+import dev.augur.TensorSpec;
+import dev.augur.Worker;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** A class that was generated for another runtime says so when it is made, before it can compute anything. */
+class GeneratedAugmenterTest {
+
+  @ParameterizedTest
+  @ValueSource(ints = {GeneratedAugmenter.SUPPORT_VERSION - 1, GeneratedAugmenter.SUPPORT_VERSION + 1})
+  void anotherSupportVersionIsRefused(int version) {
+    assertThatThrownBy(() -> new Generated(version)).isInstanceOf(IllegalStateException.class).hasMessage(
+        Generated.class.getName() + " was generated for support version " + version + ", the runtime has version "
+            + GeneratedAugmenter.SUPPORT_VERSION
+            + "; compile it again with the processor of the same release as the runtime");
+  }
+
+  @Test
+  void itsOwnVersionIsTaken() {
+    assertThat(new Generated(GeneratedAugmenter.SUPPORT_VERSION)).hasToString("the plan");
+  }
+
+  private static final class Generated extends GeneratedAugmenter {
+    Generated(int supportVersion) {
+      super(supportVersion, new SourceSpec(1, 1, 1, PixelType.UINT8, 255),
+          new TensorSpec(1, 1, 1, PixelType.UINT8, Layout.CHW, 255, List.of(1.0), List.of(0.0)),
+          DrawSchema.builder().build(), "the plan");
+    }
+
+    @Override
+    protected void draw(long key, Image sample, double[] draws) {}
+
+    @Override
+    public Worker worker() {
+      throw new UnsupportedOperationException("not asked for");
+    }
+  }
+}
