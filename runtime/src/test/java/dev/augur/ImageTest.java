@@ -76,9 +76,6 @@ class ImageTest {
     assertThat(copy.bytes()).containsExactly(0, 1, 2, 3, 4, 5, 6, 7);
     assertThat(copy.rows()).isEqualTo(2);
     assertThat(copy.isWhole()).isFalse();
-    byte[] pixels = TWELVE.clone();
-    image.pointTop(pixels, 0, 4, 2, 7, 8, 1, 2).fill(3);
-    assertThat(pixels).as("below the part").containsExactly(3, 3, 3, 3, 3, 3, 3, 3, 8, 9, 10, 11);
     refused(() -> image.pointTop(new byte[40], 0, 8, 5, 7, 8, 1, 2), "5 rows of a picture that has 7, reduced to 1/2");
   }
 
