@@ -13,8 +13,9 @@ import java.lang.annotation.Target;
  *
  * <p>{@code out = M / 255 floor(k v - k a)} with {@code k = 255 / (b - a)} and the maximum {@code M}, where
  * {@code v = round(255 x / M)} is the value's level (half to even), and {@code a} and {@code b} are the channel's
- * lowest and highest level in the frame at this point, fill included: Pillow's rule without cut-off. A channel of one
- * level keeps it. Alpha stays as it is.
+ * lowest and highest level in the frame at this point, fill included: Pillow's rule without cut-off. As products of
+ * floats are rounded down, the brightest level may end one below the maximum. A channel of one level keeps it. Alpha
+ * stays as it is.
  *
  * <p>Looks at the whole picture first, so what stands before is rendered once; the pixel operations that follow share
  * its pass.

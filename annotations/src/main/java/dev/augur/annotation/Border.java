@@ -4,7 +4,10 @@ package dev.augur.annotation;
 public enum Border {
   /** The pipeline's border; not allowed on the pipeline itself. */
   INHERIT,
-  /** The fill value, blended per tap: {@code f f | a b c d | f f}. */
+  /**
+   * The fill value: {@code f f | a b c d | f f}. It mixes in linearly over the pixel beyond the edge, as if bilinear
+   * taps were filled one by one; {@link Interpolation#BICUBIC} repeats the edge there and mixes alike.
+   */
   CONSTANT,
   /** The nearest edge pixel: {@code a a | a b c d | d d}. */
   NEAREST,

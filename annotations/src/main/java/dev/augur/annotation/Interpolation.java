@@ -1,10 +1,13 @@
 package dev.augur.annotation;
 
-/** How a warp finds a value between pixels. */
+/**
+ * How a warp finds a value between pixels. Where a resize shrinks with antialiasing, its filter takes the place of
+ * {@link #BILINEAR} and {@link #BICUBIC}.
+ */
 public enum Interpolation {
   /** The pipeline's interpolation; not allowed on the pipeline itself. */
   INHERIT,
-  /** The value of the nearest pixel. */
+  /** The value of the nearest pixel; resizes do not filter then. */
   NEAREST,
   /** Linear along both axes, from 2 by 2 pixels. */
   BILINEAR,

@@ -43,7 +43,7 @@ public @interface RandomResizedCrop {
   @Drawn(min = 0.05, max = 20, one = One.EXACTLY)
   double[] ratio() default {0.75, 1.3333333333333333};
 
-  /** Whether a triangle filter that widens with the shrink averages what would be skipped. */
+  /** Whether a triangle filter that widens with the shrink averages what would be skipped; not with NEAREST. */
   boolean antialias() default true;
 
   /** How values between pixels arise; the pipeline's interpolation unless said otherwise. */

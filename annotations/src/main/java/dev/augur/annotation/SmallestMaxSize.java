@@ -27,7 +27,7 @@ public @interface SmallestMaxSize {
   @Fixed(min = 0, max = 16384, unit = "px")
   int size() default 0;
 
-  /** Whether a triangle filter that widens with the shrink averages what would be skipped. */
+  /** Whether a triangle filter that widens with the shrink averages what would be skipped; not with NEAREST. */
   boolean antialias() default true;
 
   /** How values between pixels arise; the pipeline's interpolation unless said otherwise. */

@@ -77,11 +77,12 @@ final class Canvas {
   }
 
   private void resize(Step.Resized resized) {
+    boolean filtered = resized.antialias() && sampling.interpolation() != Interpolation.NEAREST;
     double factorX = (double) width / resized.width();
     double factorY = (double) height / resized.height();
     if (factorX == 1 && factorY == 1) {
       frame();
-    } else if (resized.antialias() && (factorX > 1 || factorY > 1)) {
+    } else if (filtered && (factorX > 1 || factorY > 1)) {
       begin(TriangleFilter.resize(render(), resized.height(), resized.width()));
     } else {
       settle();

@@ -1,5 +1,6 @@
 package dev.augur.processor.model.op;
 
+import dev.augur.annotation.Interpolation;
 import dev.augur.processor.kernel.Move;
 import dev.augur.processor.kernel.Sampling;
 import dev.augur.processor.kernel.Scalar;
@@ -57,6 +58,8 @@ public record Resize(Frame size, boolean antialias, Sampling sampling) implement
   }
 
   private static void to(Lowering lowering, Scalar height, Scalar width, boolean antialias, Sampling sampling) {
-    lowering.move(Move.RESIZE, sampling, height, width, Scalar.of(antialias ? 1 : 0));
+    // Nearest pixels are not averaged: they may be classes of a mask.
+    boolean filtered = antialias && sampling.interpolation() != Interpolation.NEAREST;
+    lowering.move(Move.RESIZE, sampling, height, width, Scalar.of(filtered ? 1 : 0));
   }
 }

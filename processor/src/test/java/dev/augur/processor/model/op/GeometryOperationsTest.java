@@ -168,6 +168,12 @@ class GeometryOperationsTest {
     assertThat(arguments(lowered("Resize", Map.of("width", 9)), Map.of())).containsExactly(32.0, 9.0, 1.0);
   }
 
+  @Test
+  void nearestPixelsAreNotFiltered() {
+    Map<String, Object> nearest = Map.of("interpolation", "NEAREST");
+    assertThat(arguments(lowered("Resize", nearest), Map.of())).containsExactly(32.0, 40.0, 0.0);
+  }
+
   @ParameterizedTest
   @CsvSource({
     "50, 100, 30, 15, 30, 30, 60", "100, 50, 30, 30, 15, 60, 30", "3, 1000, 20, 1, 20, 20, 6667", "7, 7, 9, 9, 9, 9, 9",
