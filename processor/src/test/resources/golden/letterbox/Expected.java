@@ -117,7 +117,7 @@ final class InputAugmenter extends GeneratedAugmenter {
 
   /** One thread's scratch, and the passes over an image. */
   private static final class Pixels extends GeneratedWorker {
-    final Warp warp1 = new Warp(3, Interpolation.BILINEAR, Border.CONSTANT, new float[] {114f, 114f, 114f}, 255);
+    final Warp warp1 = new Warp(3, Interpolation.BILINEAR, Border.CONSTANT, new float[] {114f, 114f, 114f}, 255f);
     final ByteStrip strip = new ByteStrip(3, 64, 64);
 
     private Pixels(InputAugmenter augmenter) {

@@ -781,11 +781,11 @@ final class InputAugmenter extends GeneratedAugmenter {
 
   /** One thread's scratch, and the passes over an image. */
   private static final class Pixels extends GeneratedWorker {
-    final Warp warp1 = new Warp(3, Interpolation.BILINEAR, Border.REFLECT_101, new float[] {0f, 0f, 0f}, 255);
+    final Warp warp1 = new Warp(3, Interpolation.BILINEAR, Border.REFLECT_101, new float[] {0f, 0f, 0f}, 255f);
     final Blur focusGaussianBlurRows = new Blur();
     final Convolve3 focusSharpenRows = new Convolve3();
-    final Warp warp4 = new Warp(3, Interpolation.BILINEAR, Border.REFLECT_101, new float[] {0f, 0f, 0f}, 255);
-    final Warp warp6 = new Warp(3, Interpolation.BILINEAR, Border.NEAREST, new float[] {0f, 0f, 0f}, 255);
+    final Warp warp4 = new Warp(3, Interpolation.BILINEAR, Border.REFLECT_101, new float[] {0f, 0f, 0f}, 255f);
+    final Warp warp6 = new Warp(3, Interpolation.BILINEAR, Border.NEAREST, new float[] {0f, 0f, 0f}, 255f);
     final GreySum greySum = new GreySum(255);
     final Levels levelsEqualizeLevels = new Levels(3, 255);
     final Levels levelsAutoContrastLevels = new Levels(3, 255);

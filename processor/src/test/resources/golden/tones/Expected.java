@@ -421,7 +421,7 @@ final class InputAugmenter extends GeneratedAugmenter {
 
   /** One thread's scratch, and the passes over an image. */
   private static final class Pixels extends GeneratedWorker {
-    final Warp warp1 = new Warp(4, Interpolation.BILINEAR, Border.CONSTANT, new float[] {0f, 0f, 0f, 0f}, 1);
+    final Warp warp1 = new Warp(4, Interpolation.BILINEAR, Border.CONSTANT, new float[] {0f, 0f, 0f, 0f}, 1f);
     final Store store = new Store(1);
     float saturationSaturation;
     float saturationGreyness;

@@ -124,7 +124,7 @@ final class InputAugmenter extends GeneratedAugmenter {
 
   /** One thread's scratch, and the passes over an image. */
   private static final class Pixels extends GeneratedWorker {
-    final Warp warp1 = new Warp(3, Interpolation.BILINEAR, Border.CONSTANT, new float[] {0f, 0f, 0f}, 255);
+    final Warp warp1 = new Warp(3, Interpolation.BILINEAR, Border.CONSTANT, new float[] {0f, 0f, 0f}, 255f);
 
     private Pixels(InputAugmenter augmenter) {
       super(augmenter, TAKEOVER);

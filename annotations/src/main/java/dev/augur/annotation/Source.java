@@ -27,7 +27,10 @@ public @interface Source {
   /** How a value is stored: {@link PixelType#UINT8} or {@link PixelType#FLOAT32}. */
   PixelType type() default PixelType.UINT8;
 
-  /** The value of full intensity, {@code [0, 65535]}; 0: 255 for 8-bit images (which allow no other), 1 for floats. */
+  /**
+   * The value of full intensity, {@code [0, 65535]}, at least 0.000001; 0: 255 for 8-bit images (which allow no other),
+   * 1 for floats.
+   */
   @Fixed(min = 0, max = 65535)
   double maximum() default 0;
 }

@@ -107,7 +107,7 @@ final class WorkerEmitter {
         : Collections.nCopies(channels, sampling.fill().getFirst());
     return CodeBlock.of("new $T($L, $T.$L, $T.$L, $L, $L)", RuntimeNames.WARP, channels, RuntimeNames.INTERPOLATION,
         sampling.interpolation().name(), RuntimeNames.BORDER, sampling.border().name(), WorkerFields.floats(fill),
-        sampled.pixelValues() ? Literals.of(settings.source().maximum()) : "Float.POSITIVE_INFINITY");
+        sampled.pixelValues() ? Literals.of((float) settings.source().maximum()) : "Float.POSITIVE_INFINITY");
   }
 
   private void statistics(TypeSpec.Builder type) {

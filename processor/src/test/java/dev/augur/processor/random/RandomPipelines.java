@@ -30,7 +30,7 @@ public final class RandomPipelines {
     this.random = random;
     channels = new int[] {1, 3, 3, 3, 4}[random.nextInt(5)];
     bytes = random.nextInt(3) > 0;
-    maximum = bytes ? 255 : new double[] {1, 1, 255, 1023}[random.nextInt(4)];
+    maximum = bytes ? 255 : new double[] {1, 0.7, 255, 1023}[random.nextInt(4)];
     height = length();
     width = random.nextInt(20) == 0 ? WIDE : length();
     sized = random.nextInt(3) > 0;
