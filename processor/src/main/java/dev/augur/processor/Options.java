@@ -5,6 +5,7 @@ import dev.augur.processor.problem.Problem;
 import dev.augur.processor.problem.ProblemId;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 /**
@@ -26,10 +27,10 @@ public record Options(boolean explain, Backend backend, List<Problem> problems) 
     SCALAR
   }
 
-  /** Reads the options as the compiler gives them. */
+  /** Reads the options as the compiler gives them; {@code -Aaugur.explain} alone means true. */
   static Options read(Map<String, String> given) {
-    String explain = given.getOrDefault(EXPLAIN, "false");
-    String backend = given.getOrDefault(BACKEND, "auto");
+    String explain = value(given, EXPLAIN, "false", "true");
+    String backend = value(given, BACKEND, "auto", "");
     List<Problem> problems =
         Stream.concat(
                 unknown(EXPLAIN, explain, List.of("true", "false")),
@@ -38,14 +39,20 @@ public record Options(boolean explain, Backend backend, List<Problem> problems) 
     return new Options(explain.equals("true"), backend.equals("scalar") ? Backend.SCALAR : Backend.AUTO, problems);
   }
 
+  private static String value(Map<String, String> given, String option, String absent, String bare) {
+    return given.containsKey(option) ? Objects.requireNonNullElse(given.get(option), bare) : absent;
+  }
+
   private static Stream<Problem> unknown(String option, String found, List<String> allowed) {
-    return allowed.contains(found)
-        ? Stream.empty()
-        : Stream.of(
-            new Problem(
-                ProblemId.UNKNOWN_OPTION,
-                new Position() {},
-                "-A" + option + "=" + found + ": " + found + " is not a value of this option; write -A" + option + "="
-                    + String.join(" or -A" + option + "=", allowed) + "."));
+    if (allowed.contains(found)) {
+      return Stream.empty();
+    }
+    String finding = found.isEmpty() ? " has no value" : "=" + found + ": " + found + " is not a value of this option";
+    String wanted = String.join(" or -A" + option + "=", allowed);
+    return Stream.of(
+        new Problem(
+            ProblemId.UNKNOWN_OPTION,
+            new Position() {},
+            "-A" + option + finding + "; write -A" + option + "=" + wanted + "."));
   }
 }

@@ -97,6 +97,18 @@ class ProcessorTest {
   }
 
   @Test
+  void optionsWithoutAValueAreNoFailure() {
+    List<JavaFileObject> files = List.of(Javac.file("Example", TRAIN));
+    assertThat(Javac.compile(List.of("-Aaugur.explain", "-Aaugur.backend=scalar"), files).compilation().notes())
+        .hasSize(1);
+    for (String option : List.of("-Aaugur.backend", "-Aaugur.backend=")) {
+      assertThat(Javac.compile(List.of(option), files).compilation().errors()).first()
+          .satisfies(error -> assertThat(error.getMessage(Locale.ROOT)).isEqualTo(
+              "[UnknownOption] -Aaugur.backend has no value; write -Aaugur.backend=auto or -Aaugur.backend=scalar."));
+    }
+  }
+
+  @Test
   void theMissingModuleIsReportedOnce() {
     Javac.Outcome outcome =
         Javac.compile(List.of(), List.of(Javac.file("Example", TRAIN + TRAIN.replaceAll("import.*\n", "")
