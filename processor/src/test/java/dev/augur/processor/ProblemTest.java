@@ -2,12 +2,14 @@ package dev.augur.processor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.augur.annotation.HorizontalFlip;
+import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Variants of the mistakes on {@code docs/errors}' pages, each with its caret's column. */
-class ProblemTest {
+public class ProblemTest {
   private static final String SETTINGS = "height = 32, width = 32, source = @Source(height = 32, width = 32)";
 
   @ParameterizedTest
@@ -58,6 +60,41 @@ class ProblemTest {
         .singleElement()
         .satisfies(error -> assertThat(error).contains("[UnsuitableType] @Pipeline on Example." + expected));
   }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
+      interface Train extends Stages { @Invert void tone(); } \
+        | stages geometry(), which are not inherited; write them in Train with their operations, or remove the supertype.
+      abstract class Train implements Stages, Cloneable { @Invert abstract void tone(); } \
+        | stages geometry(), which are not inherited; write them in Train with their operations, or remove the supertype.
+      @Invert interface Train extends Between {} \
+        | stages geometry(), which are not inherited; write them in Train with their operations, or remove the supertype.
+      @Invert interface Train extends Stack {} \
+        | a stack, which is not inherited; write all operations on Train, and remove the supertype.
+      interface Train extends Stages { @Invert void geometry(); } |
+      """)
+  void supertypesFromClassFiles(String type, String expected) {
+    String text = "@Pipeline(" + SETTINGS + ")\n" + type;
+    String imports = "import dev.augur.annotation.*;\nimport dev.augur.processor.ProblemTest.*;\n";
+    List<String> errors = Javac.compile(imports + text).errors();
+    if (expected == null) {
+      assertThat(errors).isEmpty();
+    } else {
+      assertThat(errors).singleElement().satisfies(error -> assertThat(error)
+          .matches("4:\\d+ \\[InheritedStack] @Pipeline on Train: its supertype ProblemTest.S\\w+ has .*")
+          .endsWith(expected));
+    }
+  }
+
+  /** Compiled without the processor. */
+  public interface Stages {
+    @HorizontalFlip void geometry();
+  }
+
+  public interface Between extends Stages {}
+
+  @HorizontalFlip
+  public interface Stack {}
 
   private static void assertProblem(String stack, String expected, String text) {
     String name = stack.replaceAll("^(@\\w+).*", "$1");

@@ -44,6 +44,7 @@ public final class PipelineReader {
   private Reading read(TypeElement type, AnnotationMirror pipeline) {
     List<Problem> shape = new ArrayList<>();
     List<Stage> stages = stacks.read(type, shape);
+    shape.addAll(InheritedStacks.problems(type));
     // A type that cannot carry a pipeline has no proper stages either; one message about it is enough.
     List<Problem> problems = TypeShape.problem(type).map(List::of).orElse(shape);
     String name = TypeShape.name(type);
