@@ -11,7 +11,6 @@ import dev.augur.processor.read.HiddenNames;
 import dev.augur.processor.read.PipelineReader;
 import dev.augur.processor.read.ProblemReporter;
 import dev.augur.processor.read.Reading;
-import dev.augur.processor.read.VectorModule;
 import dev.augur.processor.written.Binder;
 import dev.augur.processor.written.WrittenPipeline;
 import java.io.IOException;
@@ -126,10 +125,8 @@ public final class AugurProcessor extends AbstractProcessor {
   private boolean ready(TypeElement type) {
     if (ready == null) {
       List<Problem> problems = new ArrayList<>(options.problems());
-      new CompilationSetUp(processingEnv).problems(type).forEach(problems::add);
-      if (options.backend() != Options.Backend.SCALAR) {
-        new VectorModule(processingEnv.getElementUtils()).missing(type).ifPresent(problems::add);
-      }
+      boolean vectors = options.backend() != Options.Backend.SCALAR;
+      new CompilationSetUp(processingEnv).problems(type, vectors).forEach(problems::add);
       problems.forEach(reporter::report);
       ready = problems.isEmpty();
     }

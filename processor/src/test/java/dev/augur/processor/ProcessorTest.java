@@ -12,6 +12,8 @@ import java.util.Locale;
 import java.util.Map;
 import javax.tools.JavaFileObject;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The processor as part of a compilation: several types, options, what it writes, its own failures. */
 class ProcessorTest {
@@ -106,6 +108,16 @@ class ProcessorTest {
           .satisfies(error -> assertThat(error.getMessage(Locale.ROOT)).isEqualTo(
               "[UnknownOption] -Aaugur.backend has no value; write -Aaugur.backend=auto or -Aaugur.backend=scalar."));
     }
+  }
+
+  /** Java 8 knows no modules to look for. */
+  @ParameterizedTest
+  @ValueSource(ints = {8, 11, 24})
+  void anOldReleaseIsTheOnlyProblem(int release) {
+    Javac.Outcome outcome = Javac.compile(
+        List.of("--release", Integer.toString(release)), List.of(Javac.file("Example", TRAIN)));
+    assertThat(outcome.errors()).containsExactly("2:1 [ReleaseTooOld] @Pipeline on Train: its generated class needs"
+        + " Java 25, but this compilation is for Java " + release + "; pass --release 25 to javac.");
   }
 
   @Test

@@ -19,11 +19,20 @@ public record CompilationSetUp(ProcessingEnvironment environment) {
   private static final SourceVersion OLDEST = SourceVersion.RELEASE_25;
   private static final String PROBE = "dev.augur.support.GeneratedAugmenter";
 
-  /** What is missing, said at the first pipeline. */
-  public Stream<Problem> problems(TypeElement type) {
-    return Language.find(type, Language.PIPELINE).stream()
-        .flatMap(pipeline -> Stream.of(release(type, pipeline), runtime(type, pipeline)))
-        .flatMap(Optional::stream);
+  /**
+   * What is missing, said at the first pipeline. An old release is the only problem: it may know of no modules.
+   *
+   * @param vectors whether vector code is to be generated
+   */
+  public Stream<Problem> problems(TypeElement type, boolean vectors) {
+    Optional<AnnotationMirror> pipeline = Language.find(type, Language.PIPELINE);
+    Optional<Problem> old = pipeline.flatMap(mirror -> release(type, mirror));
+    if (pipeline.isEmpty() || old.isPresent()) {
+      return old.stream();
+    }
+    Optional<Problem> module =
+        vectors ? new VectorModule(environment.getElementUtils()).missing(type) : Optional.empty();
+    return Stream.of(runtime(type, pipeline.get()), module).flatMap(Optional::stream);
   }
 
   private Optional<Problem> release(TypeElement type, AnnotationMirror pipeline) {

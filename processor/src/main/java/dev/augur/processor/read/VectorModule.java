@@ -13,12 +13,12 @@ import javax.lang.model.util.Elements;
  *
  * @param elements the compiler's program elements
  */
-public record VectorModule(Elements elements) {
+record VectorModule(Elements elements) {
   private static final String NAME = "jdk.incubator.vector";
   private static final String PROBE = NAME + ".FloatVector";
 
   /** The problem at the first pipeline, if the module cannot be used by its type. */
-  public Optional<Problem> missing(TypeElement type) {
+  Optional<Problem> missing(TypeElement type) {
     Optional<AnnotationMirror> pipeline = Language.find(type, Language.PIPELINE);
     if (pipeline.isEmpty() || elements.getTypeElement(elements.getModuleOf(type), PROBE) != null) {
       return Optional.empty();
