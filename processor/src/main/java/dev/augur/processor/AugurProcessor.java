@@ -17,6 +17,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -54,8 +55,8 @@ public final class AugurProcessor extends AbstractProcessor {
   private HiddenNames hidden;
   private Checks checks;
   private ProblemReporter reporter;
-  /** Whether the compilation's set-up is sound; unknown until the first pipeline. */
-  private Boolean ready;
+  /** Whether the set-up is sound, for each module from its first pipeline on. */
+  private final Map<String, Boolean> ready = new HashMap<>();
 
   /** The processor that javac starts. */
   public AugurProcessor() {
@@ -121,16 +122,17 @@ public final class AugurProcessor extends AbstractProcessor {
     }
   }
 
-  /** Whether options and modules allow generating at all; said once. */
+  /** Whether options and modules allow generating at all; said once for all modules, and once for each. */
   private boolean ready(TypeElement type) {
-    if (ready == null) {
-      List<Problem> problems = new ArrayList<>(options.problems());
-      boolean vectors = options.backend() != Options.Backend.SCALAR;
-      new CompilationSetUp(processingEnv).problems(type, vectors).forEach(problems::add);
+    CompilationSetUp setUp = new CompilationSetUp(processingEnv);
+    String module = setUp.module(type);
+    if (!ready.containsKey(module)) {
+      List<Problem> problems = new ArrayList<>(ready.isEmpty() ? options.problems() : List.of());
+      setUp.problems(type, options.backend() != Options.Backend.SCALAR).forEach(problems::add);
       problems.forEach(reporter::report);
-      ready = problems.isEmpty();
+      ready.put(module, problems.isEmpty());
     }
-    return ready;
+    return ready.get(module) && options.problems().isEmpty();
   }
 
   private void generate(TypeElement type, WrittenPipeline pipeline) {

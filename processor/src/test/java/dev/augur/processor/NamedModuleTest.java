@@ -8,6 +8,7 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.MatchResult;
@@ -15,6 +16,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.annotation.processing.Processor;
+import javax.tools.Diagnostic;
 import javax.tools.DiagnosticCollector;
 import javax.tools.JavaCompiler;
 import javax.tools.JavaFileObject;
@@ -76,6 +78,31 @@ class NamedModuleTest {
             + " dev.augur:augur-runtime if it is not there."));
   }
 
+  @Test
+  void eachModuleIsAskedForItself() throws IOException {
+    List<Path> files = new ArrayList<>();
+    files.addAll(module("first", "requires jdk.incubator.vector;"));
+    files.addAll(module("second", ""));
+    List<String> options = List.of("--module-path", modulePath(), "--module-source-path", folder.toString());
+    assertThat(run(new AugurProcessor(), options, files)).isFalse();
+    assertThat(diagnostics.getDiagnostics()).filteredOn(error -> error.getKind() == Diagnostic.Kind.ERROR)
+        .singleElement()
+        .satisfies(error -> assertThat(error.getMessage(Locale.ROOT))
+            .contains("[VectorModuleMissing]", "module-info.java of second:"));
+  }
+
+  /** The files of a module with a pipeline in a package of its own name. */
+  private List<Path> module(String name, String lines) throws IOException {
+    Path info = folder.resolve(name).resolve("module-info.java");
+    Path train = folder.resolve(name).resolve(name).resolve("Train.java");
+    Files.createDirectories(train.getParent());
+    Files.writeString(info,
+        "module " + name + " { requires dev.augur; requires static dev.augur.annotation; " + lines + " }");
+    String text = Files.readString(folder.resolve("app/Train.java"));
+    Files.writeString(train, text.replace("package app;", "package " + name + ";"));
+    return List.of(info, train);
+  }
+
   /** README's lines are all that modular code needs. */
   @Test
   void theLinesInReadmeSuffice() throws IOException {
@@ -90,9 +117,12 @@ class NamedModuleTest {
 
   /** Compiles with the modules themselves and the processor that javac starts. */
   private boolean compileReal(String lines) throws IOException {
-    String modules = Javac.placeOf(Pipeline.class) + File.pathSeparator + Javac.placeOf(Flow.class);
     return compile("module app { " + lines + " }", new AugurProcessor(), List.of(
-        "--module-path", modules, "--release", "25", "-Werror", "-Xlint:all"));
+        "--module-path", modulePath(), "--release", "25", "-Werror", "-Xlint:all"));
+  }
+
+  private static String modulePath() {
+    return Javac.placeOf(Pipeline.class) + File.pathSeparator + Javac.placeOf(Flow.class);
   }
 
   private boolean compile(String moduleInfo, String... options) throws IOException {
@@ -101,20 +131,18 @@ class NamedModuleTest {
   }
 
   private boolean compile(String moduleInfo, Processor processor, List<String> options) throws IOException {
-    Files.createDirectories(folder.resolve("out"));
     Files.writeString(folder.resolve("module-info.java"), moduleInfo);
+    return run(processor, options, List.of(folder.resolve("module-info.java"), folder.resolve("app/Train.java")));
+  }
+
+  private boolean run(Processor processor, List<String> options, List<Path> sources) throws IOException {
+    Files.createDirectories(folder.resolve("out"));
     JavaCompiler javac = ToolProvider.getSystemJavaCompiler();
     try (StandardJavaFileManager files = javac.getStandardFileManager(diagnostics, null, null)) {
       List<String> all =
           Stream.concat(Stream.of("-d", folder.resolve("out").toString()), options.stream()).toList();
       JavaCompiler.CompilationTask task =
-          javac.getTask(
-              null,
-              files,
-              diagnostics,
-              all,
-              null,
-              files.getJavaFileObjects(folder.resolve("module-info.java"), folder.resolve("app/Train.java")));
+          javac.getTask(null, files, diagnostics, all, null, files.getJavaFileObjectsFromPaths(sources));
       task.setProcessors(List.of(processor));
       return task.call();
     }

@@ -19,8 +19,14 @@ public record CompilationSetUp(ProcessingEnvironment environment) {
   private static final SourceVersion OLDEST = SourceVersion.RELEASE_25;
   private static final String PROBE = "dev.augur.support.GeneratedAugmenter";
 
+  /** The name of the type's module, empty where it is in none. */
+  public String module(TypeElement type) {
+    ModuleElement module = environment.getElementUtils().getModuleOf(type);
+    return module == null ? "" : module.getQualifiedName().toString();
+  }
+
   /**
-   * What is missing, said at the first pipeline. An old release is the only problem: it may know of no modules.
+   * What is missing, said at a module's first pipeline. An old release is the only problem: it may know of no modules.
    *
    * @param vectors whether vector code is to be generated
    */
