@@ -25,6 +25,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import javax.annotation.processing.AbstractProcessor;
+import javax.annotation.processing.FilerException;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.Processor;
 import javax.annotation.processing.RoundEnvironment;
@@ -139,6 +140,9 @@ public final class AugurProcessor extends AbstractProcessor {
     AugmenterGenerator.GeneratedSource source = generator.generate(binder.bind(pipeline), options.backend());
     try (Writer file = processingEnv.getFiler().createSourceFile(source.className(), type).openWriter()) {
       file.write(hidden.imported(source.text(), processingEnv.getElementUtils().getPackageOf(type)));
+    } catch (FilerException e) {
+      reporter.report(GeneratedNames.generated(pipeline));
+      return;
     } catch (IOException e) {
       throw new UncheckedIOException("cannot write " + source.className(), e);
     }

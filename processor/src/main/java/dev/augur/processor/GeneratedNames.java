@@ -32,6 +32,11 @@ final class GeneratedNames {
         : Optional.empty();
   }
 
+  /** The problem that another processor was first to generate a class of that name. */
+  static Problem generated(WrittenPipeline pipeline) {
+    return taken(pipeline, "but another processor generates a type of that name");
+  }
+
   private static Problem taken(WrittenPipeline pipeline, String why) {
     return Problem.of(
         ProblemId.GENERATED_NAME_TAKEN,

@@ -74,6 +74,15 @@ class RoundsTest {
     assertThat(outcome.generator().declarations).isEmpty();
   }
 
+  @Test
+  void anotherProcessorMayHaveTakenTheName() {
+    Javac.Outcome outcome = Javac.compile(Javac.VECTOR, List.of(Javac.file("Example", TRAIN)),
+        new Generating("TrainAugmenter", "final class TrainAugmenter {}"));
+    assertThat(outcome.errors()).containsExactly(
+        "4:1 [GeneratedNameTaken] @Pipeline on Train: the generated class would be called TrainAugmenter, but another"
+            + " processor generates a type of that name; rename one of the two.");
+  }
+
   /** Another processor, which generates one class in the first round. */
   @SupportedAnnotationTypes("*")
   private static final class Generating extends AbstractProcessor {
