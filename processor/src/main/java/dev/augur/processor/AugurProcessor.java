@@ -43,10 +43,10 @@ import javax.tools.Diagnostic;
  * one, the compiler itself reports. Each generated file has one originating type.
  */
 @AutoService(Processor.class)
-// Claims what generated classes carry too, so that javac does not warn that nobody did.
-@SupportedAnnotationTypes({"dev.augur.annotation.*", "javax.annotation.processing.Generated"})
+@SupportedAnnotationTypes({"dev.augur.annotation.*", AugurProcessor.GENERATED})
 @SupportedOptions({Options.EXPLAIN, Options.BACKEND})
 public final class AugurProcessor extends AbstractProcessor {
+  static final String GENERATED = "javax.annotation.processing.Generated";
   private final Binder binder;
   private final AugmenterGenerator generator;
   private final GeneratedNames names = new GeneratedNames();
@@ -93,7 +93,17 @@ public final class AugurProcessor extends AbstractProcessor {
       deferred.clear();
       types.forEach(this::handle);
     }
-    return true;
+    return deferred.isEmpty() && annotations.stream().allMatch(annotation -> isOurs(annotation, round));
+  }
+
+  /**
+   * Whether nobody but Augur has to do with an annotation's uses, which are claimed then: javac, asked by
+   * {@code -Xlint:processing}, warns of annotations that nobody claims. While a type waits for what another processor
+   * may generate, nothing is claimed, for javac does not ask any other one when all annotations are.
+   */
+  private boolean isOurs(TypeElement annotation, RoundEnvironment round) {
+    return !annotation.getQualifiedName().contentEquals(GENERATED)
+        || round.getElementsAnnotatedWith(annotation).stream().allMatch(names::isGenerated);
   }
 
   private Stream<TypeElement> retried() {

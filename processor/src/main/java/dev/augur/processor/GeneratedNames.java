@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import javax.lang.model.element.Element;
 
 /** The names of this compilation's top-level types, so that no generated class takes one that is there already. */
 final class GeneratedNames {
@@ -35,6 +36,11 @@ final class GeneratedNames {
   /** The problem that another processor was first to generate a class of that name. */
   static Problem generated(WrittenPipeline pipeline) {
     return taken(pipeline, "but another processor generates a type of that name");
+  }
+
+  /** Whether the type is one that a pipeline became. */
+  boolean isGenerated(Element type) {
+    return claimed.containsKey(type.toString());
   }
 
   private static Problem taken(WrittenPipeline pipeline, String why) {

@@ -2,11 +2,14 @@ package dev.augur.processor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.testing.compile.Compilation;
+import com.google.testing.compile.Compiler;
 import dev.augur.processor.model.Declaration;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.RoundEnvironment;
@@ -38,6 +41,31 @@ class RoundsTest {
     assertThat(outcome.errors()).isEmpty();
     assertThat(outcome.generator().declarations).singleElement()
         .satisfies(train -> assertThat(train.operations().getFirst().text()).isEqualTo("@Rotate(degrees = 12)"));
+  }
+
+  /** With nothing but Augur's annotations in the sources, javac asks no processor behind one that claims them. */
+  @Test
+  void aProcessorBehindItMayGenerateTheConstant() {
+    RecordingGenerator generator = new RecordingGenerator();
+    Compilation compilation = Compiler.javac()
+        .withProcessors(
+            new AugurProcessor(TestCatalogue.BINDINGS, generator),
+            new Generating("Limits", "final class Limits { static final double DEGREES = 12; private Limits() {} }"))
+        .withOptions(Javac.VECTOR.toArray())
+        .compile(Javac.file("Example", TRAIN.replace("@HorizontalFlip", "@Rotate(degrees = Limits.DEGREES)")));
+    assertThat(compilation.errors()).isEmpty();
+    assertThat(generator.declarations).hasSize(1);
+  }
+
+  @Test
+  void whatOthersGenerateIsNotClaimed() {
+    String other = "@javax.annotation.processing.Generated(\"other\") final class Other { private Other() {} }";
+    List<String> options = List.of("-Xlint:processing", "-Aaugur.backend=scalar");
+    Javac.Outcome alone = Javac.compile(options, List.of(Javac.file("Example", TRAIN)));
+    assertThat(alone.compilation().warnings()).isEmpty();
+    Javac.Outcome both = Javac.compile(options, List.of(Javac.file("Example", TRAIN)), new Generating("Other", other));
+    assertThat(both.compilation().warnings()).singleElement()
+        .satisfies(warning -> assertThat(warning.getMessage(Locale.ROOT)).contains("claimed", "Generated"));
   }
 
   @Test
