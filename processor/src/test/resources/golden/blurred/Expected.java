@@ -74,15 +74,7 @@ final class InputAugmenter extends GeneratedAugmenter {
 
   private static final TensorSpec OUTPUT = new TensorSpec(96, 96, 3, PixelType.FLOAT32, Layout.CHW, 255,
   List.of(0.017124753831663668, 0.01750700280112045, 0.017429193899782137), List.of(-2.1179039301310043, -2.0357142857142856, -1.8044444444444445));
-
-  private static final DrawSchema DRAWS = DrawSchema.builder()
-  .operation("RandomCrop", -1)
-  .parameter("top", "px", RANDOM_CROP_TOP)
-  .parameter("left", "px", RANDOM_CROP_LEFT)
-  .operation("GaussianBlur", GAUSSIAN_BLUR_ACTS)
-  .parameter("sigma", "px", GAUSSIAN_BLUR_SIGMA)
-  .operation("Normalize", -1)
-  .build();
+  private static final DrawSchema DRAWS = schema();
   private static final Takeover TAKEOVER = new Takeover(true);
   private final double gaussianBlurSigmaMin;
   private final double gaussianBlurSigmaMax;
@@ -103,6 +95,17 @@ final class InputAugmenter extends GeneratedAugmenter {
   /** Starts from the declared numbers. */
   public static Builder builder() {
     return new Builder();
+  }
+
+  private static DrawSchema schema() {
+    DrawSchema.Builder schema = DrawSchema.builder();
+    schema.operation("RandomCrop", -1)
+        .parameter("top", "px", RANDOM_CROP_TOP)
+        .parameter("left", "px", RANDOM_CROP_LEFT);
+    schema.operation("GaussianBlur", GAUSSIAN_BLUR_ACTS)
+        .parameter("sigma", "px", GAUSSIAN_BLUR_SIGMA);
+    schema.operation("Normalize", -1);
+    return schema.build();
   }
 
   @Override

@@ -90,20 +90,7 @@ public final class InputAugmenter extends GeneratedAugmenter {
 
   private static final TensorSpec OUTPUT = new TensorSpec(32, 32, 3, PixelType.FLOAT32, Layout.CHW, 255,
   List.of(0.015876796062554578, 0.01610500463018883, 0.014990705762427295), List.of(-1.9894736842105263, -1.980287474332649, -1.7068042813455657));
-
-  private static final DrawSchema DRAWS = DrawSchema.builder()
-  .operation("RandomCrop", -1)
-  .parameter("top", "px", RANDOM_CROP_TOP)
-  .parameter("left", "px", RANDOM_CROP_LEFT)
-  .operation("HorizontalFlip", HORIZONTAL_FLIP_ACTS)
-  .operation("Rotate", ROTATE_ACTS)
-  .parameter("degrees", "degrees", ROTATE_DEGREES)
-  .operation("Brightness", BRIGHTNESS_ACTS)
-  .parameter("factor", "", BRIGHTNESS_FACTOR)
-  .operation("Contrast", CONTRAST_ACTS)
-  .parameter("factor", "", CONTRAST_FACTOR)
-  .operation("Normalize", -1)
-  .build();
+  private static final DrawSchema DRAWS = schema();
   private static final Takeover TAKEOVER = new Takeover(true);
   private final double rotateDegreesMin;
   private final double rotateDegreesMax;
@@ -138,6 +125,22 @@ public final class InputAugmenter extends GeneratedAugmenter {
   /** Starts from the declared numbers. */
   public static Builder builder() {
     return new Builder();
+  }
+
+  private static DrawSchema schema() {
+    DrawSchema.Builder schema = DrawSchema.builder();
+    schema.operation("RandomCrop", -1)
+        .parameter("top", "px", RANDOM_CROP_TOP)
+        .parameter("left", "px", RANDOM_CROP_LEFT);
+    schema.operation("HorizontalFlip", HORIZONTAL_FLIP_ACTS);
+    schema.operation("Rotate", ROTATE_ACTS)
+        .parameter("degrees", "degrees", ROTATE_DEGREES);
+    schema.operation("Brightness", BRIGHTNESS_ACTS)
+        .parameter("factor", "", BRIGHTNESS_FACTOR);
+    schema.operation("Contrast", CONTRAST_ACTS)
+        .parameter("factor", "", CONTRAST_FACTOR);
+    schema.operation("Normalize", -1);
+    return schema.build();
   }
 
   @Override

@@ -89,21 +89,7 @@ final class InputAugmenter extends GeneratedAugmenter {
 
   private static final TensorSpec OUTPUT = new TensorSpec(28, 28, 1, PixelType.FLOAT32, Layout.CHW, 255,
   List.of(0.00784313725490196), List.of(-1.0));
-
-  private static final DrawSchema DRAWS = DrawSchema.builder()
-  .operation("Shear", SHEAR_ACTS)
-  .parameter("x", "degrees", SHEAR_X)
-  .parameter("y", "degrees", SHEAR_Y)
-  .operation("Scale", SCALE_ACTS)
-  .parameter("factor", "", SCALE_FACTOR)
-  .operation("Translate", TRANSLATE_ACTS)
-  .parameter("x", "fraction of the width", TRANSLATE_X)
-  .parameter("y", "fraction of the height", TRANSLATE_Y)
-  .operation("Invert", INVERT_ACTS)
-  .operation("Gamma", GAMMA_ACTS)
-  .parameter("gamma", "", GAMMA_GAMMA)
-  .operation("Rescale", -1)
-  .build();
+  private static final DrawSchema DRAWS = schema();
   private static final Takeover TAKEOVER = new Takeover(true);
   private final double shearXMin;
   private final double shearXMax;
@@ -152,6 +138,23 @@ final class InputAugmenter extends GeneratedAugmenter {
   /** Starts from the declared numbers. */
   public static Builder builder() {
     return new Builder();
+  }
+
+  private static DrawSchema schema() {
+    DrawSchema.Builder schema = DrawSchema.builder();
+    schema.operation("Shear", SHEAR_ACTS)
+        .parameter("x", "degrees", SHEAR_X)
+        .parameter("y", "degrees", SHEAR_Y);
+    schema.operation("Scale", SCALE_ACTS)
+        .parameter("factor", "", SCALE_FACTOR);
+    schema.operation("Translate", TRANSLATE_ACTS)
+        .parameter("x", "fraction of the width", TRANSLATE_X)
+        .parameter("y", "fraction of the height", TRANSLATE_Y);
+    schema.operation("Invert", INVERT_ACTS);
+    schema.operation("Gamma", GAMMA_ACTS)
+        .parameter("gamma", "", GAMMA_GAMMA);
+    schema.operation("Rescale", -1);
+    return schema.build();
   }
 
   @Override

@@ -74,13 +74,7 @@ final class InputAugmenter extends GeneratedAugmenter {
 
   private static final TensorSpec OUTPUT = new TensorSpec(96, 96, 3, PixelType.UINT8, Layout.HWC, 255,
   List.of(1.0, 1.0, 1.0), List.of(0.0, 0.0, 0.0));
-
-  private static final DrawSchema DRAWS = DrawSchema.builder()
-  .operation("HorizontalFlip", HORIZONTAL_FLIP_ACTS)
-  .operation("Equalize", EQUALIZE_ACTS)
-  .operation("Contrast", CONTRAST_ACTS)
-  .parameter("factor", "", CONTRAST_FACTOR)
-  .build();
+  private static final DrawSchema DRAWS = schema();
   private static final Takeover TAKEOVER = new Takeover(true);
   private final double contrastFactorMin;
   private final double contrastFactorMax;
@@ -105,6 +99,15 @@ final class InputAugmenter extends GeneratedAugmenter {
   /** Starts from the declared numbers. */
   public static Builder builder() {
     return new Builder();
+  }
+
+  private static DrawSchema schema() {
+    DrawSchema.Builder schema = DrawSchema.builder();
+    schema.operation("HorizontalFlip", HORIZONTAL_FLIP_ACTS);
+    schema.operation("Equalize", EQUALIZE_ACTS);
+    schema.operation("Contrast", CONTRAST_ACTS)
+        .parameter("factor", "", CONTRAST_FACTOR);
+    return schema.build();
   }
 
   @Override

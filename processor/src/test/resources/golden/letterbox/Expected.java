@@ -57,13 +57,7 @@ final class InputAugmenter extends GeneratedAugmenter {
 
   private static final TensorSpec OUTPUT = new TensorSpec(64, 64, 3, PixelType.UINT8, Layout.HWC, 255,
   List.of(1.0, 1.0, 1.0), List.of(0.0, 0.0, 0.0));
-
-  private static final DrawSchema DRAWS = DrawSchema.builder()
-  .operation("LongestMaxSize", -1)
-  .parameter("height", "px", LONGEST_MAX_SIZE_HEIGHT)
-  .parameter("width", "px", LONGEST_MAX_SIZE_WIDTH)
-  .operation("PadIfNeeded", -1)
-  .build();
+  private static final DrawSchema DRAWS = schema();
   private static final Takeover TAKEOVER = new Takeover(true);
 
   private InputAugmenter(Builder builder) {
@@ -78,6 +72,15 @@ final class InputAugmenter extends GeneratedAugmenter {
   /** Starts from the declared numbers. */
   public static Builder builder() {
     return new Builder();
+  }
+
+  private static DrawSchema schema() {
+    DrawSchema.Builder schema = DrawSchema.builder();
+    schema.operation("LongestMaxSize", -1)
+        .parameter("height", "px", LONGEST_MAX_SIZE_HEIGHT)
+        .parameter("width", "px", LONGEST_MAX_SIZE_WIDTH);
+    schema.operation("PadIfNeeded", -1);
+    return schema.build();
   }
 
   @Override

@@ -71,14 +71,7 @@ final class InputAugmenter extends GeneratedAugmenter {
 
   private static final TensorSpec OUTPUT = new TensorSpec(96, 96, 3, PixelType.UINT8, Layout.HWC, 255,
   List.of(1.0, 1.0, 1.0), List.of(0.0, 0.0, 0.0));
-
-  private static final DrawSchema DRAWS = DrawSchema.builder()
-  .operation("HorizontalFlip", HORIZONTAL_FLIP_ACTS)
-  .operation("Brightness", BRIGHTNESS_ACTS)
-  .parameter("factor", "", BRIGHTNESS_FACTOR)
-  .operation("Gamma", GAMMA_ACTS)
-  .parameter("gamma", "", GAMMA_GAMMA)
-  .build();
+  private static final DrawSchema DRAWS = schema();
   private static final Takeover TAKEOVER = new Takeover(true);
   private final double brightnessFactorMin;
   private final double brightnessFactorMax;
@@ -107,6 +100,16 @@ final class InputAugmenter extends GeneratedAugmenter {
   /** Starts from the declared numbers. */
   public static Builder builder() {
     return new Builder();
+  }
+
+  private static DrawSchema schema() {
+    DrawSchema.Builder schema = DrawSchema.builder();
+    schema.operation("HorizontalFlip", HORIZONTAL_FLIP_ACTS);
+    schema.operation("Brightness", BRIGHTNESS_ACTS)
+        .parameter("factor", "", BRIGHTNESS_FACTOR);
+    schema.operation("Gamma", GAMMA_ACTS)
+        .parameter("gamma", "", GAMMA_GAMMA);
+    return schema.build();
   }
 
   @Override

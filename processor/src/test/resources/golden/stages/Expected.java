@@ -213,55 +213,7 @@ final class InputAugmenter extends GeneratedAugmenter {
 
   private static final TensorSpec OUTPUT = new TensorSpec(96, 96, 3, PixelType.FLOAT32, Layout.CHW, 255,
   List.of(0.017124753831663668, 0.01750700280112045, 0.017429193899782137), List.of(-2.1179039301310043, -2.0357142857142856, -1.8044444444444445));
-
-  private static final DrawSchema DRAWS = DrawSchema.builder()
-  .operation("geometry/RandomResizedCrop", -1)
-  .parameter("top", "px", GEOMETRY_RANDOM_RESIZED_CROP_TOP)
-  .parameter("left", "px", GEOMETRY_RANDOM_RESIZED_CROP_LEFT)
-  .parameter("height", "px", GEOMETRY_RANDOM_RESIZED_CROP_HEIGHT)
-  .parameter("width", "px", GEOMETRY_RANDOM_RESIZED_CROP_WIDTH)
-  .operation("geometry/HorizontalFlip", GEOMETRY_HORIZONTAL_FLIP_ACTS)
-  .operation("geometry/Affine", GEOMETRY_AFFINE_ACTS)
-  .parameter("degrees", "degrees", GEOMETRY_AFFINE_DEGREES)
-  .parameter("scale", "", GEOMETRY_AFFINE_SCALE)
-  .parameter("translateX", "fraction of the width", GEOMETRY_AFFINE_TRANSLATE_X)
-  .parameter("translateY", "fraction of the height", GEOMETRY_AFFINE_TRANSLATE_Y)
-  .parameter("shearX", "degrees", GEOMETRY_AFFINE_SHEAR_X)
-  .parameter("shearY", "degrees", GEOMETRY_AFFINE_SHEAR_Y)
-  .operation("focus/GaussianBlur", FOCUS_GAUSSIAN_BLUR_ACTS)
-  .parameter("sigma", "px", FOCUS_GAUSSIAN_BLUR_SIGMA)
-  .operation("focus/Sharpen", FOCUS_SHARPEN_ACTS)
-  .parameter("amount", "fraction of the blend", FOCUS_SHARPEN_AMOUNT)
-  .parameter("lightness", "", FOCUS_SHARPEN_LIGHTNESS)
-  .operation("focus/Perspective", FOCUS_PERSPECTIVE_ACTS)
-  .parameter("scale", "fraction of the side", FOCUS_PERSPECTIVE_SCALE)
-  .parameter("topLeftX", "", FOCUS_PERSPECTIVE_TOP_LEFT_X)
-  .parameter("topLeftY", "", FOCUS_PERSPECTIVE_TOP_LEFT_Y)
-  .parameter("topRightX", "", FOCUS_PERSPECTIVE_TOP_RIGHT_X)
-  .parameter("topRightY", "", FOCUS_PERSPECTIVE_TOP_RIGHT_Y)
-  .parameter("bottomRightX", "", FOCUS_PERSPECTIVE_BOTTOM_RIGHT_X)
-  .parameter("bottomRightY", "", FOCUS_PERSPECTIVE_BOTTOM_RIGHT_Y)
-  .parameter("bottomLeftX", "", FOCUS_PERSPECTIVE_BOTTOM_LEFT_X)
-  .parameter("bottomLeftY", "", FOCUS_PERSPECTIVE_BOTTOM_LEFT_Y)
-  .operation("colour/ColorJitter", COLOUR_COLOR_JITTER_ACTS)
-  .parameter("brightness", "", COLOUR_COLOR_JITTER_BRIGHTNESS)
-  .parameter("contrast", "", COLOUR_COLOR_JITTER_CONTRAST)
-  .parameter("saturation", "", COLOUR_COLOR_JITTER_SATURATION)
-  .parameter("hue", "turns", COLOUR_COLOR_JITTER_HUE)
-  .operation("bend/ElasticTransform", BEND_ELASTIC_TRANSFORM_ACTS)
-  .parameter("magnitude", "fraction of a cell's side", BEND_ELASTIC_TRANSFORM_MAGNITUDE)
-  .operation("levels/Equalize", LEVELS_EQUALIZE_ACTS)
-  .operation("levels/AutoContrast", LEVELS_AUTO_CONTRAST_ACTS)
-  .operation("output/CoarseDropout", OUTPUT_COARSE_DROPOUT_ACTS)
-  .parameter("holes", "", OUTPUT_COARSE_DROPOUT_HOLES)
-  .parameter("heightMin", "fraction of the height", OUTPUT_COARSE_DROPOUT_HEIGHT_MIN)
-  .parameter("heightMax", "fraction of the height", OUTPUT_COARSE_DROPOUT_HEIGHT_MAX)
-  .parameter("widthMin", "fraction of the width", OUTPUT_COARSE_DROPOUT_WIDTH_MIN)
-  .parameter("widthMax", "fraction of the width", OUTPUT_COARSE_DROPOUT_WIDTH_MAX)
-  .operation("output/Normalize", -1)
-  .operation("output/GaussNoise", OUTPUT_GAUSS_NOISE_ACTS)
-  .parameter("sigma", "fraction of the maximum", OUTPUT_GAUSS_NOISE_SIGMA)
-  .build();
+  private static final DrawSchema DRAWS = schema();
   private static final Takeover TAKEOVER = new Takeover(true);
   private final double geometryRandomResizedCropScaleMin;
   private final double geometryRandomResizedCropScaleMax;
@@ -380,6 +332,57 @@ final class InputAugmenter extends GeneratedAugmenter {
   /** Starts from the declared numbers. */
   public static Builder builder() {
     return new Builder();
+  }
+
+  private static DrawSchema schema() {
+    DrawSchema.Builder schema = DrawSchema.builder();
+    schema.operation("geometry/RandomResizedCrop", -1)
+        .parameter("top", "px", GEOMETRY_RANDOM_RESIZED_CROP_TOP)
+        .parameter("left", "px", GEOMETRY_RANDOM_RESIZED_CROP_LEFT)
+        .parameter("height", "px", GEOMETRY_RANDOM_RESIZED_CROP_HEIGHT)
+        .parameter("width", "px", GEOMETRY_RANDOM_RESIZED_CROP_WIDTH);
+    schema.operation("geometry/HorizontalFlip", GEOMETRY_HORIZONTAL_FLIP_ACTS);
+    schema.operation("geometry/Affine", GEOMETRY_AFFINE_ACTS)
+        .parameter("degrees", "degrees", GEOMETRY_AFFINE_DEGREES)
+        .parameter("scale", "", GEOMETRY_AFFINE_SCALE)
+        .parameter("translateX", "fraction of the width", GEOMETRY_AFFINE_TRANSLATE_X)
+        .parameter("translateY", "fraction of the height", GEOMETRY_AFFINE_TRANSLATE_Y)
+        .parameter("shearX", "degrees", GEOMETRY_AFFINE_SHEAR_X)
+        .parameter("shearY", "degrees", GEOMETRY_AFFINE_SHEAR_Y);
+    schema.operation("focus/GaussianBlur", FOCUS_GAUSSIAN_BLUR_ACTS)
+        .parameter("sigma", "px", FOCUS_GAUSSIAN_BLUR_SIGMA);
+    schema.operation("focus/Sharpen", FOCUS_SHARPEN_ACTS)
+        .parameter("amount", "fraction of the blend", FOCUS_SHARPEN_AMOUNT)
+        .parameter("lightness", "", FOCUS_SHARPEN_LIGHTNESS);
+    schema.operation("focus/Perspective", FOCUS_PERSPECTIVE_ACTS)
+        .parameter("scale", "fraction of the side", FOCUS_PERSPECTIVE_SCALE)
+        .parameter("topLeftX", "", FOCUS_PERSPECTIVE_TOP_LEFT_X)
+        .parameter("topLeftY", "", FOCUS_PERSPECTIVE_TOP_LEFT_Y)
+        .parameter("topRightX", "", FOCUS_PERSPECTIVE_TOP_RIGHT_X)
+        .parameter("topRightY", "", FOCUS_PERSPECTIVE_TOP_RIGHT_Y)
+        .parameter("bottomRightX", "", FOCUS_PERSPECTIVE_BOTTOM_RIGHT_X)
+        .parameter("bottomRightY", "", FOCUS_PERSPECTIVE_BOTTOM_RIGHT_Y)
+        .parameter("bottomLeftX", "", FOCUS_PERSPECTIVE_BOTTOM_LEFT_X)
+        .parameter("bottomLeftY", "", FOCUS_PERSPECTIVE_BOTTOM_LEFT_Y);
+    schema.operation("colour/ColorJitter", COLOUR_COLOR_JITTER_ACTS)
+        .parameter("brightness", "", COLOUR_COLOR_JITTER_BRIGHTNESS)
+        .parameter("contrast", "", COLOUR_COLOR_JITTER_CONTRAST)
+        .parameter("saturation", "", COLOUR_COLOR_JITTER_SATURATION)
+        .parameter("hue", "turns", COLOUR_COLOR_JITTER_HUE);
+    schema.operation("bend/ElasticTransform", BEND_ELASTIC_TRANSFORM_ACTS)
+        .parameter("magnitude", "fraction of a cell's side", BEND_ELASTIC_TRANSFORM_MAGNITUDE);
+    schema.operation("levels/Equalize", LEVELS_EQUALIZE_ACTS);
+    schema.operation("levels/AutoContrast", LEVELS_AUTO_CONTRAST_ACTS);
+    schema.operation("output/CoarseDropout", OUTPUT_COARSE_DROPOUT_ACTS)
+        .parameter("holes", "", OUTPUT_COARSE_DROPOUT_HOLES)
+        .parameter("heightMin", "fraction of the height", OUTPUT_COARSE_DROPOUT_HEIGHT_MIN)
+        .parameter("heightMax", "fraction of the height", OUTPUT_COARSE_DROPOUT_HEIGHT_MAX)
+        .parameter("widthMin", "fraction of the width", OUTPUT_COARSE_DROPOUT_WIDTH_MIN)
+        .parameter("widthMax", "fraction of the width", OUTPUT_COARSE_DROPOUT_WIDTH_MAX);
+    schema.operation("output/Normalize", -1);
+    schema.operation("output/GaussNoise", OUTPUT_GAUSS_NOISE_ACTS)
+        .parameter("sigma", "fraction of the maximum", OUTPUT_GAUSS_NOISE_SIGMA);
+    return schema.build();
   }
 
   @Override

@@ -122,32 +122,7 @@ final class InputAugmenter extends GeneratedAugmenter {
 
   private static final TensorSpec OUTPUT = new TensorSpec(48, 40, 4, PixelType.FLOAT32, Layout.HWC, 1,
   List.of(1.0, 1.0, 1.0, 1.0), List.of(0.0, 0.0, 0.0, 0.0));
-
-  private static final DrawSchema DRAWS = DrawSchema.builder()
-  .operation("VerticalFlip", VERTICAL_FLIP_ACTS)
-  .operation("Transpose", TRANSPOSE_ACTS)
-  .operation("RandomRotate90", RANDOM_ROTATE90_ACTS)
-  .parameter("turns", "quarter turns", RANDOM_ROTATE90_TURNS)
-  .operation("Resize", -1)
-  .operation("Saturation", SATURATION_ACTS)
-  .parameter("factor", "", SATURATION_FACTOR)
-  .operation("Hue", HUE_ACTS)
-  .parameter("turns", "turns", HUE_TURNS)
-  .operation("ToGray", TO_GRAY_ACTS)
-  .operation("Solarize", SOLARIZE_ACTS)
-  .parameter("threshold", "fraction of the maximum", SOLARIZE_THRESHOLD)
-  .operation("Posterize", POSTERIZE_ACTS)
-  .parameter("bits", "bits", POSTERIZE_BITS)
-  .operation("ChannelShuffle", CHANNEL_SHUFFLE_ACTS)
-  .parameter("order", "", CHANNEL_SHUFFLE_ORDER)
-  .operation("ChannelShift", CHANNEL_SHIFT_ACTS)
-  .parameter("shiftRed", "fraction of the maximum", CHANNEL_SHIFT_SHIFT_RED)
-  .parameter("shiftGreen", "fraction of the maximum", CHANNEL_SHIFT_SHIFT_GREEN)
-  .parameter("shiftBlue", "fraction of the maximum", CHANNEL_SHIFT_SHIFT_BLUE)
-  .operation("ChannelDropout", CHANNEL_DROPOUT_ACTS)
-  .parameter("channels", "", CHANNEL_DROPOUT_CHANNELS)
-  .parameter("first", "", CHANNEL_DROPOUT_FIRST)
-  .build();
+  private static final DrawSchema DRAWS = schema();
   private static final Takeover TAKEOVER = new Takeover(true);
   private final double saturationFactorMin;
   private final double saturationFactorMax;
@@ -208,6 +183,34 @@ final class InputAugmenter extends GeneratedAugmenter {
   /** Starts from the declared numbers. */
   public static Builder builder() {
     return new Builder();
+  }
+
+  private static DrawSchema schema() {
+    DrawSchema.Builder schema = DrawSchema.builder();
+    schema.operation("VerticalFlip", VERTICAL_FLIP_ACTS);
+    schema.operation("Transpose", TRANSPOSE_ACTS);
+    schema.operation("RandomRotate90", RANDOM_ROTATE90_ACTS)
+        .parameter("turns", "quarter turns", RANDOM_ROTATE90_TURNS);
+    schema.operation("Resize", -1);
+    schema.operation("Saturation", SATURATION_ACTS)
+        .parameter("factor", "", SATURATION_FACTOR);
+    schema.operation("Hue", HUE_ACTS)
+        .parameter("turns", "turns", HUE_TURNS);
+    schema.operation("ToGray", TO_GRAY_ACTS);
+    schema.operation("Solarize", SOLARIZE_ACTS)
+        .parameter("threshold", "fraction of the maximum", SOLARIZE_THRESHOLD);
+    schema.operation("Posterize", POSTERIZE_ACTS)
+        .parameter("bits", "bits", POSTERIZE_BITS);
+    schema.operation("ChannelShuffle", CHANNEL_SHUFFLE_ACTS)
+        .parameter("order", "", CHANNEL_SHUFFLE_ORDER);
+    schema.operation("ChannelShift", CHANNEL_SHIFT_ACTS)
+        .parameter("shiftRed", "fraction of the maximum", CHANNEL_SHIFT_SHIFT_RED)
+        .parameter("shiftGreen", "fraction of the maximum", CHANNEL_SHIFT_SHIFT_GREEN)
+        .parameter("shiftBlue", "fraction of the maximum", CHANNEL_SHIFT_SHIFT_BLUE);
+    schema.operation("ChannelDropout", CHANNEL_DROPOUT_ACTS)
+        .parameter("channels", "", CHANNEL_DROPOUT_CHANNELS)
+        .parameter("first", "", CHANNEL_DROPOUT_FIRST);
+    return schema.build();
   }
 
   @Override

@@ -59,14 +59,7 @@ final class InputAugmenter extends GeneratedAugmenter {
 
   private static final TensorSpec OUTPUT = new TensorSpec(224, 224, 3, PixelType.FLOAT32, Layout.CHW, 255,
   List.of(0.017124753831663668, 0.01750700280112045, 0.017429193899782137), List.of(-2.1179039301310043, -2.0357142857142856, -1.8044444444444445));
-
-  private static final DrawSchema DRAWS = DrawSchema.builder()
-  .operation("SmallestMaxSize", -1)
-  .parameter("height", "px", SMALLEST_MAX_SIZE_HEIGHT)
-  .parameter("width", "px", SMALLEST_MAX_SIZE_WIDTH)
-  .operation("CenterCrop", -1)
-  .operation("Normalize", -1)
-  .build();
+  private static final DrawSchema DRAWS = schema();
   private static final Takeover TAKEOVER = new Takeover(true);
 
   private InputAugmenter(Builder builder) {
@@ -81,6 +74,16 @@ final class InputAugmenter extends GeneratedAugmenter {
   /** Starts from the declared numbers. */
   public static Builder builder() {
     return new Builder();
+  }
+
+  private static DrawSchema schema() {
+    DrawSchema.Builder schema = DrawSchema.builder();
+    schema.operation("SmallestMaxSize", -1)
+        .parameter("height", "px", SMALLEST_MAX_SIZE_HEIGHT)
+        .parameter("width", "px", SMALLEST_MAX_SIZE_WIDTH);
+    schema.operation("CenterCrop", -1);
+    schema.operation("Normalize", -1);
+    return schema.build();
   }
 
   @Override

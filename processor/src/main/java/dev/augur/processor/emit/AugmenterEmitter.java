@@ -110,7 +110,7 @@ public final class AugmenterEmitter {
         type.addField(constant(TypeName.INT, slot, CodeBlock.of("$L", index))));
     type.addField(constant(SOURCE_SPEC, "SOURCE", source()));
     type.addField(constant(TENSOR_SPEC, "OUTPUT", output()));
-    type.addField(constant(DRAW_SCHEMA, "DRAWS", schema()));
+    type.addField(constant(DRAW_SCHEMA, "DRAWS", CodeBlock.of("schema()")));
     type.addField(constant(TAKEOVER, "TAKEOVER", CodeBlock.of("new $T($L)", TAKEOVER, context.vectors())));
   }
 
@@ -137,17 +137,23 @@ public final class AugmenterEmitter {
         Literals.doubles(plan.lowered().scale().factors()), Literals.doubles(plan.lowered().scale().summands()));
   }
 
-  private CodeBlock schema() {
-    CodeBlock.Builder code = CodeBlock.builder().add("$T.builder()", DRAW_SCHEMA);
+  /** A statement for each operation: javac's stack is too short for one chain of all calls of a long pipeline. */
+  private MethodSpec schema() {
+    MethodSpec.Builder method = MethodSpec.methodBuilder("schema")
+        .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+        .returns(DRAW_SCHEMA)
+        .addStatement("$1T.Builder schema = $1T.builder()", DRAW_SCHEMA);
     for (Step step : plan.lowered().operations()) {
-      code.add("\n.operation($S, $L)", step.placed().path(), step.always() ? "-1" : Slots.acts(step));
+      CodeBlock.Builder call = CodeBlock.builder()
+          .add("schema.operation($S, $L)", step.placed().path(), step.always() ? "-1" : Slots.acts(step));
       for (Scalar.Drawing drawing : step.drawings()) {
         for (String drawn : drawing.names()) {
-          code.add("\n.parameter($S, $S, $L)", drawn, unit(drawing), Slots.drawn(step, drawn));
+          call.add("\n.parameter($S, $S, $L)", drawn, unit(drawing), Slots.drawn(step, drawn));
         }
       }
+      method.addStatement(call.build());
     }
-    return code.add("\n.build()").build();
+    return method.addStatement("return schema.build()").build();
   }
 
   private static String unit(Scalar.Drawing drawing) {
@@ -181,6 +187,7 @@ public final class AugmenterEmitter {
         .returns(builder)
         .addStatement("return new $T()", builder)
         .build());
+    type.addMethod(schema());
     type.addMethod(MethodSpec.methodBuilder("worker")
         .addAnnotation(Override.class)
         .addModifiers(Modifier.PUBLIC)
