@@ -3,6 +3,7 @@ package dev.augur.processor;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.augur.annotation.HorizontalFlip;
+import dev.augur.annotation.Normalize;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
@@ -62,6 +63,39 @@ public class ProblemTest {
   }
 
   @ParameterizedTest
+  @CsvSource(delimiter = '|', textBlock = """
+      @Hue @interface Train {}                    | 2:1 [OperationWithoutPipeline] @Hue on Train: presets on annotation \
+      types do not exist, so nothing would happen; write the operations on the pipelines that Train is meant for.
+      enum Train { A; @Hue void tone() {} }       | 2:17 [OperationWithoutPipeline] @Hue on Train.tone(): Train has no \
+      @Pipeline, so nothing would happen, and an enum cannot carry one; move the operations to an interface that has \
+      @Pipeline(height = ..., width = ...), or remove them.
+      interface Train { @Hue void tone(); }       | 2:19 [OperationWithoutPipeline] @Hue on Train.tone(): Train has no \
+      @Pipeline, so nothing would happen; write @Pipeline(height = ..., width = ...) on Train, or remove the annotation.
+      """)
+  void typesWithoutPipeline(String type, String expected) {
+    assertThat(Javac.compile("import dev.augur.annotation.*;\n" + type).errors()).containsExactly(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', textBlock = """
+      @HorizontalFlip @Preset interface Train {}                               | 4:17 [NotAnOperation] @Preset on Train
+      interface Train { @Hue void tone(); @HorizontalFlip @Preset void a(); }  | 4:53 [NotAnOperation] @Preset on Train.a()
+      interface Train { @Hue void tone(); @Preset void a(); }                  | 4:37 [NotAnOperation] @Preset on Train.a()
+      """)
+  void annotationTypesFromClassFiles(String type, String expected) {
+    String imports = "import dev.augur.annotation.*;\nimport dev.augur.processor.ProblemTest.*;\n";
+    String on = expected.substring(expected.indexOf(" on ") + 4);
+    assertThat(Javac.compile(imports + "@Pipeline(" + SETTINGS + ")\n" + type).errors()).containsExactly(
+        expected + ": its own annotations, @HorizontalFlip, @Normalize, do nothing, since presets on annotation types do"
+            + " not exist; write them on " + on + " itself, and remove it.");
+  }
+
+  /** Compiled without the processor, like the types below. */
+  @HorizontalFlip
+  @Normalize
+  public @interface Preset {}
+
+  @ParameterizedTest
   @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
       interface Train extends Stages { @Invert void tone(); } \
         | stages geometry(), which are not inherited; write them in Train with their operations, or remove the supertype.
@@ -86,7 +120,6 @@ public class ProblemTest {
     }
   }
 
-  /** Compiled without the processor. */
   public interface Stages {
     @HorizontalFlip void geometry();
   }

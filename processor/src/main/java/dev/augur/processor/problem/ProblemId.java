@@ -37,6 +37,7 @@ public enum ProblemId {
   // The shape of the declaration.
   UNSUITABLE_TYPE,
   OPERATION_WITHOUT_PIPELINE,
+  NOT_AN_OPERATION,
   NOT_A_STAGE,
   MIXED_STACKS,
   INHERITED_STACK,

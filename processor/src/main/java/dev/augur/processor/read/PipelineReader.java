@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 
@@ -45,6 +46,7 @@ public final class PipelineReader {
     List<Problem> shape = new ArrayList<>();
     List<Stage> stages = stacks.read(type, shape);
     shape.addAll(InheritedStacks.problems(type));
+    shape.addAll(NotOperations.problems(type));
     // A type that cannot carry a pipeline has no proper stages either; one message about it is enough.
     List<Problem> problems = TypeShape.problem(type).map(List::of).orElse(shape);
     String name = TypeShape.name(type);
@@ -71,10 +73,15 @@ public final class PipelineReader {
   }
 
   private static Problem withoutPipeline(TypeElement type, Use use) {
-    return use.problem(
-        ProblemId.OPERATION_WITHOUT_PIPELINE,
-        use.position(),
-        TypeShape.name(type) + " has no @Pipeline, so nothing would happen; write @Pipeline(height = ..., width = ...)"
-            + " on " + TypeShape.name(type) + ", or remove the annotation.");
+    String name = TypeShape.name(type);
+    String finding =
+        type.getKind() == ElementKind.ANNOTATION_TYPE
+            ? "presets on annotation types do not exist, so nothing would happen; write the operations on the pipelines"
+                + " that " + name + " is meant for."
+            : name + " has no @Pipeline, so nothing would happen" + TypeShape.unsuitable(type)
+                .map(kind -> ", and " + kind + " cannot carry one; move the operations to an interface that has"
+                    + " @Pipeline(height = ..., width = ...), or remove them.")
+                .orElse("; write @Pipeline(height = ..., width = ...) on " + name + ", or remove the annotation.");
+    return use.problem(ProblemId.OPERATION_WITHOUT_PIPELINE, use.position(), finding);
   }
 }

@@ -101,7 +101,7 @@ record StackReader(UseReader uses) {
 
   private static List<Problem> emptyStages(TypeElement type, String on) {
     return ElementFilter.methodsIn(type.getEnclosedElements()).stream()
-        .filter(method -> !Language.speaks(method) && unlikeAStage(method).isEmpty())
+        .filter(method -> !Language.speaks(method) && !NotOperations.on(method) && unlikeAStage(method).isEmpty())
         .map(method -> Problem.of(
             ProblemId.EMPTY_STAGE,
             MirrorPosition.of(method),

@@ -24,7 +24,8 @@ final class TypeShape {
                 + " no type parameters."));
   }
 
-  private static Optional<String> unsuitable(TypeElement type) {
+  /** What it is that cannot carry a pipeline, {@code an enum}, if it is that. */
+  static Optional<String> unsuitable(TypeElement type) {
     return switch (type.getKind()) {
       case ENUM -> Optional.of("an enum");
       case RECORD -> Optional.of("a record");
