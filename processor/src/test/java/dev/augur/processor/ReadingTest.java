@@ -38,7 +38,7 @@ class ReadingTest {
         @Pipeline(height = 20, width = 30, type = PixelType.UINT8, layout = Layout.HWC, border = Border.REFLECT,
             fill = {0.5, 0.25, 0, 1}, interpolation = Interpolation.BICUBIC, clip = true,
             source = @Source(channels = 4, type = PixelType.FLOAT32, maximum = 2))
-        @Resize
+        @Resize @Rotate(degrees = 5, border = Border.CONSTANT)
         interface Train {}
         """);
     assertThat(train.settings())

@@ -45,7 +45,7 @@ public record Checks(Binder binder) {
           new Choices());
 
   private static final List<WrittenRule> MEMBERS =
-      List.of(new Barriers(), new ExclusiveMembers(), new IdleMembers(), new Activity());
+      List.of(new Barriers(), new ExclusiveMembers(), new IdleMembers(), new IdleSettings(), new Activity());
 
   private static final List<DeclarationRule> PIPELINE =
       List.of(

@@ -21,7 +21,7 @@ final class IdleMembers implements WrittenRule {
   }
 
   /** The condition because of which a member does not count. */
-  private static Optional<Condition> broken(WrittenPipeline pipeline, Use use, Value value) {
+  static Optional<Condition> broken(WrittenPipeline pipeline, Use use, Value value) {
     return value.member().onlyWith()
         .flatMap(condition -> broken(pipeline, use, use.value(condition.member()))
             .or(() -> condition.holds(found(pipeline, use, condition)) ? Optional.empty() : Optional.of(condition)));

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.augur.processor.harness.CompiledPipeline;
 import dev.augur.processor.harness.PipelineCompiler;
 import dev.augur.processor.harness.PipelineText;
+import dev.augur.processor.harness.SettingsInUse;
 import dev.augur.processor.model.Binding;
 import dev.augur.processor.model.op.OperationCatalog;
 import java.util.ArrayList;
@@ -52,7 +53,8 @@ class SamplesTest {
         operations.add(sample);
         operations.addAll(after);
         operations.removeIf(o -> o != sample && name(o).equals(binding.name()));
-        texts.add(PipelineText.stack(binding.name() + texts.size(), settings, operations));
+        texts.add(PipelineText.stack(
+            binding.name() + texts.size(), SettingsInUse.of(settings, operations), operations));
       }
     }
     Agreement agreement = new Agreement();

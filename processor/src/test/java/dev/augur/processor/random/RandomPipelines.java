@@ -1,6 +1,7 @@
 package dev.augur.processor.random;
 
 import dev.augur.processor.harness.PipelineText;
+import dev.augur.processor.harness.SettingsInUse;
 import dev.augur.processor.model.Binding;
 import dev.augur.processor.model.op.OperationCatalog;
 import java.util.ArrayList;
@@ -55,9 +56,10 @@ public final class RandomPipelines {
       List<String> stage = sized ? stages.getLast() : stages.get(random.nextInt(stages.size()));
       stage.add(sized ? stage.size() : random.nextInt(stage.size() + 1), sizer());
     }
+    String used = SettingsInUse.of(settings, stages.stream().flatMap(stage -> distinct(stage).stream()).toList());
     return stack
-        ? PipelineText.stack(name, settings, barred(distinct(operations)))
-        : new PipelineText(name, settings, text(stages));
+        ? PipelineText.stack(name, used, barred(distinct(operations)))
+        : new PipelineText(name, used, text(stages));
   }
 
   /** Whether no operation makes the frame another than the output. */
