@@ -50,6 +50,7 @@ public record Checks(Binder binder) {
   private static final List<DeclarationRule> PIPELINE =
       List.of(
           new CropSize(),
+          new FrameSize(),
           new IdleSizes(),
           new EqualShapes(),
           new OutputSize(),

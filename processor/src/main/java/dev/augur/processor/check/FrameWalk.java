@@ -27,6 +27,10 @@ record FrameWalk(List<Step> steps, Frame last) {
     Operation operation() {
       return placed.operation();
     }
+
+    Frame after() {
+      return operation().after(before);
+    }
   }
 
   /** Follows a frame from the source to the output. */

@@ -50,6 +50,7 @@ public enum ProblemId {
 
   // The pipeline as a whole.
   CROP_TOO_LARGE,
+  FRAME_TOO_LARGE,
   RAGGED_BATCH,
   OUTPUT_SIZE_UNKNOWN,
   OUTPUT_SIZE_DIFFERS,

@@ -1,0 +1,29 @@
+package dev.augur.processor.check;
+
+import dev.augur.processor.model.Declaration;
+import dev.augur.processor.model.Frame;
+import dev.augur.processor.problem.Problem;
+import dev.augur.processor.problem.ProblemId;
+import java.util.stream.Stream;
+
+/** No frame is larger than sources and outputs may be; a shorter side that is fixed can make the longer one huge. */
+final class FrameSize implements DeclarationRule {
+  private static final int LONGEST = 16384;
+
+  @Override
+  public Stream<Problem> check(Declaration declaration) {
+    return FrameWalk.of(declaration).steps().stream()
+        .filter(step -> fits(step.before()) && !fits(step.after()))
+        .map(step -> Wording.problem(
+            ProblemId.FRAME_TOO_LARGE,
+            declaration,
+            step.placed(),
+            step.placed().position().member("size"),
+            "it resizes a frame of " + step.before() + " to " + step.after() + ", but a side has at most " + LONGEST
+                + " px; write a smaller size, or crop the frame before it."));
+  }
+
+  private static boolean fits(Frame frame) {
+    return Math.max(frame.height(), frame.width()) <= LONGEST;
+  }
+}
