@@ -34,8 +34,14 @@ final class Float16Range implements DeclarationRule {
             declaration.position().member("type"),
             "Pipeline",
             declaration.typeName(),
-            "pixel values become numbers up to " + Decimal.rough(farthest) + " in size, but float16 ends at 65504;"
+            "pixel values become numbers up to " + text(farthest) + " in size, but float16 ends at 65504;"
                 + " write PixelType.BFLOAT16 or PixelType.FLOAT32, or scale them down with @Normalize or @Rescale."));
+  }
+
+  /** Three digits of a number, or more where these would not be beyond the limit. */
+  private static String text(double farthest) {
+    String rough = Decimal.rough(farthest);
+    return Double.parseDouble(rough) > LARGEST ? rough : Decimal.text(Math.ceil(farthest));
   }
 
   /** The largest size of a value that black or full intensity becomes. */
