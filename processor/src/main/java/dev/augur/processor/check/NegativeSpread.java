@@ -4,6 +4,7 @@ import dev.augur.annotation.meta.One;
 import dev.augur.processor.problem.Problem;
 import dev.augur.processor.problem.ProblemId;
 import dev.augur.processor.written.Decimal;
+import dev.augur.processor.written.Interval;
 import dev.augur.processor.written.Meaning;
 import dev.augur.processor.written.Use;
 import dev.augur.processor.written.Value;
@@ -20,11 +21,17 @@ final class NegativeSpread implements ValueRule {
         || value.numbers().getFirst() >= 0) {
       return Optional.empty();
     }
-    String spread = Decimal.text(-value.numbers().getFirst());
+    double spread = -value.numbers().getFirst();
+    double largest = Interval.ofOne(drawn).max();
+    String proposal = spread > largest ? "at most " + Decimal.text(largest) : Decimal.text(whole(drawn, spread));
     boolean symmetric = drawn.one() == One.SYMMETRIC;
     String finding =
         Numbers.named(value, 0) + " is negative, but one number x means " + (symmetric ? "-x to x" : "1 - x to 1 + x")
-            + "; write " + spread + ", or two bounds, {smallest, largest}.";
+            + "; write " + proposal + ", or two bounds, {smallest, largest}.";
     return Optional.of(use.problem(ProblemId.NEGATIVE_SPREAD, value.position(), finding));
+  }
+
+  private static double whole(Meaning.Drawn drawn, double spread) {
+    return drawn.integer() ? Math.ceil(spread) : spread;
   }
 }

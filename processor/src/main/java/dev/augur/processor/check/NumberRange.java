@@ -32,7 +32,16 @@ final class NumberRange implements ValueRule {
             ProblemId.OUT_OF_RANGE,
             value.at(at),
             Numbers.named(value, at) + " is outside " + Numbers.text(range, unit)
-                + "; " + advice(value.numbers().get(at), range, unit, whole) + "."));
+                + "; " + advice(value.numbers().get(at), range, unit, whole) + orPixels(value) + "."));
+  }
+
+  /** What else may have been meant: numbers that make sense in pixels, where the annotation offers that unit. */
+  private static String orPixels(Value value) {
+    boolean pixels = value.member().inPixels()
+        .filter(drawn -> !drawn.equals(value.meaning()))
+        .filter(drawn -> value.numbers().stream().allMatch(n -> n == Math.rint(n) && drawn.range().contains(n)))
+        .isPresent();
+    return pixels ? ", or unit = LengthUnit.PIXELS if pixels are meant" : "";
   }
 
   /** One number: what it stands for must lie in the range. A negative spread is another rule's business. */
@@ -52,7 +61,7 @@ final class NumberRange implements ValueRule {
             value.position(),
             Numbers.named(value, 0) + " means " + Decimal.text(interval.min()) + " to "
                 + Decimal.text(interval.max()) + ", outside " + Numbers.text(drawn.range(), drawn.unit())
-                + "; " + advice(number, allowed, drawn.unit(), 100) + "."));
+                + "; " + advice(number, allowed, drawn.unit(), 100) + orPixels(value) + "."));
   }
 
   /** What to write instead: the same number as a fraction if it looks like percent or levels, else the bound. */

@@ -3,11 +3,16 @@ package dev.augur.processor.check;
 import dev.augur.processor.problem.Problem;
 import dev.augur.processor.problem.ProblemId;
 import dev.augur.processor.written.Decimal;
+import dev.augur.processor.written.Interval;
 import dev.augur.processor.written.Meaning;
 import dev.augur.processor.written.Use;
 import dev.augur.processor.written.Value;
 import dev.augur.processor.written.WrittenPipeline;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Counts, bits, lengths in pixels and 8-bit pixel values are whole. */
 final class WholeNumbers implements ValueRule {
@@ -21,14 +26,28 @@ final class WholeNumbers implements ValueRule {
         .map(at -> use.problem(
             ProblemId.NOT_WHOLE,
             value.at(at),
-            Numbers.named(value, at) + " is not whole; " + advice(value.numbers().get(at), pixel) + "."));
+            Numbers.named(value, at) + " is not whole; " + (pixel ? level(value, at) : neighbours(value, at)) + "."));
   }
 
-  private static String advice(double number, boolean pixel) {
-    if (pixel) {
-      double level = number > 0 && number < 1 ? Math.rint(number * 255) : Math.rint(number);
-      return "the source has 8-bit pixels, so write a level from 0 to 255, for example " + Decimal.text(level);
-    }
-    return "write " + Decimal.text(Math.floor(number)) + " or " + Decimal.text(Math.ceil(number));
+  private static String level(Value value, int at) {
+    double number = value.numbers().get(at);
+    double level = number > 0 && number < 1 ? Math.rint(number * 255) : Math.rint(number);
+    return "the source has 8-bit pixels, so write a level from 0 to 255, for example " + Decimal.text(level);
+  }
+
+  /** The whole numbers around one, without those with which nothing would be left to do. */
+  private static String neighbours(Value value, int at) {
+    double number = value.numbers().get(at);
+    return Stream.of(Math.floor(number), Math.ceil(number))
+        .filter(whole -> !neutral(value, at, whole))
+        .map(Decimal::text)
+        .collect(Collectors.joining(" or ", "write ", ""));
+  }
+
+  private static boolean neutral(Value value, int at, double whole) {
+    Meaning.Drawn drawn = (Meaning.Drawn) value.meaning();
+    List<Double> numbers = new ArrayList<>(value.numbers());
+    numbers.set(at, whole);
+    return Interval.of(drawn, numbers).only(drawn.neutral());
   }
 }
