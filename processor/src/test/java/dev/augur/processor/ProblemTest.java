@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.augur.annotation.HorizontalFlip;
 import dev.augur.annotation.Normalize;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -60,6 +61,25 @@ public class ProblemTest {
     assertThat(Javac.compile("import dev.augur.annotation.*;\nclass Example { " + type + " }").errors())
         .singleElement()
         .satisfies(error -> assertThat(error).contains("[UnsuitableType] @Pipeline on Example." + expected));
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', textBlock = """
+      @Hue native void tone();                | 4:20 [NotAStage] @Hue on Train.tone(): a stage is an abstract method \
+      without parameters that returns nothing, but this one is native; write abstract void tone();
+      protected @Hue abstract int tone();     | 4:31 [NotAStage] @Hue on Train.tone(): a stage is an abstract method \
+      without parameters that returns nothing, but this one returns int; write abstract void tone();
+      """)
+  void stagesOfAClass(String stage, String expected) {
+    String text = "@Pipeline(" + SETTINGS + ")\nabstract class Train {\n  " + stage + "\n}";
+    assertThat(Javac.compile("import dev.augur.annotation.*;\n" + text).errors()).containsExactly(expected);
+  }
+
+  @Test
+  void aStackMovesToAnAbstractMethodOfAClass() {
+    String text = "@Pipeline(" + SETTINGS + ") @Invert\nabstract class Train { @Hue abstract void tone(); }";
+    assertThat(Javac.compile("import dev.augur.annotation.*;\n" + text).errors()).singleElement().satisfies(error ->
+        assertThat(error).endsWith("move the stack into a stage of its own, @Invert abstract void first();"));
   }
 
   @ParameterizedTest

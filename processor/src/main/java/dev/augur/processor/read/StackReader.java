@@ -38,7 +38,7 @@ record StackReader(UseReader uses) {
       }
     }
     if (stages.size() > 1 && stages.getFirst().name().isEmpty()) {
-      problems.add(mixed(stages));
+      problems.add(mixed(type, stages));
     } else if (!stages.isEmpty() && !stages.getFirst().name().isEmpty()) {
       problems.addAll(emptyStages(type, name));
     }
@@ -61,12 +61,17 @@ record StackReader(UseReader uses) {
             stage.oneOf().or(() -> stage.items().stream().findFirst()).orElseThrow().name(),
             stage.on(),
             "a stage is an abstract method without parameters that returns nothing, but this one " + found
-                + "; write void " + stage.name() + "();"));
+                + "; write " + declaration(method.getEnclosingElement(), stage.name()) + ";"));
+  }
+
+  /** How a stage is declared in a type. */
+  private static String declaration(Element type, String stage) {
+    return (type.getKind().isInterface() ? "" : "abstract ") + "void " + stage + "()";
   }
 
   private static Optional<String> unlikeAStage(ExecutableElement method) {
     if (!method.getModifiers().contains(Modifier.ABSTRACT)) {
-      return Optional.of("has a body");
+      return Optional.of(method.getModifiers().contains(Modifier.NATIVE) ? "is native" : "has a body");
     }
     if (!method.getParameters().isEmpty()) {
       return Optional.of("has parameters");
@@ -79,7 +84,7 @@ record StackReader(UseReader uses) {
         : Optional.of("returns " + method.getReturnType());
   }
 
-  private static Problem mixed(List<Stage> stages) {
+  private static Problem mixed(TypeElement type, List<Stage> stages) {
     Stage stack = stages.getFirst();
     String moved = stack.items().stream().map(Use::text).collect(Collectors.joining(" "));
     String others = stages.stream().skip(1).map(stage -> stage.name() + "()").collect(Collectors.joining(", "));
@@ -87,7 +92,7 @@ record StackReader(UseReader uses) {
         ProblemId.MIXED_STACKS,
         stack.items().getFirst().position(),
         "a pipeline is the stack on its type or the stacks on its stages, not both; found stages " + others
-            + "; move the stack into a stage of its own, " + moved + " void " + free(stages) + "();");
+            + "; move the stack into a stage of its own, " + moved + " " + declaration(type, free(stages)) + ";");
   }
 
   private static String free(List<Stage> stages) {
