@@ -13,7 +13,7 @@ import java.util.Optional;
 final class PixelValueRange implements ValueRule {
   @Override
   public Optional<Problem> check(Use use, Value value, WrittenPipeline pipeline) {
-    if (!(value.meaning() instanceof Meaning.PixelValue)) {
+    if (!(value.meaning() instanceof Meaning.PixelValue) || !SourceMaximum.fits(pipeline)) {
       return Optional.empty();
     }
     Range allowed = new Range(0, pipeline.maximum());

@@ -12,17 +12,19 @@ final class SourceMaximum implements WrittenRule {
 
   @Override
   public Stream<Problem> check(WrittenPipeline pipeline) {
-    double maximum = pipeline.maximum();
-    if (pipeline.bytes()) {
-      return maximum == 255
-          ? Stream.empty()
-          : problem(pipeline, "does not fit 8-bit values, whose full intensity is 255; remove it, or write type ="
-              + " PixelType.FLOAT32.");
+    if (fits(pipeline)) {
+      return Stream.empty();
     }
-    return maximum >= SMALLEST
-        ? Stream.empty()
+    return pipeline.bytes()
+        ? problem(pipeline, "does not fit 8-bit values, whose full intensity is 255; remove it, or write type ="
+            + " PixelType.FLOAT32.")
         : problem(pipeline, "is too small a full intensity; write at least " + Decimal.text(SMALLEST)
             + ", or remove it for 1.");
+  }
+
+  /** Whether pixel values can be judged by the maximum. */
+  static boolean fits(WrittenPipeline pipeline) {
+    return pipeline.bytes() ? pipeline.maximum() == 255 : pipeline.maximum() >= SMALLEST;
   }
 
   private static Stream<Problem> problem(WrittenPipeline pipeline, String finding) {

@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 final class WholeNumbers implements ValueRule {
   @Override
   public Optional<Problem> check(Use use, Value value, WrittenPipeline pipeline) {
-    boolean pixel = value.meaning() instanceof Meaning.PixelValue && pipeline.bytes();
+    boolean pixel = value.meaning() instanceof Meaning.PixelValue && pipeline.bytes() && SourceMaximum.fits(pipeline);
     if (!pixel && !(value.meaning() instanceof Meaning.Drawn drawn && drawn.integer())) {
       return Optional.empty();
     }
