@@ -11,9 +11,13 @@ import java.util.stream.Stream;
 final class CropSize implements DeclarationRule {
   @Override
   public Stream<Problem> check(Declaration declaration) {
+    return tooLarge(declaration).map(step -> problem(declaration, step));
+  }
+
+  /** The crops that do not fit. */
+  static Stream<FrameWalk.Step> tooLarge(Declaration declaration) {
     return FrameWalk.of(declaration).steps().stream()
-        .filter(step -> !step.before().mayHold(step.operation().atLeast()))
-        .map(step -> problem(declaration, step));
+        .filter(step -> !step.before().mayHold(step.operation().atLeast()));
   }
 
   private static int tallest(Frame frame) {

@@ -12,8 +12,7 @@ final class FrameSize implements DeclarationRule {
 
   @Override
   public Stream<Problem> check(Declaration declaration) {
-    return FrameWalk.of(declaration).steps().stream()
-        .filter(step -> fits(step.before()) && !fits(step.after()))
+    return tooLarge(declaration)
         .map(step -> Wording.problem(
             ProblemId.FRAME_TOO_LARGE,
             declaration,
@@ -21,6 +20,11 @@ final class FrameSize implements DeclarationRule {
             step.placed().position().member("size"),
             "it resizes a frame of " + step.before() + " to " + step.after() + ", but a side has at most " + LONGEST
                 + " px; write a smaller size, or crop the frame before it."));
+  }
+
+  /** The operations that make a frame too large. */
+  static Stream<FrameWalk.Step> tooLarge(Declaration declaration) {
+    return FrameWalk.of(declaration).steps().stream().filter(step -> fits(step.before()) && !fits(step.after()));
   }
 
   private static boolean fits(Frame frame) {

@@ -12,11 +12,19 @@ final class OutputSize implements DeclarationRule {
   public Stream<Problem> check(Declaration declaration) {
     Frame declared = new Frame(declaration.settings().height(), declaration.settings().width());
     Frame last = FrameWalk.of(declaration).last();
-    // Quarter turns that leave the shape open have an error of their own.
-    if (last.equals(declared) || EqualShapes.ragged(declaration).findAny().isPresent()) {
+    if (last.equals(declared) || wrongBefore(declaration)) {
       return Stream.empty();
     }
     return Stream.of(last.known() ? differs(declaration, declared, last) : unknown(declaration, declared));
+  }
+
+  /** Whether an operation's frame is wrong already, an error of its own, after which the last one means nothing. */
+  private static boolean wrongBefore(Declaration declaration) {
+    return Stream.of(
+            EqualShapes.ragged(declaration), CropSize.tooLarge(declaration), FrameSize.tooLarge(declaration))
+        .flatMap(steps -> steps)
+        .findAny()
+        .isPresent();
   }
 
   private static Problem differs(Declaration declaration, Frame declared, Frame last) {
