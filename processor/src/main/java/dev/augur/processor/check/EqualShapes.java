@@ -10,13 +10,16 @@ import java.util.stream.Stream;
 final class EqualShapes implements DeclarationRule {
   @Override
   public Stream<Problem> check(Declaration declaration) {
+    // One turn leaves the frames of later ones open, and whatever is done about it settles those too.
     return ragged(declaration)
+        .limit(1)
         .map(step -> Wording.problem(
             ProblemId.RAGGED_BATCH,
             declaration,
             step.placed(),
             step.placed().position(),
-            "a quarter turn swaps the sides of a frame " + (step.before().known() ? "of " : "") + step.before()
+            "it swaps the sides of a frame " + (step.before().known() ? "of " : "") + step.before()
+                + " on some images and not on others" + (step.placed().probability() == 1 ? ", whatever its p" : "")
                 + ", so images of one batch would differ in shape; make the frame square before it, or fix the size"
                 + " after it, for example with @Resize or @RandomCrop."));
   }
