@@ -115,6 +115,14 @@ class NamedModuleTest {
     assertThat(folder.resolve("out/app/TrainAugmenter.class")).exists();
   }
 
+  @Test
+  void aModuleMayExportItsPipelines() throws IOException {
+    Path train = folder.resolve("app/Train.java");
+    Files.writeString(train, Files.readString(train).replace("interface Train", "public interface Train"));
+    String lines = "requires dev.augur; requires static dev.augur.annotation; requires jdk.incubator.vector; exports app;";
+    assertThat(compileReal(lines)).as("%s", diagnostics.getDiagnostics()).isTrue();
+  }
+
   /** Compiles with the modules themselves and the processor that javac starts. */
   private boolean compileReal(String lines) throws IOException {
     return compile("module app { " + lines + " }", new AugurProcessor(), List.of(

@@ -20,6 +20,7 @@ import com.palantir.javapoet.TypeSpec;
 import dev.augur.processor.kernel.Scalar;
 import dev.augur.processor.model.Declaration;
 import dev.augur.processor.model.Settings;
+import dev.augur.processor.model.Visibility;
 import dev.augur.processor.plan.Lowered.Step;
 import dev.augur.processor.plan.Plan;
 import dev.augur.processor.plan.PlanPrinter;
@@ -74,6 +75,10 @@ public final class AugmenterEmitter {
         .superclass(GENERATED_AUGMENTER);
     if (declaration.isPublic()) {
       type.addModifiers(Modifier.PUBLIC);
+    }
+    if (declaration.visibility() == Visibility.EXPORTED) {
+      // Whether the module requires the runtime transitively is for its author to say, not for javac to ask here.
+      type.addAnnotation(AnnotationSpec.builder(SuppressWarnings.class).addMember("value", "$S", "exports").build());
     }
     constants(type);
     parameters.fields(type);

@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param packageName the package of the annotated type, empty for the unnamed one
  * @param typeName the annotated type's name without its package, {@code Outer.Inner} if nested
- * @param isPublic whether the type can be seen outside its package; the generated class copies that
+ * @param visibility how far the type can be seen; the generated class copies that
  * @param settings what {@code @Pipeline} says
  * @param elements operations, choices and barriers in source order
  * @param position where the {@code @Pipeline} annotation stands
@@ -15,7 +15,7 @@ import java.util.List;
 public record Declaration(
     String packageName,
     String typeName,
-    boolean isPublic,
+    Visibility visibility,
     Settings settings,
     List<Element> elements,
     Position position) {
@@ -59,6 +59,11 @@ public record Declaration(
    * @param position where it stands
    */
   public record Barrier(Position position) implements Element {}
+
+  /** Whether the type can be seen outside its package. */
+  public boolean isPublic() {
+    return visibility != Visibility.PACKAGE;
+  }
 
   /** The generated class's simple name: {@code Outer_InnerAugmenter}. */
   public String augmenterName() {

@@ -54,7 +54,7 @@ public final class PipelineReader {
         new WrittenPipeline(
             elements.getPackageOf(type).getQualifiedName().toString(),
             name,
-            TypeShape.isPublic(type),
+            TypeShape.visibility(type, elements),
             uses.read(type, name, pipeline),
             uses.readSource(type, name, pipeline),
             stages,

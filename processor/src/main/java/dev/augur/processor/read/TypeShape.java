@@ -1,12 +1,16 @@
 package dev.augur.processor.read;
 
+import dev.augur.processor.model.Visibility;
 import dev.augur.processor.problem.Problem;
 import dev.augur.processor.problem.ProblemId;
 import java.util.Optional;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.Modifier;
+import javax.lang.model.element.ModuleElement;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.ElementFilter;
+import javax.lang.model.util.Elements;
 
 /** Which types can carry a pipeline, and how they are called. */
 final class TypeShape {
@@ -57,8 +61,19 @@ final class TypeShape {
         : type.getSimpleName().toString();
   }
 
+  /** How far the type can be seen. */
+  static Visibility visibility(TypeElement type, Elements elements) {
+    if (!isPublic(type)) {
+      return Visibility.PACKAGE;
+    }
+    ModuleElement module = elements.getModuleOf(type);
+    boolean exported = module != null && ElementFilter.exportsIn(module.getDirectives()).stream()
+        .anyMatch(e -> e.getPackage().equals(elements.getPackageOf(type)) && e.getTargetModules() == null);
+    return exported ? Visibility.EXPORTED : Visibility.PUBLIC;
+  }
+
   /** Whether the type and all around it are public. */
-  static boolean isPublic(TypeElement type) {
+  private static boolean isPublic(TypeElement type) {
     return type.getModifiers().contains(Modifier.PUBLIC)
         && (!(type.getEnclosingElement() instanceof TypeElement outer) || isPublic(outer));
   }

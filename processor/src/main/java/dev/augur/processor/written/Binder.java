@@ -32,7 +32,7 @@ public record Binder(Map<String, Binding> catalogue) {
     return new Declaration(
         pipeline.packageName(),
         pipeline.typeName(),
-        pipeline.isPublic(),
+        pipeline.visibility(),
         settings,
         List.copyOf(elements),
         pipeline.pipeline().position());

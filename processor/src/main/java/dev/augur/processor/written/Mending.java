@@ -17,7 +17,7 @@ public final class Mending {
     return new WrittenPipeline(
         pipeline.packageName(),
         pipeline.typeName(),
-        pipeline.isPublic(),
+        pipeline.visibility(),
         mend(pipeline.pipeline(), pipeline),
         pipeline.source(),
         pipeline.stages().stream().map(stage -> mend(stage, pipeline)).toList(),

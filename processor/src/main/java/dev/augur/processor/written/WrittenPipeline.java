@@ -1,6 +1,7 @@
 package dev.augur.processor.written;
 
 import dev.augur.processor.model.Position;
+import dev.augur.processor.model.Visibility;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -9,7 +10,7 @@ import java.util.stream.Stream;
  *
  * @param packageName the package, empty for the unnamed one
  * @param typeName the type's name without its package, {@code Outer.Inner} if nested
- * @param isPublic whether the type can be seen outside its package
+ * @param visibility how far the type can be seen
  * @param pipeline its {@code @Pipeline}
  * @param source the {@code @Source} within, written or not
  * @param stages its stacks in source order; a type-level stack is the only one and has no name
@@ -18,7 +19,7 @@ import java.util.stream.Stream;
 public record WrittenPipeline(
     String packageName,
     String typeName,
-    boolean isPublic,
+    Visibility visibility,
     Use pipeline,
     Use source,
     List<Stage> stages,
