@@ -66,16 +66,21 @@ final class InputAugmenter extends GeneratedAugmenter {
   private static final long DRAW_TOP = 0xe54a4e81b9a6f8e6L;
   private static final long DRAW_LEFT = 0xeda3853d38612086L;
   private static final long DRAW_SIGMA = 0x2c2c60a90e81e994L;
+
   private static final int RANDOM_CROP_TOP = 0;
   private static final int RANDOM_CROP_LEFT = 1;
   private static final int GAUSSIAN_BLUR_ACTS = 2;
   private static final int GAUSSIAN_BLUR_SIGMA = 3;
+
   private static final SourceSpec SOURCE = new SourceSpec(0, 0, 3, PixelType.UINT8, 255);
 
   private static final TensorSpec OUTPUT = new TensorSpec(96, 96, 3, PixelType.FLOAT32, Layout.CHW, 255,
-  List.of(0.017124753831663668, 0.01750700280112045, 0.017429193899782137), List.of(-2.1179039301310043, -2.0357142857142856, -1.8044444444444445));
+      List.of(0.017124753831663668, 0.01750700280112045, 0.017429193899782137),
+      List.of(-2.1179039301310043, -2.0357142857142856, -1.8044444444444445));
+
   private static final DrawSchema DRAWS = schema();
   private static final Takeover TAKEOVER = new Takeover(true);
+
   private final double gaussianBlurSigmaMin;
   private final double gaussianBlurSigmaMax;
   private final double gaussianBlurP;
@@ -140,7 +145,7 @@ final class InputAugmenter extends GeneratedAugmenter {
     private Builder() {
     }
 
-    /** Draws it between {@code min} and {@code max} (px), within 0 to 20. */
+    /** Draws GaussianBlur's sigma, within 0 to 20 (px); 0.5 to 2 as declared. */
     public Builder gaussianBlurSigma(double min, double max) {
       Ranges.check("gaussianBlurSigma", min, max, 0, 20);
       gaussianBlurSigmaMin = min;
@@ -148,7 +153,7 @@ final class InputAugmenter extends GeneratedAugmenter {
       return this;
     }
 
-    /** The chance that it acts, 0 to 1. */
+    /** The chance that GaussianBlur acts, within 0 to 1; 0.5 as declared. */
     public Builder gaussianBlurP(double p) {
       Ranges.check("gaussianBlurP", p, p, 0, 1);
       gaussianBlurP = p;

@@ -77,6 +77,7 @@ public final class InputAugmenter extends GeneratedAugmenter {
   private static final long DRAW_LEFT = 0xeda3853d38612086L;
   private static final long DRAW_DEGREES = 0x389dc29a86262ee2L;
   private static final long DRAW_FACTOR = 0x613a1bc1a4f4a500L;
+
   private static final int RANDOM_CROP_TOP = 0;
   private static final int RANDOM_CROP_LEFT = 1;
   private static final int HORIZONTAL_FLIP_ACTS = 2;
@@ -86,12 +87,16 @@ public final class InputAugmenter extends GeneratedAugmenter {
   private static final int BRIGHTNESS_FACTOR = 6;
   private static final int CONTRAST_ACTS = 7;
   private static final int CONTRAST_FACTOR = 8;
+
   private static final SourceSpec SOURCE = new SourceSpec(32, 32, 3, PixelType.UINT8, 255);
 
   private static final TensorSpec OUTPUT = new TensorSpec(32, 32, 3, PixelType.FLOAT32, Layout.CHW, 255,
-  List.of(0.015876796062554578, 0.01610500463018883, 0.014990705762427295), List.of(-1.9894736842105263, -1.980287474332649, -1.7068042813455657));
+      List.of(0.015876796062554578, 0.01610500463018883, 0.014990705762427295),
+      List.of(-1.9894736842105263, -1.980287474332649, -1.7068042813455657));
+
   private static final DrawSchema DRAWS = schema();
   private static final Takeover TAKEOVER = new Takeover(true);
+
   private final double rotateDegreesMin;
   private final double rotateDegreesMax;
   private final double brightnessFactorMin;
@@ -182,7 +187,7 @@ public final class InputAugmenter extends GeneratedAugmenter {
     private Builder() {
     }
 
-    /** Draws it between {@code min} and {@code max} (degrees), within -180 to 180. */
+    /** Draws Rotate's degrees, within -180 to 180; -15 to 15 as declared. */
     public Builder rotateDegrees(double min, double max) {
       Ranges.check("rotateDegrees", min, max, -180, 180);
       rotateDegreesMin = min;
@@ -190,7 +195,7 @@ public final class InputAugmenter extends GeneratedAugmenter {
       return this;
     }
 
-    /** Draws it between {@code min} and {@code max}, within 0 to 10. */
+    /** Draws Brightness's factor, within 0 to 10; 0.8 to 1.2 as declared. */
     public Builder brightnessFactor(double min, double max) {
       Ranges.check("brightnessFactor", min, max, 0, 10);
       brightnessFactorMin = min;
@@ -198,7 +203,7 @@ public final class InputAugmenter extends GeneratedAugmenter {
       return this;
     }
 
-    /** Draws it between {@code min} and {@code max}, within 0 to 10. */
+    /** Draws Contrast's factor, within 0 to 10; 0.8 to 1.2 as declared. */
     public Builder contrastFactor(double min, double max) {
       Ranges.check("contrastFactor", min, max, 0, 10);
       contrastFactorMin = min;
@@ -206,28 +211,28 @@ public final class InputAugmenter extends GeneratedAugmenter {
       return this;
     }
 
-    /** The chance that it acts, 0 to 1. */
+    /** The chance that HorizontalFlip acts, within 0 to 1; 0.5 as declared. */
     public Builder horizontalFlipP(double p) {
       Ranges.check("horizontalFlipP", p, p, 0, 1);
       horizontalFlipP = p;
       return this;
     }
 
-    /** The chance that it acts, 0 to 1. */
+    /** The chance that Rotate acts, within 0 to 1; 0.7 as declared. */
     public Builder rotateP(double p) {
       Ranges.check("rotateP", p, p, 0, 1);
       rotateP = p;
       return this;
     }
 
-    /** The chance that it acts, 0 to 1. */
+    /** The chance that Brightness acts, within 0 to 1; 0.5 as declared. */
     public Builder brightnessP(double p) {
       Ranges.check("brightnessP", p, p, 0, 1);
       brightnessP = p;
       return this;
     }
 
-    /** The chance that it acts, 0 to 1. */
+    /** The chance that Contrast acts, within 0 to 1; 0.5 as declared. */
     public Builder contrastP(double p) {
       Ranges.check("contrastP", p, p, 0, 1);
       contrastP = p;

@@ -74,6 +74,7 @@ final class InputAugmenter extends GeneratedAugmenter {
   private static final long DRAW_Y = 0x08ed7207b58a3dbcL;
   private static final long DRAW_FACTOR = 0x613a1bc1a4f4a500L;
   private static final long DRAW_GAMMA = 0x0bac5a909fd96402L;
+
   private static final int SHEAR_ACTS = 0;
   private static final int SHEAR_X = 1;
   private static final int SHEAR_Y = 2;
@@ -85,12 +86,16 @@ final class InputAugmenter extends GeneratedAugmenter {
   private static final int INVERT_ACTS = 8;
   private static final int GAMMA_ACTS = 9;
   private static final int GAMMA_GAMMA = 10;
+
   private static final SourceSpec SOURCE = new SourceSpec(28, 28, 1, PixelType.UINT8, 255);
 
   private static final TensorSpec OUTPUT = new TensorSpec(28, 28, 1, PixelType.FLOAT32, Layout.CHW, 255,
-  List.of(0.00784313725490196), List.of(-1.0));
+      List.of(0.00784313725490196),
+      List.of(-1.0));
+
   private static final DrawSchema DRAWS = schema();
   private static final Takeover TAKEOVER = new Takeover(true);
+
   private final double shearXMin;
   private final double shearXMax;
   private final double shearYMin;
@@ -205,7 +210,7 @@ final class InputAugmenter extends GeneratedAugmenter {
     private Builder() {
     }
 
-    /** Draws it between {@code min} and {@code max} (degrees), within -80 to 80. */
+    /** Draws Shear's x, within -80 to 80 (degrees); -10 to 10 as declared. */
     public Builder shearX(double min, double max) {
       Ranges.check("shearX", min, max, -80, 80);
       shearXMin = min;
@@ -213,7 +218,7 @@ final class InputAugmenter extends GeneratedAugmenter {
       return this;
     }
 
-    /** Draws it between {@code min} and {@code max} (degrees), within -80 to 80. */
+    /** Draws Shear's y, within -80 to 80 (degrees); 0 as declared. */
     public Builder shearY(double min, double max) {
       Ranges.check("shearY", min, max, -80, 80);
       shearYMin = min;
@@ -221,7 +226,7 @@ final class InputAugmenter extends GeneratedAugmenter {
       return this;
     }
 
-    /** Draws it between {@code min} and {@code max}, within 0.05 to 20. */
+    /** Draws Scale's factor, within 0.05 to 20; 0.9 to 1.1 as declared. */
     public Builder scaleFactor(double min, double max) {
       Ranges.check("scaleFactor", min, max, 0.05, 20);
       scaleFactorMin = min;
@@ -229,7 +234,7 @@ final class InputAugmenter extends GeneratedAugmenter {
       return this;
     }
 
-    /** Draws it between {@code min} and {@code max} (fraction of the width), within -1 to 1. */
+    /** Draws Translate's x, within -1 to 1 (fraction of the width); -0.1 to 0.1 as declared. */
     public Builder translateX(double min, double max) {
       Ranges.check("translateX", min, max, -1, 1);
       translateXMin = min;
@@ -237,7 +242,7 @@ final class InputAugmenter extends GeneratedAugmenter {
       return this;
     }
 
-    /** Draws it between {@code min} and {@code max} (fraction of the height), within -1 to 1. */
+    /** Draws Translate's y, within -1 to 1 (fraction of the height); -0.1 to 0.1 as declared. */
     public Builder translateY(double min, double max) {
       Ranges.check("translateY", min, max, -1, 1);
       translateYMin = min;
@@ -245,7 +250,7 @@ final class InputAugmenter extends GeneratedAugmenter {
       return this;
     }
 
-    /** Draws it between {@code min} and {@code max}, within 0.1 to 10. */
+    /** Draws Gamma's gamma, within 0.1 to 10; 0.8 to 1.2 as declared. */
     public Builder gammaGamma(double min, double max) {
       Ranges.check("gammaGamma", min, max, 0.1, 10);
       gammaGammaMin = min;
@@ -253,35 +258,35 @@ final class InputAugmenter extends GeneratedAugmenter {
       return this;
     }
 
-    /** The chance that it acts, 0 to 1. */
+    /** The chance that Shear acts, within 0 to 1; 0.5 as declared. */
     public Builder shearP(double p) {
       Ranges.check("shearP", p, p, 0, 1);
       shearP = p;
       return this;
     }
 
-    /** The chance that it acts, 0 to 1. */
+    /** The chance that Scale acts, within 0 to 1; 0.5 as declared. */
     public Builder scaleP(double p) {
       Ranges.check("scaleP", p, p, 0, 1);
       scaleP = p;
       return this;
     }
 
-    /** The chance that it acts, 0 to 1. */
+    /** The chance that Translate acts, within 0 to 1; 0.5 as declared. */
     public Builder translateP(double p) {
       Ranges.check("translateP", p, p, 0, 1);
       translateP = p;
       return this;
     }
 
-    /** The chance that it acts, 0 to 1. */
+    /** The chance that Invert acts, within 0 to 1; 0.1 as declared. */
     public Builder invertP(double p) {
       Ranges.check("invertP", p, p, 0, 1);
       invertP = p;
       return this;
     }
 
-    /** The chance that it acts, 0 to 1. */
+    /** The chance that Gamma acts, within 0 to 1; 0.5 as declared. */
     public Builder gammaP(double p) {
       Ranges.check("gammaP", p, p, 0, 1);
       gammaP = p;

@@ -66,16 +66,21 @@ final class InputAugmenter extends GeneratedAugmenter {
   private static final long CONTRAST_STREAM = 0x24d582813bc727b7L;
   private static final long DRAW_P = 0x08d5a807b576079dL;
   private static final long DRAW_FACTOR = 0x613a1bc1a4f4a500L;
+
   private static final int HORIZONTAL_FLIP_ACTS = 0;
   private static final int EQUALIZE_ACTS = 1;
   private static final int CONTRAST_ACTS = 2;
   private static final int CONTRAST_FACTOR = 3;
+
   private static final SourceSpec SOURCE = new SourceSpec(96, 96, 3, PixelType.UINT8, 255);
 
   private static final TensorSpec OUTPUT = new TensorSpec(96, 96, 3, PixelType.UINT8, Layout.HWC, 255,
-  List.of(1.0, 1.0, 1.0), List.of(0.0, 0.0, 0.0));
+      List.of(1.0, 1.0, 1.0),
+      List.of(0.0, 0.0, 0.0));
+
   private static final DrawSchema DRAWS = schema();
   private static final Takeover TAKEOVER = new Takeover(true);
+
   private final double contrastFactorMin;
   private final double contrastFactorMax;
   private final double horizontalFlipP;
@@ -137,7 +142,7 @@ final class InputAugmenter extends GeneratedAugmenter {
     private Builder() {
     }
 
-    /** Draws it between {@code min} and {@code max}, within 0 to 10. */
+    /** Draws Contrast's factor, within 0 to 10; 0.8 to 1.2 as declared. */
     public Builder contrastFactor(double min, double max) {
       Ranges.check("contrastFactor", min, max, 0, 10);
       contrastFactorMin = min;
@@ -145,21 +150,21 @@ final class InputAugmenter extends GeneratedAugmenter {
       return this;
     }
 
-    /** The chance that it acts, 0 to 1. */
+    /** The chance that HorizontalFlip acts, within 0 to 1; 0.5 as declared. */
     public Builder horizontalFlipP(double p) {
       Ranges.check("horizontalFlipP", p, p, 0, 1);
       horizontalFlipP = p;
       return this;
     }
 
-    /** The chance that it acts, 0 to 1. */
+    /** The chance that Equalize acts, within 0 to 1; 0.5 as declared. */
     public Builder equalizeP(double p) {
       Ranges.check("equalizeP", p, p, 0, 1);
       equalizeP = p;
       return this;
     }
 
-    /** The chance that it acts, 0 to 1. */
+    /** The chance that Contrast acts, within 0 to 1; 0.5 as declared. */
     public Builder contrastP(double p) {
       Ranges.check("contrastP", p, p, 0, 1);
       contrastP = p;

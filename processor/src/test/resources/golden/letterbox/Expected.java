@@ -53,10 +53,13 @@ final class InputAugmenter extends GeneratedAugmenter {
 
   private static final int LONGEST_MAX_SIZE_HEIGHT = 0;
   private static final int LONGEST_MAX_SIZE_WIDTH = 1;
+
   private static final SourceSpec SOURCE = new SourceSpec(0, 0, 3, PixelType.UINT8, 255);
 
   private static final TensorSpec OUTPUT = new TensorSpec(64, 64, 3, PixelType.UINT8, Layout.HWC, 255,
-  List.of(1.0, 1.0, 1.0), List.of(0.0, 0.0, 0.0));
+      List.of(1.0, 1.0, 1.0),
+      List.of(0.0, 0.0, 0.0));
+
   private static final DrawSchema DRAWS = schema();
   private static final Takeover TAKEOVER = new Takeover(true);
 

@@ -62,17 +62,22 @@ final class InputAugmenter extends GeneratedAugmenter {
   private static final long DRAW_P = 0x08d5a807b576079dL;
   private static final long DRAW_FACTOR = 0x613a1bc1a4f4a500L;
   private static final long DRAW_GAMMA = 0x0bac5a909fd96402L;
+
   private static final int HORIZONTAL_FLIP_ACTS = 0;
   private static final int BRIGHTNESS_ACTS = 1;
   private static final int BRIGHTNESS_FACTOR = 2;
   private static final int GAMMA_ACTS = 3;
   private static final int GAMMA_GAMMA = 4;
+
   private static final SourceSpec SOURCE = new SourceSpec(96, 96, 3, PixelType.UINT8, 255);
 
   private static final TensorSpec OUTPUT = new TensorSpec(96, 96, 3, PixelType.UINT8, Layout.HWC, 255,
-  List.of(1.0, 1.0, 1.0), List.of(0.0, 0.0, 0.0));
+      List.of(1.0, 1.0, 1.0),
+      List.of(0.0, 0.0, 0.0));
+
   private static final DrawSchema DRAWS = schema();
   private static final Takeover TAKEOVER = new Takeover(true);
+
   private final double brightnessFactorMin;
   private final double brightnessFactorMax;
   private final double gammaGammaMin;
@@ -142,7 +147,7 @@ final class InputAugmenter extends GeneratedAugmenter {
     private Builder() {
     }
 
-    /** Draws it between {@code min} and {@code max}, within 0 to 10. */
+    /** Draws Brightness's factor, within 0 to 10; 0.8 to 1.2 as declared. */
     public Builder brightnessFactor(double min, double max) {
       Ranges.check("brightnessFactor", min, max, 0, 10);
       brightnessFactorMin = min;
@@ -150,7 +155,7 @@ final class InputAugmenter extends GeneratedAugmenter {
       return this;
     }
 
-    /** Draws it between {@code min} and {@code max}, within 0.1 to 10. */
+    /** Draws Gamma's gamma, within 0.1 to 10; 0.8 to 1.2 as declared. */
     public Builder gammaGamma(double min, double max) {
       Ranges.check("gammaGamma", min, max, 0.1, 10);
       gammaGammaMin = min;
@@ -158,21 +163,21 @@ final class InputAugmenter extends GeneratedAugmenter {
       return this;
     }
 
-    /** The chance that it acts, 0 to 1. */
+    /** The chance that HorizontalFlip acts, within 0 to 1; 0.5 as declared. */
     public Builder horizontalFlipP(double p) {
       Ranges.check("horizontalFlipP", p, p, 0, 1);
       horizontalFlipP = p;
       return this;
     }
 
-    /** The chance that it acts, 0 to 1. */
+    /** The chance that Brightness acts, within 0 to 1; 0.5 as declared. */
     public Builder brightnessP(double p) {
       Ranges.check("brightnessP", p, p, 0, 1);
       brightnessP = p;
       return this;
     }
 
-    /** The chance that it acts, 0 to 1. */
+    /** The chance that Gamma acts, within 0 to 1; 0.5 as declared. */
     public Builder gammaP(double p) {
       Ranges.check("gammaP", p, p, 0, 1);
       gammaP = p;

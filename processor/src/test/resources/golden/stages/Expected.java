@@ -46,13 +46,13 @@ import jdk.incubator.vector.VectorSpecies;
  *   1. @RandomResizedCrop(antialias = false)   always
  *   2. @HorizontalFlip   p = 0.5
  *   3. @Affine(degrees = 10, scale = {0.9, 1.1}, translateX = 0.1)   p = 0.5
- *   4. @GaussianBlur(sigma = {0.5, 2})   one of focus, p = 0.3
- *   5. @Sharpen   one of focus, p = 0.3
- *   6. @Perspective   one of focus, p = 0.3
+ *   4. @GaussianBlur(sigma = {0.5, 2})   one of focus (p = 0.3), weight 0.5
+ *   5. @Sharpen   one of focus (p = 0.3), weight 0.5
+ *   6. @Perspective   one of focus (p = 0.3), weight 0.5
  *   7. @ColorJitter(brightness = 0.4, contrast = 0.4, saturation = 0.4, hue = 0.1)   p = 0.5
  *   8. @ElasticTransform(border = NEAREST)   p = 0.5
- *   9. @Equalize   one of levels, p = 0.5
- *   10. @AutoContrast   one of levels, p = 0.5
+ *   9. @Equalize   one of levels (p = 0.5), weight 0.5
+ *   10. @AutoContrast   one of levels (p = 0.5), weight 0.5
  *   11. @CoarseDropout(holes = {1, 4}, holeFill = NOISE)   p = 0.5
  *   12. @Normalize   always
  *   13. @GaussNoise   p = 0.5
@@ -91,13 +91,13 @@ final class InputAugmenter extends GeneratedAugmenter {
       + "  1. @RandomResizedCrop(antialias = false)   always\n"
       + "  2. @HorizontalFlip   p = 0.5\n"
       + "  3. @Affine(degrees = 10, scale = {0.9, 1.1}, translateX = 0.1)   p = 0.5\n"
-      + "  4. @GaussianBlur(sigma = {0.5, 2})   one of focus, p = 0.3\n"
-      + "  5. @Sharpen   one of focus, p = 0.3\n"
-      + "  6. @Perspective   one of focus, p = 0.3\n"
+      + "  4. @GaussianBlur(sigma = {0.5, 2})   one of focus (p = 0.3), weight 0.5\n"
+      + "  5. @Sharpen   one of focus (p = 0.3), weight 0.5\n"
+      + "  6. @Perspective   one of focus (p = 0.3), weight 0.5\n"
       + "  7. @ColorJitter(brightness = 0.4, contrast = 0.4, saturation = 0.4, hue = 0.1)   p = 0.5\n"
       + "  8. @ElasticTransform(border = NEAREST)   p = 0.5\n"
-      + "  9. @Equalize   one of levels, p = 0.5\n"
-      + "  10. @AutoContrast   one of levels, p = 0.5\n"
+      + "  9. @Equalize   one of levels (p = 0.5), weight 0.5\n"
+      + "  10. @AutoContrast   one of levels (p = 0.5), weight 0.5\n"
       + "  11. @CoarseDropout(holes = {1, 4}, holeFill = NOISE)   p = 0.5\n"
       + "  12. @Normalize   always\n"
       + "  13. @GaussNoise   p = 0.5\n"
@@ -165,6 +165,7 @@ final class InputAugmenter extends GeneratedAugmenter {
   private static final long DRAW_HUE = 0x30fcc5357eaf350dL;
   private static final long DRAW_MAGNITUDE = 0x923bfcfe92d725f9L;
   private static final long DRAW_HOLES = 0x16fd884258d573d8L;
+
   private static final int GEOMETRY_RANDOM_RESIZED_CROP_TOP = 0;
   private static final int GEOMETRY_RANDOM_RESIZED_CROP_LEFT = 1;
   private static final int GEOMETRY_RANDOM_RESIZED_CROP_HEIGHT = 2;
@@ -209,12 +210,16 @@ final class InputAugmenter extends GeneratedAugmenter {
   private static final int OUTPUT_COARSE_DROPOUT_WIDTH_MAX = 41;
   private static final int OUTPUT_GAUSS_NOISE_ACTS = 42;
   private static final int OUTPUT_GAUSS_NOISE_SIGMA = 43;
+
   private static final SourceSpec SOURCE = new SourceSpec(0, 0, 3, PixelType.UINT8, 255);
 
   private static final TensorSpec OUTPUT = new TensorSpec(96, 96, 3, PixelType.FLOAT32, Layout.CHW, 255,
-  List.of(0.017124753831663668, 0.01750700280112045, 0.017429193899782137), List.of(-2.1179039301310043, -2.0357142857142856, -1.8044444444444445));
+      List.of(0.017124753831663668, 0.01750700280112045, 0.017429193899782137),
+      List.of(-2.1179039301310043, -2.0357142857142856, -1.8044444444444445));
+
   private static final DrawSchema DRAWS = schema();
   private static final Takeover TAKEOVER = new Takeover(true);
+
   private final double geometryRandomResizedCropScaleMin;
   private final double geometryRandomResizedCropScaleMax;
   private final double geometryRandomResizedCropRatioMin;
@@ -517,15 +522,15 @@ final class InputAugmenter extends GeneratedAugmenter {
     private Builder() {
     }
 
-    /** Draws it between {@code min} and {@code max} (fraction of the area), within 1.0E-4 to 1. */
+    /** Draws geometry/RandomResizedCrop's scale, within 0.0001 to 1 (fraction of the area); 0.08 to 1 as declared. */
     public Builder geometryRandomResizedCropScale(double min, double max) {
-      Ranges.check("geometryRandomResizedCropScale", min, max, 1.0E-4, 1);
+      Ranges.check("geometryRandomResizedCropScale", min, max, 0.0001, 1);
       geometryRandomResizedCropScaleMin = min;
       geometryRandomResizedCropScaleMax = max;
       return this;
     }
 
-    /** Draws it between {@code min} and {@code max}, within 0.05 to 20. */
+    /** Draws geometry/RandomResizedCrop's ratio, within 0.05 to 20; 0.75 to 1.3333333333333333 as declared. */
     public Builder geometryRandomResizedCropRatio(double min, double max) {
       Ranges.check("geometryRandomResizedCropRatio", min, max, 0.05, 20);
       geometryRandomResizedCropRatioMin = min;
@@ -533,7 +538,7 @@ final class InputAugmenter extends GeneratedAugmenter {
       return this;
     }
 
-    /** Draws it between {@code min} and {@code max} (degrees), within -180 to 180. */
+    /** Draws geometry/Affine's degrees, within -180 to 180; -10 to 10 as declared. */
     public Builder geometryAffineDegrees(double min, double max) {
       Ranges.check("geometryAffineDegrees", min, max, -180, 180);
       geometryAffineDegreesMin = min;
@@ -541,7 +546,7 @@ final class InputAugmenter extends GeneratedAugmenter {
       return this;
     }
 
-    /** Draws it between {@code min} and {@code max}, within 0.05 to 20. */
+    /** Draws geometry/Affine's scale, within 0.05 to 20; 0.9 to 1.1 as declared. */
     public Builder geometryAffineScale(double min, double max) {
       Ranges.check("geometryAffineScale", min, max, 0.05, 20);
       geometryAffineScaleMin = min;
@@ -549,7 +554,7 @@ final class InputAugmenter extends GeneratedAugmenter {
       return this;
     }
 
-    /** Draws it between {@code min} and {@code max} (fraction of the width), within -1 to 1. */
+    /** Draws geometry/Affine's translateX, within -1 to 1 (fraction of the width); -0.1 to 0.1 as declared. */
     public Builder geometryAffineTranslateX(double min, double max) {
       Ranges.check("geometryAffineTranslateX", min, max, -1, 1);
       geometryAffineTranslateXMin = min;
@@ -557,7 +562,7 @@ final class InputAugmenter extends GeneratedAugmenter {
       return this;
     }
 
-    /** Draws it between {@code min} and {@code max} (fraction of the height), within -1 to 1. */
+    /** Draws geometry/Affine's translateY, within -1 to 1 (fraction of the height); 0 as declared. */
     public Builder geometryAffineTranslateY(double min, double max) {
       Ranges.check("geometryAffineTranslateY", min, max, -1, 1);
       geometryAffineTranslateYMin = min;
@@ -565,7 +570,7 @@ final class InputAugmenter extends GeneratedAugmenter {
       return this;
     }
 
-    /** Draws it between {@code min} and {@code max} (degrees), within -80 to 80. */
+    /** Draws geometry/Affine's shearX, within -80 to 80 (degrees); 0 as declared. */
     public Builder geometryAffineShearX(double min, double max) {
       Ranges.check("geometryAffineShearX", min, max, -80, 80);
       geometryAffineShearXMin = min;
@@ -573,7 +578,7 @@ final class InputAugmenter extends GeneratedAugmenter {
       return this;
     }
 
-    /** Draws it between {@code min} and {@code max} (degrees), within -80 to 80. */
+    /** Draws geometry/Affine's shearY, within -80 to 80 (degrees); 0 as declared. */
     public Builder geometryAffineShearY(double min, double max) {
       Ranges.check("geometryAffineShearY", min, max, -80, 80);
       geometryAffineShearYMin = min;
@@ -581,7 +586,7 @@ final class InputAugmenter extends GeneratedAugmenter {
       return this;
     }
 
-    /** Draws it between {@code min} and {@code max} (px), within 0 to 20. */
+    /** Draws focus/GaussianBlur's sigma, within 0 to 20 (px); 0.5 to 2 as declared. */
     public Builder focusGaussianBlurSigma(double min, double max) {
       Ranges.check("focusGaussianBlurSigma", min, max, 0, 20);
       focusGaussianBlurSigmaMin = min;
@@ -589,7 +594,7 @@ final class InputAugmenter extends GeneratedAugmenter {
       return this;
     }
 
-    /** Draws it between {@code min} and {@code max} (fraction of the blend), within 0 to 1. */
+    /** Draws focus/Sharpen's amount, within 0 to 1 (fraction of the blend); 0.2 to 0.5 as declared. */
     public Builder focusSharpenAmount(double min, double max) {
       Ranges.check("focusSharpenAmount", min, max, 0, 1);
       focusSharpenAmountMin = min;
@@ -597,7 +602,7 @@ final class InputAugmenter extends GeneratedAugmenter {
       return this;
     }
 
-    /** Draws it between {@code min} and {@code max}, within 0 to 5. */
+    /** Draws focus/Sharpen's lightness, within 0 to 5; 0.5 to 1 as declared. */
     public Builder focusSharpenLightness(double min, double max) {
       Ranges.check("focusSharpenLightness", min, max, 0, 5);
       focusSharpenLightnessMin = min;
@@ -605,7 +610,7 @@ final class InputAugmenter extends GeneratedAugmenter {
       return this;
     }
 
-    /** Draws it between {@code min} and {@code max} (fraction of the side), within 0 to 0.33. */
+    /** Draws focus/Perspective's scale, within 0 to 0.33 (fraction of the side); 0.05 to 0.1 as declared. */
     public Builder focusPerspectiveScale(double min, double max) {
       Ranges.check("focusPerspectiveScale", min, max, 0, 0.33);
       focusPerspectiveScaleMin = min;
@@ -613,7 +618,7 @@ final class InputAugmenter extends GeneratedAugmenter {
       return this;
     }
 
-    /** Draws it between {@code min} and {@code max}, within 0 to 10. */
+    /** Draws colour/ColorJitter's brightness, within 0 to 10; 0.6 to 1.4 as declared. */
     public Builder colourColorJitterBrightness(double min, double max) {
       Ranges.check("colourColorJitterBrightness", min, max, 0, 10);
       colourColorJitterBrightnessMin = min;
@@ -621,7 +626,7 @@ final class InputAugmenter extends GeneratedAugmenter {
       return this;
     }
 
-    /** Draws it between {@code min} and {@code max}, within 0 to 10. */
+    /** Draws colour/ColorJitter's contrast, within 0 to 10; 0.6 to 1.4 as declared. */
     public Builder colourColorJitterContrast(double min, double max) {
       Ranges.check("colourColorJitterContrast", min, max, 0, 10);
       colourColorJitterContrastMin = min;
@@ -629,7 +634,7 @@ final class InputAugmenter extends GeneratedAugmenter {
       return this;
     }
 
-    /** Draws it between {@code min} and {@code max}, within 0 to 10. */
+    /** Draws colour/ColorJitter's saturation, within 0 to 10; 0.6 to 1.4 as declared. */
     public Builder colourColorJitterSaturation(double min, double max) {
       Ranges.check("colourColorJitterSaturation", min, max, 0, 10);
       colourColorJitterSaturationMin = min;
@@ -637,7 +642,7 @@ final class InputAugmenter extends GeneratedAugmenter {
       return this;
     }
 
-    /** Draws it between {@code min} and {@code max} (turns), within -0.5 to 0.5. */
+    /** Draws colour/ColorJitter's hue, within -0.5 to 0.5 (turns); -0.1 to 0.1 as declared. */
     public Builder colourColorJitterHue(double min, double max) {
       Ranges.check("colourColorJitterHue", min, max, -0.5, 0.5);
       colourColorJitterHueMin = min;
@@ -645,7 +650,7 @@ final class InputAugmenter extends GeneratedAugmenter {
       return this;
     }
 
-    /** Draws it between {@code min} and {@code max} (fraction of a cell's side), within 0 to 0.24. */
+    /** Draws bend/ElasticTransform's magnitude, within 0 to 0.24 (fraction of a cell's side); 0.15 as declared. */
     public Builder bendElasticTransformMagnitude(double min, double max) {
       Ranges.check("bendElasticTransformMagnitude", min, max, 0, 0.24);
       bendElasticTransformMagnitudeMin = min;
@@ -653,7 +658,7 @@ final class InputAugmenter extends GeneratedAugmenter {
       return this;
     }
 
-    /** Draws it between {@code min} and {@code max}, within 1 to 32. */
+    /** Draws output/CoarseDropout's holes, within 1 to 32; 1 to 4 as declared. */
     public Builder outputCoarseDropoutHoles(double min, double max) {
       Ranges.checkWhole("outputCoarseDropoutHoles", min, max, 1, 32);
       outputCoarseDropoutHolesMin = min;
@@ -661,7 +666,7 @@ final class InputAugmenter extends GeneratedAugmenter {
       return this;
     }
 
-    /** Draws it between {@code min} and {@code max} (fraction of the height), within 0 to 1. */
+    /** Draws output/CoarseDropout's height, within 0 to 1 (fraction of the height); 0.1 to 0.2 as declared. */
     public Builder outputCoarseDropoutHeight(double min, double max) {
       Ranges.check("outputCoarseDropoutHeight", min, max, 0, 1);
       outputCoarseDropoutHeightMin = min;
@@ -669,7 +674,7 @@ final class InputAugmenter extends GeneratedAugmenter {
       return this;
     }
 
-    /** Draws it between {@code min} and {@code max} (fraction of the width), within 0 to 1. */
+    /** Draws output/CoarseDropout's width, within 0 to 1 (fraction of the width); 0.1 to 0.2 as declared. */
     public Builder outputCoarseDropoutWidth(double min, double max) {
       Ranges.check("outputCoarseDropoutWidth", min, max, 0, 1);
       outputCoarseDropoutWidthMin = min;
@@ -677,7 +682,7 @@ final class InputAugmenter extends GeneratedAugmenter {
       return this;
     }
 
-    /** Draws it between {@code min} and {@code max} (fraction of the maximum), within 0 to 1. */
+    /** Draws output/GaussNoise's sigma, within 0 to 1 (fraction of the maximum); 0.02 to 0.1 as declared. */
     public Builder outputGaussNoiseSigma(double min, double max) {
       Ranges.check("outputGaussNoiseSigma", min, max, 0, 1);
       outputGaussNoiseSigmaMin = min;
@@ -685,91 +690,91 @@ final class InputAugmenter extends GeneratedAugmenter {
       return this;
     }
 
-    /** The chance that it acts, 0 to 1. */
+    /** The chance that geometry/HorizontalFlip acts, within 0 to 1; 0.5 as declared. */
     public Builder geometryHorizontalFlipP(double p) {
       Ranges.check("geometryHorizontalFlipP", p, p, 0, 1);
       geometryHorizontalFlipP = p;
       return this;
     }
 
-    /** The chance that it acts, 0 to 1. */
+    /** The chance that geometry/Affine acts, within 0 to 1; 0.5 as declared. */
     public Builder geometryAffineP(double p) {
       Ranges.check("geometryAffineP", p, p, 0, 1);
       geometryAffineP = p;
       return this;
     }
 
-    /** The chance that it acts, 0 to 1. */
+    /** The chance that one of focus acts, within 0 to 1; 0.3 as declared. */
     public Builder focusP(double p) {
       Ranges.check("focusP", p, p, 0, 1);
       focusP = p;
       return this;
     }
 
-    /** Its weight against the others of its choice, 0 to 1. */
+    /** The weight of focus/GaussianBlur against the others of its choice, within 0 to 1; 0.5 as declared. */
     public Builder focusGaussianBlurP(double p) {
       Ranges.check("focusGaussianBlurP", p, p, 0, 1);
       focusGaussianBlurP = p;
       return this;
     }
 
-    /** Its weight against the others of its choice, 0 to 1. */
+    /** The weight of focus/Sharpen against the others of its choice, within 0 to 1; 0.5 as declared. */
     public Builder focusSharpenP(double p) {
       Ranges.check("focusSharpenP", p, p, 0, 1);
       focusSharpenP = p;
       return this;
     }
 
-    /** Its weight against the others of its choice, 0 to 1. */
+    /** The weight of focus/Perspective against the others of its choice, within 0 to 1; 0.5 as declared. */
     public Builder focusPerspectiveP(double p) {
       Ranges.check("focusPerspectiveP", p, p, 0, 1);
       focusPerspectiveP = p;
       return this;
     }
 
-    /** The chance that it acts, 0 to 1. */
+    /** The chance that colour/ColorJitter acts, within 0 to 1; 0.5 as declared. */
     public Builder colourColorJitterP(double p) {
       Ranges.check("colourColorJitterP", p, p, 0, 1);
       colourColorJitterP = p;
       return this;
     }
 
-    /** The chance that it acts, 0 to 1. */
+    /** The chance that bend/ElasticTransform acts, within 0 to 1; 0.5 as declared. */
     public Builder bendElasticTransformP(double p) {
       Ranges.check("bendElasticTransformP", p, p, 0, 1);
       bendElasticTransformP = p;
       return this;
     }
 
-    /** The chance that it acts, 0 to 1. */
+    /** The chance that one of levels acts, within 0 to 1; 0.5 as declared. */
     public Builder levelsP(double p) {
       Ranges.check("levelsP", p, p, 0, 1);
       levelsP = p;
       return this;
     }
 
-    /** Its weight against the others of its choice, 0 to 1. */
+    /** The weight of levels/Equalize against the others of its choice, within 0 to 1; 0.5 as declared. */
     public Builder levelsEqualizeP(double p) {
       Ranges.check("levelsEqualizeP", p, p, 0, 1);
       levelsEqualizeP = p;
       return this;
     }
 
-    /** Its weight against the others of its choice, 0 to 1. */
+    /** The weight of levels/AutoContrast against the others of its choice, within 0 to 1; 0.5 as declared. */
     public Builder levelsAutoContrastP(double p) {
       Ranges.check("levelsAutoContrastP", p, p, 0, 1);
       levelsAutoContrastP = p;
       return this;
     }
 
-    /** The chance that it acts, 0 to 1. */
+    /** The chance that output/CoarseDropout acts, within 0 to 1; 0.5 as declared. */
     public Builder outputCoarseDropoutP(double p) {
       Ranges.check("outputCoarseDropoutP", p, p, 0, 1);
       outputCoarseDropoutP = p;
       return this;
     }
 
-    /** The chance that it acts, 0 to 1. */
+    /** The chance that output/GaussNoise acts, within 0 to 1; 0.5 as declared. */
     public Builder outputGaussNoiseP(double p) {
       Ranges.check("outputGaussNoiseP", p, p, 0, 1);
       outputGaussNoiseP = p;

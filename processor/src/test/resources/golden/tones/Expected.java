@@ -96,6 +96,7 @@ final class InputAugmenter extends GeneratedAugmenter {
   private static final long DRAW_SHIFT_BLUE = 0x14cc192f0b47d9dbL;
   private static final long DRAW_CHANNELS = 0xe8aa28616517fbf5L;
   private static final long DRAW_FIRST = 0x9ac803b51acc9f47L;
+
   private static final int VERTICAL_FLIP_ACTS = 0;
   private static final int TRANSPOSE_ACTS = 1;
   private static final int RANDOM_ROTATE90_ACTS = 2;
@@ -118,12 +119,16 @@ final class InputAugmenter extends GeneratedAugmenter {
   private static final int CHANNEL_DROPOUT_ACTS = 19;
   private static final int CHANNEL_DROPOUT_CHANNELS = 20;
   private static final int CHANNEL_DROPOUT_FIRST = 21;
+
   private static final SourceSpec SOURCE = new SourceSpec(0, 0, 4, PixelType.FLOAT32, 1);
 
   private static final TensorSpec OUTPUT = new TensorSpec(48, 40, 4, PixelType.FLOAT32, Layout.HWC, 1,
-  List.of(1.0, 1.0, 1.0, 1.0), List.of(0.0, 0.0, 0.0, 0.0));
+      List.of(1.0, 1.0, 1.0, 1.0),
+      List.of(0.0, 0.0, 0.0, 0.0));
+
   private static final DrawSchema DRAWS = schema();
   private static final Takeover TAKEOVER = new Takeover(true);
+
   private final double saturationFactorMin;
   private final double saturationFactorMax;
   private final double hueTurnsMin;
@@ -291,7 +296,7 @@ final class InputAugmenter extends GeneratedAugmenter {
     private Builder() {
     }
 
-    /** Draws it between {@code min} and {@code max}, within 0 to 10. */
+    /** Draws Saturation's factor, within 0 to 10; 0.8 to 1.2 as declared. */
     public Builder saturationFactor(double min, double max) {
       Ranges.check("saturationFactor", min, max, 0, 10);
       saturationFactorMin = min;
@@ -299,7 +304,7 @@ final class InputAugmenter extends GeneratedAugmenter {
       return this;
     }
 
-    /** Draws it between {@code min} and {@code max} (turns), within -0.5 to 0.5. */
+    /** Draws Hue's turns, within -0.5 to 0.5; -0.05 to 0.05 as declared. */
     public Builder hueTurns(double min, double max) {
       Ranges.check("hueTurns", min, max, -0.5, 0.5);
       hueTurnsMin = min;
@@ -307,7 +312,7 @@ final class InputAugmenter extends GeneratedAugmenter {
       return this;
     }
 
-    /** Draws it between {@code min} and {@code max} (fraction of the maximum), within 0 to 1. */
+    /** Draws Solarize's threshold, within 0 to 1 (fraction of the maximum); 0.5 as declared. */
     public Builder solarizeThreshold(double min, double max) {
       Ranges.check("solarizeThreshold", min, max, 0, 1);
       solarizeThresholdMin = min;
@@ -315,7 +320,7 @@ final class InputAugmenter extends GeneratedAugmenter {
       return this;
     }
 
-    /** Draws it between {@code min} and {@code max} (bits), within 1 to 8. */
+    /** Draws Posterize's bits, within 1 to 8; 4 as declared. */
     public Builder posterizeBits(double min, double max) {
       Ranges.checkWhole("posterizeBits", min, max, 1, 8);
       posterizeBitsMin = min;
@@ -323,7 +328,7 @@ final class InputAugmenter extends GeneratedAugmenter {
       return this;
     }
 
-    /** Draws it between {@code min} and {@code max} (fraction of the maximum), within -1 to 1. */
+    /** Draws ChannelShift's shift, within -1 to 1 (fraction of the maximum); -0.05 to 0.05 as declared. */
     public Builder channelShiftShift(double min, double max) {
       Ranges.check("channelShiftShift", min, max, -1, 1);
       channelShiftShiftMin = min;
@@ -331,7 +336,7 @@ final class InputAugmenter extends GeneratedAugmenter {
       return this;
     }
 
-    /** Draws it between {@code min} and {@code max}, within 1 to 2. */
+    /** Draws ChannelDropout's channels, within 1 to 2; 1 as declared. */
     public Builder channelDropoutChannels(double min, double max) {
       Ranges.checkWhole("channelDropoutChannels", min, max, 1, 2);
       channelDropoutChannelsMin = min;
@@ -339,77 +344,77 @@ final class InputAugmenter extends GeneratedAugmenter {
       return this;
     }
 
-    /** The chance that it acts, 0 to 1. */
+    /** The chance that VerticalFlip acts, within 0 to 1; 0.5 as declared. */
     public Builder verticalFlipP(double p) {
       Ranges.check("verticalFlipP", p, p, 0, 1);
       verticalFlipP = p;
       return this;
     }
 
-    /** The chance that it acts, 0 to 1. */
+    /** The chance that Transpose acts, within 0 to 1; 0.5 as declared. */
     public Builder transposeP(double p) {
       Ranges.check("transposeP", p, p, 0, 1);
       transposeP = p;
       return this;
     }
 
-    /** The chance that it acts, 0 to 1. */
+    /** The chance that RandomRotate90 acts, within 0 to 1; 1 as declared. */
     public Builder randomRotate90P(double p) {
       Ranges.check("randomRotate90P", p, p, 0, 1);
       randomRotate90P = p;
       return this;
     }
 
-    /** The chance that it acts, 0 to 1. */
+    /** The chance that Saturation acts, within 0 to 1; 0.5 as declared. */
     public Builder saturationP(double p) {
       Ranges.check("saturationP", p, p, 0, 1);
       saturationP = p;
       return this;
     }
 
-    /** The chance that it acts, 0 to 1. */
+    /** The chance that Hue acts, within 0 to 1; 0.5 as declared. */
     public Builder hueP(double p) {
       Ranges.check("hueP", p, p, 0, 1);
       hueP = p;
       return this;
     }
 
-    /** The chance that it acts, 0 to 1. */
+    /** The chance that ToGray acts, within 0 to 1; 0.1 as declared. */
     public Builder toGrayP(double p) {
       Ranges.check("toGrayP", p, p, 0, 1);
       toGrayP = p;
       return this;
     }
 
-    /** The chance that it acts, 0 to 1. */
+    /** The chance that Solarize acts, within 0 to 1; 0.5 as declared. */
     public Builder solarizeP(double p) {
       Ranges.check("solarizeP", p, p, 0, 1);
       solarizeP = p;
       return this;
     }
 
-    /** The chance that it acts, 0 to 1. */
+    /** The chance that Posterize acts, within 0 to 1; 0.5 as declared. */
     public Builder posterizeP(double p) {
       Ranges.check("posterizeP", p, p, 0, 1);
       posterizeP = p;
       return this;
     }
 
-    /** The chance that it acts, 0 to 1. */
+    /** The chance that ChannelShuffle acts, within 0 to 1; 0.5 as declared. */
     public Builder channelShuffleP(double p) {
       Ranges.check("channelShuffleP", p, p, 0, 1);
       channelShuffleP = p;
       return this;
     }
 
-    /** The chance that it acts, 0 to 1. */
+    /** The chance that ChannelShift acts, within 0 to 1; 0.5 as declared. */
     public Builder channelShiftP(double p) {
       Ranges.check("channelShiftP", p, p, 0, 1);
       channelShiftP = p;
       return this;
     }
 
-    /** The chance that it acts, 0 to 1. */
+    /** The chance that ChannelDropout acts, within 0 to 1; 0.5 as declared. */
     public Builder channelDropoutP(double p) {
       Ranges.check("channelDropoutP", p, p, 0, 1);
       channelDropoutP = p;

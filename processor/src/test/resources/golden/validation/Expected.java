@@ -55,10 +55,13 @@ final class InputAugmenter extends GeneratedAugmenter {
 
   private static final int SMALLEST_MAX_SIZE_HEIGHT = 0;
   private static final int SMALLEST_MAX_SIZE_WIDTH = 1;
+
   private static final SourceSpec SOURCE = new SourceSpec(0, 0, 3, PixelType.UINT8, 255);
 
   private static final TensorSpec OUTPUT = new TensorSpec(224, 224, 3, PixelType.FLOAT32, Layout.CHW, 255,
-  List.of(0.017124753831663668, 0.01750700280112045, 0.017429193899782137), List.of(-2.1179039301310043, -2.0357142857142856, -1.8044444444444445));
+      List.of(0.017124753831663668, 0.01750700280112045, 0.017429193899782137),
+      List.of(-2.1179039301310043, -2.0357142857142856, -1.8044444444444445));
+
   private static final DrawSchema DRAWS = schema();
   private static final Takeover TAKEOVER = new Takeover(true);
 

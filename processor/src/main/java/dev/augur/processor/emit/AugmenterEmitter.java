@@ -136,7 +136,7 @@ public final class AugmenterEmitter {
   }
 
   private CodeBlock output() {
-    return CodeBlock.of("new $T($L, $L, $L, $T.$L, $T.$L, $L,\n$L, $L)", TENSOR_SPEC, settings.height(),
+    return CodeBlock.of("new $T($L, $L, $L, $T.$L, $T.$L, $L,$>$>\n$L,\n$L$<$<)", TENSOR_SPEC, settings.height(),
         settings.width(), settings.source().channels(), PIXEL_TYPE, settings.type().name(), LAYOUT,
         settings.layout().name(), Literals.of(settings.source().maximum()),
         Literals.doubles(plan.lowered().scale().factors()), Literals.doubles(plan.lowered().scale().summands()));

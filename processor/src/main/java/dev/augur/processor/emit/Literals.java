@@ -1,6 +1,7 @@
 package dev.augur.processor.emit;
 
 import com.palantir.javapoet.CodeBlock;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -26,7 +27,9 @@ final class Literals {
 
   static String of(double value) {
     boolean whole = value == Math.rint(value) && Math.abs(value) < 1e9;
-    return whole ? Long.toString((long) value) : Double.toString(value);
+    boolean small = Math.abs(value) < 1e-3 && Math.abs(value) >= 1e-6;
+    String text = Double.toString(value);
+    return whole ? Long.toString((long) value) : small ? new BigDecimal(text).stripTrailingZeros().toPlainString() : text;
   }
 
   /** The bits of a float, with the float beside them. */

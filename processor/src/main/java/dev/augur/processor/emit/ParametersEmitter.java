@@ -6,7 +6,6 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.augur.processor.kernel.Parameter;
 import dev.augur.processor.kernel.Scalar;
@@ -27,11 +26,17 @@ import javax.lang.model.element.Modifier;
 /** Writes the numbers that can be tuned: the augmenter's fields and the builder that sets them. */
 final class ParametersEmitter {
   private final ClassName augmenter;
-  private final Map<String, Parameter> ranges = new LinkedHashMap<>();
-  private final Map<String, Double> chances = new LinkedHashMap<>();
+  private final Map<String, Drawn> ranges = new LinkedHashMap<>();
+  private final Map<String, Chance> chances = new LinkedHashMap<>();
   /** Chances that only weigh an operation against the others of its choice. */
   private final Set<String> weights = new HashSet<>();
   private final List<Choice> choices = new ArrayList<>();
+
+  /** A drawn number of the operation at a path. */
+  private record Drawn(String path, Parameter parameter) {}
+
+  /** A chance as declared, and what it is. */
+  private record Chance(double declared, String what) {}
 
   ParametersEmitter(ClassName augmenter, Lowered lowered) {
     this.augmenter = augmenter;
@@ -39,16 +44,25 @@ final class ParametersEmitter {
       String name = Spelling.variable(step.placed().path());
       if (step.choice() != null && !choices.contains(step.choice())) {
         choices.add(step.choice());
-        chances.put(Spelling.variable(step.choice().path()), step.choice().probability());
+        chances.put(
+            Spelling.variable(step.choice().path()),
+            new Chance(step.choice().probability(), "The chance that one of " + step.choice().path() + " acts"));
       }
       if (step.placed().hasProbability()) {
-        chances.put(name, step.placed().probability());
+        chances.put(name, new Chance(step.placed().probability(), chance(step)));
         if (step.choice() != null) {
           weights.add(name);
         }
       }
-      parameters(step).forEach(p -> ranges.put(name + Spelling.upperFirst(p.name()), p));
+      parameters(step).forEach(
+          p -> ranges.put(name + Spelling.upperFirst(p.name()), new Drawn(step.placed().path(), p)));
     }
+  }
+
+  private static String chance(Step step) {
+    return step.choice() == null
+        ? "The chance that " + step.placed().path() + " acts"
+        : "The weight of " + step.placed().path() + " against the others of its choice";
   }
 
   private static List<Parameter> parameters(Step step) {
@@ -119,7 +133,7 @@ final class ParametersEmitter {
         .addJavadoc("Overrides the declared numbers; structure stays as compiled. Checked as the compiler checks.\n")
         .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
         .addMethod(MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build());
-    ranges.forEach((name, parameter) -> range(type, self, name, parameter));
+    ranges.forEach((name, drawn) -> range(type, self, name, drawn));
     chances.forEach((name, chance) -> chance(type, self, name, chance));
     type.addMethod(MethodSpec.methodBuilder("build")
         .addJavadoc("The augmenter with these numbers.\n")
@@ -130,13 +144,18 @@ final class ParametersEmitter {
     return type.build();
   }
 
-  private static void range(TypeSpec.Builder type, ClassName self, String name, Parameter parameter) {
-    type.addField(FieldSpec.builder(double.class, name + "Min", Modifier.PRIVATE).initializer("$L", Literals.of(parameter.min())).build());
-    type.addField(FieldSpec.builder(double.class, name + "Max", Modifier.PRIVATE).initializer("$L", Literals.of(parameter.max())).build());
-    String unit = parameter.unit().isEmpty() ? "" : " (" + parameter.unit() + ")";
+  private static void range(TypeSpec.Builder type, ClassName self, String name, Drawn drawn) {
+    Parameter parameter = drawn.parameter();
+    String min = Literals.of(parameter.min());
+    String max = Literals.of(parameter.max());
+    boolean named = parameter.unit().isEmpty() || parameter.unit().equals(parameter.name());
+    String unit = named ? "" : " (" + parameter.unit() + ")";
+    type.addField(FieldSpec.builder(double.class, name + "Min", Modifier.PRIVATE).initializer("$L", min).build());
+    type.addField(FieldSpec.builder(double.class, name + "Max", Modifier.PRIVATE).initializer("$L", max).build());
     type.addMethod(MethodSpec.methodBuilder(name)
-        .addJavadoc("Draws it between {@code min} and {@code max}$L, within $L to $L.\n", unit,
-            Literals.of(parameter.allowedMin()), Literals.of(parameter.allowedMax()))
+        .addJavadoc("Draws $L's $L, within $L to $L$L; $L as declared.\n", drawn.path(), parameter.name(),
+            Literals.of(parameter.allowedMin()), Literals.of(parameter.allowedMax()), unit,
+            min.equals(max) ? min : min + " to " + max)
         .addModifiers(Modifier.PUBLIC)
         .returns(self)
         .addParameter(double.class, "min")
@@ -149,12 +168,11 @@ final class ParametersEmitter {
         .build());
   }
 
-  private void chance(TypeSpec.Builder type, ClassName self, String name, double chance) {
-    type.addField(FieldSpec.builder(TypeName.DOUBLE, name + "P", Modifier.PRIVATE).initializer("$L", Literals.of(chance)).build());
+  private static void chance(TypeSpec.Builder type, ClassName self, String name, Chance chance) {
+    String declared = Literals.of(chance.declared());
+    type.addField(FieldSpec.builder(double.class, name + "P", Modifier.PRIVATE).initializer("$L", declared).build());
     type.addMethod(MethodSpec.methodBuilder(name + "P")
-        .addJavadoc(weights.contains(name)
-            ? "Its weight against the others of its choice, 0 to 1.\n"
-            : "The chance that it acts, 0 to 1.\n")
+        .addJavadoc("$L, within 0 to 1; $L as declared.\n", chance.what(), declared)
         .addModifiers(Modifier.PUBLIC)
         .returns(self)
         .addParameter(double.class, "p")

@@ -2,10 +2,13 @@ package dev.augur.processor.emit;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Sets a printed class as a person would: short comments on one line, constants and fields without gaps. */
 final class SourceTidy {
   private static final int WIDTH = 120;
+  private static final Pattern GROUP = Pattern.compile("private (static )?(final )?(long |int )?");
 
   private SourceTidy() {}
 
@@ -31,16 +34,26 @@ final class SourceTidy {
     return result;
   }
 
-  /** Fields that take one line each, without comments, follow one another directly. */
+  /** Fields of one group that take one line each, without comments, follow one another directly. */
   private static List<String> withoutGaps(List<String> lines) {
     List<String> result = new ArrayList<>();
     for (int i = 0; i < lines.size(); i++) {
       boolean gap = lines.get(i).isBlank() && i > 0 && i + 1 < lines.size();
-      if (!(gap && field(lines.get(i - 1)) && field(lines.get(i + 1)) && indent(lines.get(i - 1)) == indent(lines.get(i + 1)))) {
+      if (!gap || !alike(lines.get(i - 1), lines.get(i + 1))) {
         result.add(lines.get(i));
       }
     }
     return result;
+  }
+
+  private static boolean alike(String line, String next) {
+    return field(line) && field(next) && indent(line) == indent(next) && group(line).equals(group(next));
+  }
+
+  /** Constants and fields are of one group; streams, which are longs, and slots, which are ints, are groups of their own. */
+  private static String group(String line) {
+    Matcher start = GROUP.matcher(line.strip());
+    return start.lookingAt() ? start.group() : "";
   }
 
   private static boolean field(String line) {

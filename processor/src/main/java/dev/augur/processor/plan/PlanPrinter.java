@@ -72,7 +72,8 @@ public final class PlanPrinter {
 
   private static String chance(Lowered.Step step) {
     if (step.choice() != null) {
-      return "   one of " + step.choice().path() + ", p = " + number(step.choice().probability());
+      return "   one of " + step.choice().path() + " (p = " + number(step.choice().probability()) + "), weight "
+          + number(step.placed().hasProbability() ? step.placed().probability() : 0.5);
     }
     return step.placed().hasProbability() ? "   p = " + number(step.placed().probability()) : "   always";
   }

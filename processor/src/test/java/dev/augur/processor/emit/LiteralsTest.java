@@ -16,4 +16,11 @@ class LiteralsTest {
     assertThat(Literals.of(value)).isEqualTo(text);
     assertThat(Long.decode(text).intValue()).isEqualTo(value);
   }
+
+  @ParameterizedTest
+  @CsvSource({"0.0001, 0.0001", "-0.00025, -0.00025", "0.000001, 0.000001", "1e-9, 1.0E-9", "0.1, 0.1", "20, 20"})
+  void smallNumbersAreDecimal(double value, String text) {
+    assertThat(Literals.of(value)).isEqualTo(text);
+    assertThat(Double.parseDouble(text)).isEqualTo(value);
+  }
 }
