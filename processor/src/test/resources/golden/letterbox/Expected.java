@@ -36,7 +36,7 @@ import jdk.incubator.vector.VectorSpecies;
  * operations
  *   1. @LongestMaxSize   always
  *   2. @PadIfNeeded(fill = 114)   always
- * pass 1 of 1: one map of LongestMaxSize resize, PadIfNeeded pad over the source, bilinear, border constant
+ * pass 1 of 1: one map of LongestMaxSize resize (a filter where it shrinks), PadIfNeeded pad over the source, bilinear, border constant
  *   loop: take pixels, convert, store the output
  *   instead, where whole pixels move: copy bytes
  * }</pre>
@@ -47,7 +47,7 @@ final class InputAugmenter extends GeneratedAugmenter {
       + "operations\n"
       + "  1. @LongestMaxSize   always\n"
       + "  2. @PadIfNeeded(fill = 114)   always\n"
-      + "pass 1 of 1: one map of LongestMaxSize resize, PadIfNeeded pad over the source, bilinear, border constant\n"
+      + "pass 1 of 1: one map of LongestMaxSize resize (a filter where it shrinks), PadIfNeeded pad over the source, bilinear, border constant\n"
       + "  loop: take pixels, convert, store the output\n"
       + "  instead, where whole pixels move: copy bytes\n";
 

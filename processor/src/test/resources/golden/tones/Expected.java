@@ -42,8 +42,8 @@ import jdk.incubator.vector.VectorSpecies;
  *   9. @Posterize   p = 0.5
  *   10. @ChannelShuffle   p = 0.5
  *   11. @ChannelShift   p = 0.5
- *   12. @ChannelDropout(value = {0, 0.5, 1, 1})   p = 0.5
- * pass 1 of 1: one map of VerticalFlip flipVertical, Transpose transpose, RandomRotate90 quarterTurns, Resize resize over the source, bilinear, border constant
+ *   12. @ChannelDropout(fill = {0, 0.5, 1, 1})   p = 0.5
+ * pass 1 of 1: one map of VerticalFlip flipVertical, Transpose transpose, RandomRotate90 quarterTurns, Resize resize (a filter where it shrinks) over the source, bilinear, border constant
  *   loop: take pixels, Saturation
  *   loop: Hue; skipped where it misses
  *   loop: ToGray, Solarize
@@ -66,8 +66,8 @@ final class InputAugmenter extends GeneratedAugmenter {
       + "  9. @Posterize   p = 0.5\n"
       + "  10. @ChannelShuffle   p = 0.5\n"
       + "  11. @ChannelShift   p = 0.5\n"
-      + "  12. @ChannelDropout(value = {0, 0.5, 1, 1})   p = 0.5\n"
-      + "pass 1 of 1: one map of VerticalFlip flipVertical, Transpose transpose, RandomRotate90 quarterTurns, Resize resize over the source, bilinear, border constant\n"
+      + "  12. @ChannelDropout(fill = {0, 0.5, 1, 1})   p = 0.5\n"
+      + "pass 1 of 1: one map of VerticalFlip flipVertical, Transpose transpose, RandomRotate90 quarterTurns, Resize resize (a filter where it shrinks) over the source, bilinear, border constant\n"
       + "  loop: take pixels, Saturation\n"
       + "  loop: Hue; skipped where it misses\n"
       + "  loop: ToGray, Solarize\n"

@@ -18,5 +18,5 @@ import dev.augur.annotation.*;
 @Posterize
 @ChannelShuffle
 @ChannelShift
-@ChannelDropout(value = {0, 0.5, 1, 1})
+@ChannelDropout(fill = {0, 0.5, 1, 1})
 interface Input {}

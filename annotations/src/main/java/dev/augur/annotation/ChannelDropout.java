@@ -14,7 +14,7 @@ import java.lang.annotation.Target;
 /**
  * Blanks one or two colour channels, so that a model does not rely on any one of them.
  *
- * <p>{@code out_c = value_c} where {@code (c - first) mod 3 < channels}, else {@code in_c}, with {@code first} uniform
+ * <p>{@code out_c = fill_c} where {@code (c - first) mod 3 < channels}, else {@code in_c}, with {@code first} uniform
  * over the colour channels: every choice of that many channels is as likely. Needs colours. Alpha stays as it is.
  * Albumentations and Kornia have it under the same name.
  *
@@ -32,7 +32,7 @@ public @interface ChannelDropout {
 
   /** The pixel value that blanked channels show, one number or one per channel, in the source's units. */
   @PixelValue
-  double[] value() default 0;
+  double[] fill() default 0;
 
   /** The chance that it acts on an image, {@code [0, 1]}. */
   @Chance

@@ -15,7 +15,7 @@ import java.lang.annotation.Target;
 /**
  * Covers rectangles of the picture.
  *
- * <p>{@code out_c(x, y) = value_c} in holes, {@code in_c(x, y)} elsewhere. The number of holes is drawn once, then
+ * <p>{@code out_c(x, y) = fill_c} in holes, {@code in_c(x, y)} elsewhere. The number of holes is drawn once, then
  * height, width and place of each; a hole has {@code max(1, floor(height H + 0.5))} rows and as many columns of
  * {@code width W}. Holes lie inside the frame, or, with {@code clip}, are centred anywhere in it and cut at its edge
  * (Cutout). Later warps and stencils see the covered picture. Alpha stays as it is. Legal after Normalize and
@@ -45,15 +45,15 @@ public @interface CoarseDropout {
   boolean clip() default false;
 
   /** What holes show. */
-  HoleFill holeFill() default HoleFill.VALUE;
+  HoleFill holeFill() default HoleFill.CONSTANT;
 
   /**
-   * The pixel value that holes show with {@code holeFill = VALUE}, one number or one per channel, in the source's
+   * The pixel value that holes show with {@code holeFill = CONSTANT}, one number or one per channel, in the source's
    * units.
    */
   @PixelValue
-  @OnlyWith(member = "holeFill", value = "VALUE")
-  double[] value() default 0;
+  @OnlyWith(member = "holeFill", value = "CONSTANT")
+  double[] fill() default 0;
 
   /** The chance that it acts on an image, {@code [0, 1]}. */
   @Chance

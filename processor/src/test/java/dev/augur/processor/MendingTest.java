@@ -20,7 +20,7 @@ class MendingTest {
     "@ColorJitter(brightness = 12) @Resize",
     "@Rotate(degrees = 5, fill = {1, 2}) @Resize",
     "@Rotate(degrees = 5, fill = -3) @Resize",
-    "@CoarseDropout(value = {}) @Resize",
+    "@CoarseDropout(fill = {}) @Resize",
     "@Normalize(mean = {}) @Resize",
     "@Normalize(std = {0, 0, 0}) @Resize",
   })

@@ -76,6 +76,24 @@ class ProcessorTest {
   }
 
   @Test
+  void alphaWeighsOnlyWhileTransparentPixelsHaveZero() {
+    String pipeline = """
+        import dev.augur.annotation.*;
+        @Pipeline(height = 32, width = 32, source = @Source(height = 48, width = 32, channels = 4))
+        %s
+        @Resize
+        interface Train {}
+        """;
+    assertThat(Javac.compile(pipeline.formatted("@Rescale(scale = 1 / 127.5, offset = -1)")).errors()).singleElement()
+        .satisfies(error -> assertThat(error).contains(
+            "[PixelRangeNeeded] @Resize on Train: it weighs colours by alpha from 0 to the maximum, but @Rescale before it"
+                + " has shifted alpha; move it before @Rescale."));
+    assertThat(Javac.compile(pipeline.formatted("@Rescale(scale = 1 / 255.0)")).errors()).isEmpty();
+    assertThat(Javac.compile(pipeline.formatted("@Normalize")).errors()).isEmpty();
+    assertThat(Javac.compile(pipeline.formatted("@Normalize(mean = {0, 0, 0, 0.5}, std = 1)")).errors()).hasSize(1);
+  }
+
+  @Test
   void usingTheAnnotationsGivesNoWarning() {
     Javac.Outcome outcome = Javac.compile(
         List.of("--release", "25", "-Werror", "-Xlint:all", "-Aaugur.backend=scalar"),

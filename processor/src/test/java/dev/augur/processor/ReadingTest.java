@@ -185,7 +185,7 @@ class ReadingTest {
     "@Resize @Scale(x = 1.1)",
     "@Resize @Contrast(pivot = Pivot.FIXED, pivotAt = 0.4)",
     "@Resize @RandomCrop(padding = 2, border = Border.REFLECT)",
-    "@Resize @CoarseDropout(value = {1, 2, 3}) @HorizontalFlip(p = 1)",
+    "@Resize @CoarseDropout(fill = {1, 2, 3}) @HorizontalFlip(p = 1)",
   })
   void usualPipelinesAreAccepted(String stack) {
     String sized = stack.contains("Resize") || stack.contains("Max") ? stack : "@Resize " + stack;

@@ -30,6 +30,28 @@ final class AlphaWeight {
     return transparent;
   }
 
+  /**
+   * Mixes the fill into a row of four planes: colours weigh by alpha, the fill's by its own, and plainly where the mixture
+   * is transparent.
+   *
+   * @param cover the weight of the picture in each column
+   * @param step from one channel of the row to the next
+   */
+  static void cover(float[] cover, float[] fill, float[] data, int at, int step, int width) {
+    for (int x = 0; x < width; x++) {
+      float rest = 1 - cover[x];
+      int alphaAt = at + ALPHA * step + x;
+      float alpha = Math.fma(cover[x], data[alphaAt], rest * fill[ALPHA]);
+      float share = alpha == 0 ? rest : rest * fill[ALPHA] / alpha;
+      float own = 1 - share;
+      for (int channel = 0; channel < ALPHA; channel++) {
+        int i = at + channel * step + x;
+        data[i] = Math.fma(own, data[i], share * fill[channel]);
+      }
+      data[alphaAt] = alpha;
+    }
+  }
+
   /** Copies the colours from the plain image where alpha is 0. */
   static void fillTransparent(Planes planes, Planes plain) {
     for (int y = 0; y < planes.height; y++) {

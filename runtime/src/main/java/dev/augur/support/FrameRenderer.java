@@ -26,9 +26,9 @@ final class FrameRenderer {
               sampler.floats.data, sampler.floats.at + c * sampler.floats.step, to.data, at, width);
           default -> interpolate(c, to.data, at, width);
         }
-        if (kind == Warp.COVERED) {
-          cover(sampler.taps().cover, fill[c], to.data, at, width);
-        }
+      }
+      if (kind == Warp.COVERED) {
+        cover(sampler.taps().cover, fill, to.data, to.row(0, y), to.planeStep, width);
       }
     }
   }
@@ -71,8 +71,18 @@ final class FrameRenderer {
     return weighted ? value * (pixel >>> 8 * ALPHA & 255) : value;
   }
 
-  /** Mixes the fill into a row. */
-  static void cover(float[] cover, float fill, float[] row, int at, int width) {
+  /** Mixes the fill into a row, whose channels lie {@code step} floats apart. */
+  static void cover(float[] cover, float[] fill, float[] data, int at, int step, int width) {
+    if (fill.length > ALPHA) {
+      AlphaWeight.cover(cover, fill, data, at, step, width);
+      return;
+    }
+    for (int c = 0; c < fill.length; c++) {
+      cover(cover, fill[c], data, at + c * step, width);
+    }
+  }
+
+  private static void cover(float[] cover, float fill, float[] row, int at, int width) {
     for (int x = 0; x < width; x++) {
       row[at + x] = Math.fma(cover[x], row[at + x], (1 - cover[x]) * fill);
     }

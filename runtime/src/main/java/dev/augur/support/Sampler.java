@@ -225,9 +225,7 @@ final class Sampler {
       case BICUBIC -> bicubicRows.load(taps, width, floats);
     }
     if (taps.covered) {
-      for (int c = 0; c < source.channels; c++) {
-        FrameRenderer.cover(taps.cover, fill[c], floats.data, floats.at + c * floats.step, width);
-      }
+      FrameRenderer.cover(taps.cover, fill, floats.data, floats.at, floats.step, width);
     }
     return Warp.ROWS;
   }

@@ -22,8 +22,9 @@ import java.util.Arrays;
  *   value    = cover * picture(q within 0 .. n - 1) + (1 - cover) * fill
  * </pre>
  *
- * <p>which equals blending each tap with the fill. With {@link Interpolation#NEAREST}, points outside -0.5 to n - 0.5
- * are fill. Vector code and its scalar twin give the same bits.
+ * <p>which equals blending each tap with the fill; with alpha, colours weigh by it there too. With
+ * {@link Interpolation#NEAREST}, points outside -0.5 to n - 0.5 are fill. Vector code and its scalar twin give the same
+ * bits.
  */
 public final class Warp {
   /** {@link #load} left whole pixels in {@link #pixels}. */
@@ -65,7 +66,7 @@ public final class Warp {
   /** How far below the upper pixels the point lies, 0 to 1. */
   public float[] fy;
 
-  /** Weight of the picture, 0 to 1; the rest is fill: {@code fma(cover, value, (1 - cover) * fill)}. */
+  /** Weight of the picture, 0 to 1; the rest is fill: {@code fma(cover, value, (1 - cover) * fill)} without alpha. */
   public float[] cover;
 
   /**

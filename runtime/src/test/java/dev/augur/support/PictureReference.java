@@ -304,9 +304,17 @@ final class PictureReference {
   }
 
   private double[] mix(double cover, double[] picture) {
-    double[] mixed = new double[channels];
-    for (int c = 0; c < channels; c++) {
+    return mix(cover, picture, fill);
+  }
+
+  /** The picture and the fill, colours weighed by alpha if there is one and the mixture is not transparent. */
+  static double[] mix(double cover, double[] picture, double[] fill) {
+    double[] mixed = new double[fill.length];
+    for (int c = 0; c < fill.length; c++) {
       mixed[c] = cover * picture[c] + (1 - cover) * fill[c];
+    }
+    for (int c = 0; c < 3 && fill.length == 4 && mixed[3] != 0; c++) {
+      mixed[c] = (cover * picture[3] * picture[c] + (1 - cover) * fill[3] * fill[c]) / mixed[3];
     }
     return mixed;
   }

@@ -35,12 +35,11 @@ final class WarpRows {
         case Warp.PIXELS -> warp.pixels[warp.pixelsAt + channels * x + c] & 255;
         case Warp.ROWS -> warp.rows[warp.rowsAt + c * warp.rowsStep + x];
         case Warp.LINES -> line(warp, c * warp.lineStep + x);
-        case Warp.PAIRS -> sample(warp, x, c, channels);
-        case Warp.COVERED -> warp.cover[x] * sample(warp, x, c, channels) + (1.0 - warp.cover[x]) * fill[c];
+        case Warp.PAIRS, Warp.COVERED -> sample(warp, x, c, channels);
         default -> throw new AssertionError("kind " + kind);
       };
     }
-    return value;
+    return kind == Warp.COVERED ? PictureReference.mix(warp.cover[x], value, TestPixels.doubles(fill)) : value;
   }
 
   /** Rounded as loops round, and as {@link Bilinear}. */

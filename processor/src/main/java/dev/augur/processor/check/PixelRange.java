@@ -1,6 +1,8 @@
 package dev.augur.processor.check;
 
 import dev.augur.processor.model.Declaration;
+import dev.augur.processor.model.OutputScale;
+import dev.augur.processor.model.Settings;
 import dev.augur.processor.model.Trait;
 import dev.augur.processor.problem.Problem;
 import dev.augur.processor.problem.ProblemId;
@@ -8,13 +10,27 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Operations on pixel values come before the ones that leave pixel values. */
+/**
+ * Operations on pixel values come before the ones that leave pixel values; so do resamplings of images with alpha, which
+ * weighs colours, if 0 is no longer what a transparent pixel has.
+ */
 final class PixelRange implements DeclarationRule {
+  private static final int ALPHA = 3;
+
   @Override
   public Stream<Problem> check(Declaration declaration) {
     List<Problem> problems = new ArrayList<>();
     Declaration.Placed leaver = null;
+    Settings settings = declaration.settings();
+    int channels = settings.source().channels();
+    OutputScale scale = OutputScale.identity(channels);
     for (Declaration.Placed placed : declaration.operations()) {
+      if (channels > ALPHA) {
+        if (scale.summand(ALPHA) != 0 && placed.operation().resamples()) {
+          problems.add(weights(declaration, placed, leaver));
+        }
+        scale = placed.operation().scale(scale, channels, settings.source().maximum());
+      }
       if (leaver != null && placed.operation().traits().contains(Trait.PIXEL_RANGE)) {
         problems.add(problem(declaration, placed, leaver));
       }
@@ -23,6 +39,16 @@ final class PixelRange implements DeclarationRule {
       }
     }
     return problems.stream();
+  }
+
+  private static Problem weights(Declaration declaration, Declaration.Placed placed, Declaration.Placed leaver) {
+    return Wording.problem(
+        ProblemId.PIXEL_RANGE_NEEDED,
+        declaration,
+        placed,
+        placed.position(),
+        "it weighs colours by alpha from 0 to the maximum, but @" + leaver.name() + " before it has shifted alpha; move"
+            + " it before @" + leaver.name() + ".");
   }
 
   private static Problem problem(Declaration declaration, Declaration.Placed placed, Declaration.Placed leaver) {

@@ -35,7 +35,7 @@ final class DemandEmitter {
   private Optional<MethodSpec> shrink() {
     boolean cropped = isAlways(0, Move.CROP);
     int resize = cropped ? 1 : 0;
-    if (!isAlways(resize, Move.RESIZE) || !filters(arguments(resize))) {
+    if (!isAlways(resize, Move.RESIZE) || !geometry(resize).filters()) {
       return Optional.empty();
     }
     MethodSpec.Builder method = method("shrink", double.class);
@@ -81,14 +81,14 @@ final class DemandEmitter {
 
   private boolean isAlways(int index, Move move) {
     return index < moves.size() && moves.get(index).always()
-        && ((Kernel.Geometry) moves.get(index).kernel()).move() == move;
+        && geometry(index).move() == move;
   }
 
   private List<Scalar> arguments(int index) {
-    return ((Kernel.Geometry) moves.get(index).kernel()).arguments();
+    return geometry(index).arguments();
   }
 
-  private static boolean filters(List<Scalar> resize) {
-    return resize.get(2) instanceof Scalar.Constant antialias && antialias.value() != 0;
+  private Kernel.Geometry geometry(int index) {
+    return (Kernel.Geometry) moves.get(index).kernel();
   }
 }

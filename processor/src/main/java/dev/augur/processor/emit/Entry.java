@@ -98,13 +98,37 @@ enum Entry {
   private static List<Expr> covered(int channels, List<Double> fill) {
     Expr cover = given(Expr.Source.COVER, 0);
     Expr rest = named("rest", sub(number(1), cover));
-    List<Expr> values = new ArrayList<>();
     List<Expr> pictures = sampled(channels);
-    for (int c = 0; c < channels; c++) {
-      double outside = fill.get(Math.min(c, fill.size() - 1));
-      Expr picture = pictures.get(c);
-      values.add(outside == 0 ? mul(cover, picture) : fma(cover, picture, mul(rest, number(outside))));
+    if (channels > 3) {
+      return weighted(cover, rest, pictures, fill);
     }
+    List<Expr> values = new ArrayList<>();
+    for (int c = 0; c < channels; c++) {
+      values.add(covered(cover, rest, pictures.get(c), fill(fill, c)));
+    }
+    return values;
+  }
+
+  private static double fill(List<Double> fill, int channel) {
+    return fill.get(Math.min(channel, fill.size() - 1));
+  }
+
+  private static Expr covered(Expr cover, Expr rest, Expr picture, double outside) {
+    return outside == 0 ? mul(cover, picture) : fma(cover, picture, mul(rest, number(outside)));
+  }
+
+  /** Colours of the picture and of the fill weigh by their alpha, too, unless the mixture is transparent. */
+  private static List<Expr> weighted(Expr cover, Expr rest, List<Expr> pictures, List<Double> fill) {
+    double opacity = fill(fill, 3);
+    Expr alpha = named("mixture", covered(cover, rest, pictures.get(3), opacity));
+    Expr weighed = opacity == 0 ? number(0) : div(mul(rest, number(opacity)), alpha);
+    Expr share = named("share", ifEqual(alpha, number(0), rest, weighed));
+    Expr own = named("own", sub(number(1), share));
+    List<Expr> values = new ArrayList<>();
+    for (int c = 0; c < 3; c++) {
+      values.add(covered(own, share, pictures.get(c), fill(fill, c)));
+    }
+    values.add(alpha);
     return values;
   }
 

@@ -12,7 +12,12 @@ public sealed interface Kernel {
    * @param arguments the move's numbers
    * @param sampling how it looks up pixels
    */
-  record Geometry(Move move, List<Scalar> arguments, Sampling sampling) implements Kernel {}
+  record Geometry(Move move, List<Scalar> arguments, Sampling sampling) implements Kernel {
+    /** Whether it is a resize that filters where the picture shrinks. */
+    public boolean filters() {
+      return move == Move.RESIZE && arguments.getLast() instanceof Scalar.Constant filter && filter.value() != 0;
+    }
+  }
 
   /**
    * Maths on each pixel alone.

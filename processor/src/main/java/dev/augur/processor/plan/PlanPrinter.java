@@ -112,9 +112,12 @@ public final class PlanPrinter {
   }
 
   private static String moves(List<PlacedKernel> moves) {
-    return moves.stream()
-        .map(move -> move.name() + " " + ((Kernel.Geometry) move.kernel()).move().method())
-        .collect(Collectors.joining(", "));
+    return moves.stream().map(PlanPrinter::move).collect(Collectors.joining(", "));
+  }
+
+  private static String move(PlacedKernel placed) {
+    Kernel.Geometry geometry = (Kernel.Geometry) placed.kernel();
+    return placed.name() + " " + geometry.move().method() + (geometry.filters() ? " (a filter where it shrinks)" : "");
   }
 
   private static String sampling(Sampling sampling) {

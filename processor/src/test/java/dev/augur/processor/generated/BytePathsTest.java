@@ -32,9 +32,9 @@ class BytePathsTest {
       List.of("@Sharpen(p = 0.5)"),
       List.of("@HorizontalFlip", "@GaussianBlur(sigma = {0.1, 4}, p = 0.7)"),
       List.of("@RandomCrop(padding = 3)", "@GaussianBlur"),
-      List.of("@HorizontalFlip", "@CoarseDropout(holes = {1, 4}, value = 102)"),
+      List.of("@HorizontalFlip", "@CoarseDropout(holes = {1, 4}, fill = 102)"),
       List.of("@Gamma", "@CoarseDropout(clip = true, p = 0.5)"),
-      List.of("@CoarseDropout(holes = {1, 4}, value = 200)", "@Brightness"),
+      List.of("@CoarseDropout(holes = {1, 4}, fill = 200)", "@Brightness"),
       List.of("@ElasticTransform", "@CoarseDropout(holeFill = HoleFill.NOISE)"));
 
   private static final List<List<String>> COLOURS = List.of(

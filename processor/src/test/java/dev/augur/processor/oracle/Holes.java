@@ -28,7 +28,7 @@ final class Holes {
       for (int y = Math.max(0, top); y < Math.min(picture.height, top + rows); y++) {
         for (int x = Math.max(0, left); x < Math.min(picture.width, left + columns); x++) {
           for (int c = 0; c < picture.colours(); c++) {
-            boolean mean = dropout.fill() == HoleFill.MEAN;
+            boolean mean = dropout.holeFill() == HoleFill.MEAN;
             picture.values[c][y * picture.width + x] = mean ? means[c] : shown(c, y, x);
             picture.slacks[c][y * picture.width + x] =
                 units.size(c) * 1e-6 + (mean ? meanSlacks[c] + units.maximum() / 65280 : 0);
@@ -39,8 +39,8 @@ final class Holes {
   }
 
   private double shown(int channel, int y, int x) {
-    return dropout.fill() == HoleFill.VALUE
-        ? units.of(dropout.value())[channel]
+    return dropout.holeFill() == HoleFill.CONSTANT
+        ? units.of(dropout.fill())[channel]
         : units.of(channel, units.maximum() * noise(channel, y, x));
   }
 

@@ -41,9 +41,20 @@ final class Interpolator {
     if (cover > 0) {
       interpolate(taps(x, y), value, slack);
     }
+    mix(cover, value, slack);
+  }
+
+  /** Mixes the fill in; where there is alpha, the mixture's colours weigh by it unless it is transparent. */
+  private void mix(double cover, double[] value, double[] slack) {
+    double rest = 1 - cover;
+    boolean alpha = picture.channels > ALPHA && cover > 0 && cover * value[ALPHA] + rest * fill[ALPHA] != 0;
+    double opacity = alpha ? cover * value[ALPHA] + rest * fill[ALPHA] : 1;
+    double seen = alpha ? cover * value[ALPHA] / opacity : cover;
+    double turn = alpha ? Math.min(1, cover * slack[ALPHA] * rest * fill[ALPHA] / (opacity * opacity)) : 0;
     for (int c = 0; c < picture.channels; c++) {
-      value[c] = cover == 0 ? fill[c] : cover * value[c] + (1 - cover) * fill[c];
-      slack[c] = cover == 0 ? 0 : cover * slack[c];
+      double own = c == ALPHA ? cover : seen;
+      slack[c] = cover == 0 ? 0 : own * slack[c] + (c == ALPHA ? 0 : turn * Math.abs(value[c] - fill[c]));
+      value[c] = cover == 0 ? fill[c] : own * value[c] + (1 - own) * fill[c];
     }
   }
 

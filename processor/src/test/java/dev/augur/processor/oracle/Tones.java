@@ -73,7 +73,7 @@ final class Tones {
       case Posterize o -> List.of(each(posterize((int) drawn.applyAsDouble("bits"))));
       case ChannelShuffle o -> List.of(each(shuffle((int) drawn.applyAsDouble("order"))));
       case ChannelShift o -> List.of(each(shift()));
-      case ChannelDropout o -> List.of(each(blanked(o.value())));
+      case ChannelDropout o -> List.of(each(blanked(o.fill())));
       default -> null;
     };
   }

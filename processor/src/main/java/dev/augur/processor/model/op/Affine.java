@@ -7,7 +7,7 @@ import dev.augur.processor.kernel.Scalar;
 import dev.augur.processor.model.Arguments;
 import dev.augur.processor.model.Binding;
 import dev.augur.processor.model.Lowering;
-import dev.augur.processor.model.Operation;
+import dev.augur.processor.model.Resampling;
 
 /**
  * Scales, turns, slants and moves, in this order, about the frame's centre.
@@ -27,7 +27,7 @@ public record Affine(
     Parameter shearX,
     Parameter shearY,
     Sampling sampling)
-    implements Operation {
+    implements Resampling {
   static final Binding BINDING =
       Binding.of(
           "Affine",

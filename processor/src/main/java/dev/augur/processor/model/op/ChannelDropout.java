@@ -19,15 +19,15 @@ import java.util.Set;
  * Blanks colour channels: as many as are drawn, from a drawn one on, red again following blue.
  *
  * @param channels how many
- * @param value the pixel value that they show, one number or one per channel
+ * @param fill the pixel value that they show, one number or one per channel
  */
-public record ChannelDropout(Parameter channels, List<Double> value) implements Operation {
+public record ChannelDropout(Parameter channels, List<Double> fill) implements Operation {
   static final Binding BINDING =
       Binding.of(
           "ChannelDropout",
-          a -> new ChannelDropout(a.drawn("channels"), a.numbers("value")),
+          a -> new ChannelDropout(a.drawn("channels"), a.numbers("fill")),
           "@ChannelDropout",
-          "@ChannelDropout(channels = {1, 2}, value = 1)",
+          "@ChannelDropout(channels = {1, 2}, fill = 1)",
           "@ChannelDropout(channels = 2, p = 0.8)");
 
   @Override
@@ -40,7 +40,7 @@ public record ChannelDropout(Parameter channels, List<Double> value) implements 
     Scalar count = lowering.uniform(channels);
     Scalar first = lowering.whole("first", "", Scalar.of(0), Scalar.of(2));
     lowering.each(c -> {
-      double shown = value.size() == 1 ? value.getFirst() : value.get(c);
+      double shown = fill.size() == 1 ? fill.getFirst() : fill.get(c);
       Expr kept = lowering.coefficient(Tone.perChannel(lowering, "kept", c), kept(c, first, count), 1, 0, 1);
       return shown == 0 ? mul(input(c), kept) : ifLess(kept, number(0.5), number(shown), input(c));
     });

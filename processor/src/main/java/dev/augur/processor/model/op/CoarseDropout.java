@@ -23,18 +23,18 @@ import java.util.Set;
  * @param height a hole's height as a fraction of the frame's
  * @param width a hole's width as a fraction of the frame's
  * @param clip whether holes may reach over the edge
- * @param fill what they show
- * @param value the pixel value that they show, one number or one per channel
+ * @param holeFill what they show
+ * @param fill the constant pixel value, one number or one per channel
  */
 public record CoarseDropout(
-    Parameter holes, Parameter height, Parameter width, boolean clip, HoleFill fill, List<Double> value)
+    Parameter holes, Parameter height, Parameter width, boolean clip, HoleFill holeFill, List<Double> fill)
     implements Operation {
   static final Binding BINDING =
       Binding.of(
           "CoarseDropout",
           CoarseDropout::read,
           "@CoarseDropout",
-          "@CoarseDropout(holes = {1, 4}, height = 0.25, width = 0.25, value = 1)",
+          "@CoarseDropout(holes = {1, 4}, height = 0.25, width = 0.25, fill = 1)",
           "@CoarseDropout(holes = 1, height = 0.5, width = 0.5, clip = true)",
           "@CoarseDropout(holes = 32, height = {0, 0.1}, width = {0.05, 0.2}, holeFill = HoleFill.NOISE)",
           "@CoarseDropout(holeFill = HoleFill.MEAN)");
@@ -46,18 +46,18 @@ public record CoarseDropout(
         a.drawn("width"),
         a.flag("clip"),
         a.constant("holeFill", HoleFill.class),
-        a.numbers("value"));
+        a.numbers("fill"));
   }
 
   @Override
   public Set<Trait> traits() {
-    return fill == HoleFill.MEAN ? Set.of(Trait.PIXEL_RANGE) : Set.of();
+    return holeFill == HoleFill.MEAN ? Set.of(Trait.PIXEL_RANGE) : Set.of();
   }
 
   @Override
   public void lower(Lowering lowering) {
-    Kernel.Erase.Fill shown = switch (fill) {
-      case VALUE -> new Kernel.Erase.Fill.Value(there(lowering, value));
+    Kernel.Erase.Fill shown = switch (holeFill) {
+      case CONSTANT -> new Kernel.Erase.Fill.Value(there(lowering, fill));
       case MEAN -> new Kernel.Erase.Fill.Mean();
       case NOISE -> new Kernel.Erase.Fill.Noise(
           there(lowering, List.of(0.0)), there(lowering, List.of(lowering.maximum())));

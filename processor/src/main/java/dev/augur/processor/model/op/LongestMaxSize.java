@@ -5,6 +5,7 @@ import dev.augur.processor.kernel.Scalar;
 import dev.augur.processor.model.Binding;
 import dev.augur.processor.model.Frame;
 import dev.augur.processor.model.Lowering;
+import dev.augur.processor.model.Resampling;
 
 /**
  * Resizes so that the longer side gets a fixed length.
@@ -12,7 +13,7 @@ import dev.augur.processor.model.Lowering;
  * @param size the longer side of the result
  * @param antialias whether a filter averages where the picture shrinks
  */
-public record LongestMaxSize(int size, boolean antialias, Sampling sampling) implements Sizing {
+public record LongestMaxSize(int size, boolean antialias, Sampling sampling) implements Sizing, Resampling {
   static final Binding BINDING =
       Binding.of(
           "LongestMaxSize",

@@ -55,11 +55,14 @@ public record Normalize(List<Double> mean, List<Double> std) implements Operatio
     lowering.add(new Kernel.Pointwise(outputs, false));
   }
 
-  /** The number for a channel: the only one, the channel's own, or for an alpha without one the given other. */
+  /**
+   * The number for a channel: the only one, the channel's own, or for an alpha without one the given other; so also where
+   * there are too few, which another rule refuses.
+   */
   private static double of(List<Double> numbers, int channel, double alpha) {
-    if (channel == 3) {
-      return numbers.size() == 4 ? numbers.get(3) : alpha;
+    if (channel < 3 && numbers.size() == 1) {
+      return numbers.getFirst();
     }
-    return numbers.size() == 1 ? numbers.getFirst() : numbers.get(channel);
+    return channel < numbers.size() ? numbers.get(channel) : alpha;
   }
 }

@@ -7,6 +7,7 @@ import dev.augur.processor.kernel.Scalar;
 import dev.augur.processor.model.Binding;
 import dev.augur.processor.model.Frame;
 import dev.augur.processor.model.Lowering;
+import dev.augur.processor.model.Resampling;
 import dev.augur.processor.model.Trait;
 import java.util.Set;
 
@@ -16,7 +17,7 @@ import java.util.Set;
  * @param size the result
  * @param antialias whether a filter averages where the picture shrinks
  */
-public record Resize(Frame size, boolean antialias, Sampling sampling) implements Sizing {
+public record Resize(Frame size, boolean antialias, Sampling sampling) implements Sizing, Resampling {
   static final Binding BINDING =
       Binding.of(
           "Resize",

@@ -7,7 +7,7 @@ import dev.augur.processor.kernel.Sampling;
 import dev.augur.processor.kernel.Scalar;
 import dev.augur.processor.model.Binding;
 import dev.augur.processor.model.Lowering;
-import dev.augur.processor.model.Operation;
+import dev.augur.processor.model.Resampling;
 
 /**
  * Moves right and down.
@@ -16,7 +16,7 @@ import dev.augur.processor.model.Operation;
  * @param y the move downwards
  * @param unit whether they are fractions of the frame's sides or whole pixels
  */
-public record Translate(Parameter x, Parameter y, LengthUnit unit, Sampling sampling) implements Operation {
+public record Translate(Parameter x, Parameter y, LengthUnit unit, Sampling sampling) implements Resampling {
   static final Binding BINDING =
       Binding.of(
           "Translate",

@@ -41,12 +41,25 @@ class OperationCatalogTest {
   @MethodSource("bindings")
   void everyMemberButTheChanceIsRead(Binding binding) {
     AnnotationFile annotation = ANNOTATIONS.get(binding.name());
+    WrittenArguments arguments = arguments(annotation);
+    assertThat(binding.read().apply(arguments).getClass().getSimpleName()).isEqualTo(binding.name());
+    assertThat(arguments.read()).isEqualTo(membersButTheChance(annotation));
+  }
+
+  @ParameterizedTest
+  @MethodSource("bindings")
+  void whatInterpolatesSaysSo(Binding binding) {
+    AnnotationFile annotation = ANNOTATIONS.get(binding.name());
+    assertThat(binding.read().apply(arguments(annotation)).resamples())
+        .isEqualTo(annotation.members().containsKey("interpolation"));
+  }
+
+  /** What stands in an annotation of which only that is written which has no default. */
+  private static WrittenArguments arguments(AnnotationFile annotation) {
     Map<String, Object> needed = annotation.members().entrySet().stream()
         .filter(member -> member.getValue().standard().isEmpty())
         .collect(Collectors.toMap(Map.Entry::getKey, member -> List.of(-1.0, 1.0)));
-    WrittenArguments arguments = new WrittenArguments(annotation, Lowered.settings(3, 255), needed);
-    assertThat(binding.read().apply(arguments).getClass().getSimpleName()).isEqualTo(binding.name());
-    assertThat(arguments.read()).isEqualTo(membersButTheChance(annotation));
+    return new WrittenArguments(annotation, Lowered.settings(3, 255), needed);
   }
 
   private static Set<String> membersButTheChance(AnnotationFile annotation) {
@@ -95,7 +108,7 @@ class OperationCatalogTest {
 
   private static boolean isDefault(Enum<?> choice) {
     return Set.of(
-        Border.INHERIT, Border.CONSTANT, Interpolation.INHERIT, Interpolation.BILINEAR, HoleFill.VALUE,
+        Border.INHERIT, Border.CONSTANT, Interpolation.INHERIT, Interpolation.BILINEAR, HoleFill.CONSTANT,
         LengthUnit.FRACTION, Pivot.MEAN_GREY)
         .contains(choice);
   }

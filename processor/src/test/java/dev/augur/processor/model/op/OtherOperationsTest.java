@@ -77,7 +77,7 @@ class OtherOperationsTest {
   @Test
   void holesAfterNormalisationAreScaledAsPixelsAre() {
     OutputScale scale = OutputScale.identity(4).then(0, 2, 1).then(1, 3, 0).then(2, -1, 0);
-    assertThat(fill(Map.of("value", List.of(10.0, 20.0, 30.0, 40.0)), scale))
+    assertThat(fill(Map.of("fill", List.of(10.0, 20.0, 30.0, 40.0)), scale))
         .isEqualTo(new Fill.Value(List.of(21.0, 60.0, -30.0)));
     assertThat(fill(Map.of("holeFill", "NOISE"), scale))
         .isEqualTo(new Fill.Noise(List.of(1.0, 0.0, 0.0), List.of(511.0, 765.0, -255.0)));
