@@ -38,7 +38,7 @@ public final class Quickstart implements Callable<Integer> {
   private Path photos;
 
   @Option(names = "--seconds", paramLabel = "S", description = "how long each run counts (default: ${DEFAULT-VALUE})")
-  private double seconds = 2;
+  private double seconds = 4;
 
   @Option(names = "--threads", paramLabel = "N", description = "worker threads (default: all processors)")
   private int threads = Runtime.getRuntime().availableProcessors();
