@@ -11,6 +11,9 @@ public enum Interpolation {
   NEAREST,
   /** Linear along both axes, from 2 by 2 pixels. */
   BILINEAR,
-  /** Cubic along both axes, from 4 by 4 pixels, with a = -0.75. */
+  /**
+   * Cubic along both axes, from 4 by 4 pixels, with a = -0.75. The outer ones follow the border where they lie beyond the
+   * edge, in resizes too.
+   */
   BICUBIC
 }
