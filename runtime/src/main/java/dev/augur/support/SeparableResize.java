@@ -129,6 +129,7 @@ final class SeparableResize {
       TapsScalar.columns(data, tapRows, rows.weights, weights, rows.count, planarLine, at, 0, columns.pixels);
     }
   }
+
   private void join(int channels) {
     if (channels == RGB) {
       RgbVector.join(planarLine, 0, lineStep, columns.pixels, line, 0);
@@ -137,13 +138,17 @@ final class SeparableResize {
     }
   }
 
+  private void joinSums(Planes to, int at) {
+    RgbVector.join(sums, 0, sumsStep, width, to.data, at);
+  }
+
   private void sumLine(int channels, Planes to, int y) {
     int at = to.row(0, y);
     if (!to.together) {
       sumLine(channels, to.data, at, to.planeStep);
     } else if (picks) {
       sumLine(channels, sums, 0, sumsStep);
-      RgbVector.join(sums, 0, sumsStep, width, to.data, at);
+      joinSums(to, at);
     } else {
       RowTapsVector.row(line, channels, columns, to.data, at, width);
     }
@@ -178,7 +183,7 @@ final class SeparableResize {
     int at = to.row(0, y);
     if (to.together) {
       sumPlanarLine(planarLine, channels, sums, 0, sumsStep);
-      RgbVector.join(sums, 0, sumsStep, width, to.data, at);
+      joinSums(to, at);
     } else {
       sumPlanarLine(planarLine, channels, to.data, at, to.planeStep);
     }

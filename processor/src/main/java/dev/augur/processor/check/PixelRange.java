@@ -27,12 +27,12 @@ final class PixelRange implements DeclarationRule {
     for (Declaration.Placed placed : declaration.operations()) {
       if (channels > ALPHA) {
         if (scale.summand(ALPHA) != 0 && placed.operation().resamples()) {
-          problems.add(weights(declaration, placed, leaver));
+          problems.add(problem(declaration, placed, weights(leaver)));
         }
         scale = placed.operation().scale(scale, channels, settings.source().maximum());
       }
       if (leaver != null && placed.operation().traits().contains(Trait.PIXEL_RANGE)) {
-        problems.add(problem(declaration, placed, leaver));
+        problems.add(problem(declaration, placed, needs(placed, leaver)));
       }
       if (leaver == null && placed.operation().traits().contains(Trait.LEAVES_PIXEL_RANGE)) {
         leaver = placed;
@@ -41,24 +41,18 @@ final class PixelRange implements DeclarationRule {
     return problems.stream();
   }
 
-  private static Problem weights(Declaration declaration, Declaration.Placed placed, Declaration.Placed leaver) {
-    return Wording.problem(
-        ProblemId.PIXEL_RANGE_NEEDED,
-        declaration,
-        placed,
-        placed.position(),
-        "it weighs colours by alpha from 0 to the maximum, but @" + leaver.name() + " before it has shifted alpha; move"
-            + " it before @" + leaver.name() + ".");
+  private static String weights(Declaration.Placed leaver) {
+    return "it weighs colours by alpha from 0 to the maximum, but @" + leaver.name() + " before it has shifted alpha; move"
+        + " it before @" + leaver.name() + ".";
   }
 
-  private static Problem problem(Declaration declaration, Declaration.Placed placed, Declaration.Placed leaver) {
+  private static String needs(Declaration.Placed placed, Declaration.Placed leaver) {
     boolean outputs = placed.operation().traits().contains(Trait.LEAVES_PIXEL_RANGE);
-    return Wording.problem(
-        ProblemId.PIXEL_RANGE_NEEDED,
-        declaration,
-        placed,
-        placed.position(),
-        "it needs pixel values from 0 to the maximum, but @" + leaver.name() + " before it has left them; "
-            + (outputs ? "remove one of the two." : "move it before @" + leaver.name() + "."));
+    return "it needs pixel values from 0 to the maximum, but @" + leaver.name() + " before it has left them; "
+        + (outputs ? "remove one of the two." : "move it before @" + leaver.name() + ".");
+  }
+
+  private static Problem problem(Declaration declaration, Declaration.Placed placed, String text) {
+    return Wording.problem(ProblemId.PIXEL_RANGE_NEEDED, declaration, placed, placed.position(), text);
   }
 }

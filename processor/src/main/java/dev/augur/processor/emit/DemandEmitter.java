@@ -80,8 +80,7 @@ final class DemandEmitter {
   }
 
   private boolean isAlways(int index, Move move) {
-    return index < moves.size() && moves.get(index).always()
-        && geometry(index).move() == move;
+    return index < moves.size() && moves.get(index).always() && geometry(index).move() == move;
   }
 
   private List<Scalar> arguments(int index) {
