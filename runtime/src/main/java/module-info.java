@@ -10,6 +10,13 @@ module dev.augur {
   exports dev.augur.data.decode;
   exports dev.augur.data.shard;
   exports dev.augur.support;
+  exports dev.augur.support.erase;
+  exports dev.augur.support.pixel;
+  exports dev.augur.support.random;
+  exports dev.augur.support.statistic;
+  exports dev.augur.support.stencil;
+  exports dev.augur.support.store;
+  exports dev.augur.support.warp;
   exports dev.augur.view;
 
   uses dev.augur.data.decode.JpegLibrary;

@@ -2,7 +2,7 @@ package dev.augur;
 
 import dev.augur.data.ImageSource;
 import dev.augur.data.SampleReader;
-import dev.augur.support.Mix;
+import dev.augur.support.random.Mix;
 import java.util.List;
 
 /** What one run of batches was asked for; checked by {@link Flow#open}. */
@@ -20,7 +20,7 @@ record FlowSettings(
     int threads,
     int prefetch,
     OnError onError) {
-  /** What the system property {@code augur.backend} may say; see {@link dev.augur.support.Backend}. */
+  /** What the system property {@code augur.backend} may say; see {@link dev.augur.support.pixel.Backend}. */
   private static final List<String> BACKENDS = List.of("auto", "scalar", "128", "256", "512");
 
   /**

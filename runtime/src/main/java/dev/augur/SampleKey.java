@@ -1,6 +1,6 @@
 package dev.augur;
 
-import dev.augur.support.Mix;
+import dev.augur.support.random.Mix;
 
 /**
  * Names the randomness of one sample: equal keys give equal draws, on any machine, in any order, on any thread.

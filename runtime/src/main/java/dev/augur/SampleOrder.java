@@ -1,7 +1,7 @@
 package dev.augur;
 
-import dev.augur.support.Mix;
-import dev.augur.support.Permutation;
+import dev.augur.support.random.Mix;
+import dev.augur.support.random.Permutation;
 
 /** In which order an epoch draws samples: a pure function of the seed and the epoch. */
 sealed interface SampleOrder permits SampleOrder.AsStored, SampleOrder.Shuffled, WeightedOrder {

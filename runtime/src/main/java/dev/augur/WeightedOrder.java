@@ -1,6 +1,6 @@
 package dev.augur;
 
-import dev.augur.support.Mix;
+import dev.augur.support.random.Mix;
 import java.util.Arrays;
 
 /**

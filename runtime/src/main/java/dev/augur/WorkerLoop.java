@@ -2,7 +2,7 @@ package dev.augur;
 
 import dev.augur.data.ImageSource;
 import dev.augur.data.SampleReader;
-import dev.augur.support.Mix;
+import dev.augur.support.random.Mix;
 import java.lang.System.Logger.Level;
 import java.util.Objects;
 

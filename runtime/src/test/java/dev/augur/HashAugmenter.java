@@ -1,6 +1,6 @@
 package dev.augur;
 
-import dev.augur.support.Mix;
+import dev.augur.support.random.Mix;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
 import java.util.Collections;

@@ -1,7 +1,7 @@
 package dev.augur.data;
 
-import dev.augur.support.Mix;
-import dev.augur.support.Permutation;
+import dev.augur.support.random.Mix;
+import dev.augur.support.random.Permutation;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;

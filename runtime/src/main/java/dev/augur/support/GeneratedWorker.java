@@ -4,6 +4,8 @@ import dev.augur.Draw;
 import dev.augur.Image;
 import dev.augur.Worker;
 import dev.augur.data.SampleException;
+import dev.augur.support.pixel.Planes;
+import dev.augur.support.warp.Warp;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 

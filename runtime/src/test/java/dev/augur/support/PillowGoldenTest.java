@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import dev.augur.Image;
+import dev.augur.support.pixel.Planes;
+import dev.augur.support.pixel.SamplePlanes;
+import dev.augur.support.resize.Antialias;
+import dev.augur.support.statistic.Levels;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

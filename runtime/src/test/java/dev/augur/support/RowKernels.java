@@ -1,6 +1,19 @@
 package dev.augur.support;
 
 import dev.augur.Image;
+import dev.augur.support.pixel.Border;
+import dev.augur.support.pixel.Interpolation;
+import dev.augur.support.pixel.Planes;
+import dev.augur.support.pixel.SamplePlanes;
+import dev.augur.support.random.Mix;
+import dev.augur.support.resize.Antialias;
+import dev.augur.support.statistic.Levels;
+import dev.augur.support.statistic.MeanColour;
+import dev.augur.support.stencil.Blur;
+import dev.augur.support.stencil.ByteRows;
+import dev.augur.support.stencil.Convolve3;
+import dev.augur.support.store.Store;
+import dev.augur.support.warp.Warp;
 import java.lang.foreign.MemorySegment;
 import java.util.Arrays;
 import java.util.Random;

@@ -2,6 +2,7 @@ package dev.augur.support;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.augur.support.pixel.Lanes;
 import java.lang.classfile.Attributes;
 import java.lang.classfile.CodeModel;
 import java.lang.classfile.attribute.StackMapFrameInfo;
@@ -17,7 +18,7 @@ import org.junit.jupiter.api.Test;
  */
 class VectorConditionsTest {
   /** Chooses by a constant of the class, so that the JIT sees one way only. */
-  private static final String BY_A_CONSTANT = "dev/augur/support/BlurRowVector.";
+  private static final String BY_A_CONSTANT = "dev/augur/support/stencil/BlurRowVector.";
 
   @Test
   void noVectorsMeetInACondition() throws Exception {

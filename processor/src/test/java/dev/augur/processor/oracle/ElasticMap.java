@@ -1,6 +1,6 @@
 package dev.augur.processor.oracle;
 
-import dev.augur.support.Mix;
+import dev.augur.support.random.Mix;
 
 /**
  * {@code out(q) = in(q + d(q))} with a cubic B-spline d over a grid of cells, whose control values are uniform within a

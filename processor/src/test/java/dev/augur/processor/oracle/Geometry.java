@@ -23,7 +23,7 @@ import dev.augur.processor.model.op.Translate;
 import dev.augur.processor.model.op.Transpose;
 import dev.augur.processor.model.op.VerticalFlip;
 import dev.augur.processor.oracle.Step.Kind;
-import dev.augur.support.Mix;
+import dev.augur.support.random.Mix;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiFunction;

@@ -2,7 +2,7 @@ package dev.augur.processor.oracle;
 
 import dev.augur.annotation.HoleFill;
 import dev.augur.processor.model.op.CoarseDropout;
-import dev.augur.support.Mix;
+import dev.augur.support.random.Mix;
 import java.util.Arrays;
 
 /** Rectangles painted over, drawn as the documentation of the runtime's holes says. */

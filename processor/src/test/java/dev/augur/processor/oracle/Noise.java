@@ -1,6 +1,6 @@
 package dev.augur.processor.oracle;
 
-import dev.augur.support.Mix;
+import dev.augur.support.random.Mix;
 
 /** Normal noise, a pure function of the sample's key, the operation, the channel and the place. */
 final class Noise {

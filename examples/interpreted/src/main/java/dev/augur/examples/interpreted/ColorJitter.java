@@ -1,8 +1,8 @@
 package dev.augur.examples.interpreted;
 
 import dev.augur.DrawSchema;
-import dev.augur.support.GreySum;
-import dev.augur.support.Planes;
+import dev.augur.support.pixel.Planes;
+import dev.augur.support.statistic.GreySum;
 
 /**
  * {@code @ColorJitter} with all four parts drawn, under one coin: either part by part, as torchvision and Albumentations

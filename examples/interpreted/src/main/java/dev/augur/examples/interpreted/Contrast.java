@@ -1,8 +1,8 @@
 package dev.augur.examples.interpreted;
 
 import dev.augur.DrawSchema;
-import dev.augur.support.GreySum;
-import dev.augur.support.Planes;
+import dev.augur.support.pixel.Planes;
+import dev.augur.support.statistic.GreySum;
 
 /** {@code @Contrast}: stretches about the mean grey, which takes a pass of its own, or about a fixed value. */
 public final class Contrast implements Operation {

@@ -1,7 +1,7 @@
 package dev.augur.examples.interpreted;
 
 import dev.augur.DrawSchema;
-import dev.augur.support.Planes;
+import dev.augur.support.pixel.Planes;
 
 /** {@code @Hue}: turns the hue of the hue-saturation-value model. */
 public final class Hue implements Operation {

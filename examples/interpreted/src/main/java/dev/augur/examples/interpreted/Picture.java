@@ -1,10 +1,10 @@
 package dev.augur.examples.interpreted;
 
 import dev.augur.Image;
-import dev.augur.support.Border;
-import dev.augur.support.Interpolation;
-import dev.augur.support.Planes;
-import dev.augur.support.Warp;
+import dev.augur.support.pixel.Border;
+import dev.augur.support.pixel.Interpolation;
+import dev.augur.support.pixel.Planes;
+import dev.augur.support.warp.Warp;
 import java.lang.foreign.MemorySegment;
 
 /**

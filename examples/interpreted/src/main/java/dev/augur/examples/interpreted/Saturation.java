@@ -1,7 +1,7 @@
 package dev.augur.examples.interpreted;
 
 import dev.augur.DrawSchema;
-import dev.augur.support.Planes;
+import dev.augur.support.pixel.Planes;
 
 /** {@code @Saturation}: blends every pixel with its own grey. */
 public final class Saturation implements Operation {

@@ -1,7 +1,7 @@
 package dev.augur.examples.interpreted;
 
-import dev.augur.support.PixelMath;
-import dev.augur.support.Planes;
+import dev.augur.support.pixel.PixelMath;
+import dev.augur.support.pixel.Planes;
 
 /** Changes colours of one row of planes in place, from a column on; the scalar twin of {@link ToneRowsVector}. */
 final class ToneRows {

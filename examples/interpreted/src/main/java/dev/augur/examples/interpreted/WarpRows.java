@@ -1,8 +1,8 @@
 package dev.augur.examples.interpreted;
 
-import dev.augur.support.PixelMath;
-import dev.augur.support.Planes;
-import dev.augur.support.Warp;
+import dev.augur.support.pixel.PixelMath;
+import dev.augur.support.pixel.Planes;
+import dev.augur.support.warp.Warp;
 
 /** Turns what {@link Warp#load} left into a row of floats or of bytes; the scalar twin of {@link WarpRowsVector}. */
 final class WarpRows {

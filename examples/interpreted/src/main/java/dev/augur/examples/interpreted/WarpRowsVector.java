@@ -1,9 +1,9 @@
 package dev.augur.examples.interpreted;
 
-import dev.augur.support.Lanes;
-import dev.augur.support.PixelWords;
-import dev.augur.support.Planes;
-import dev.augur.support.Warp;
+import dev.augur.support.pixel.Lanes;
+import dev.augur.support.pixel.PixelWords;
+import dev.augur.support.pixel.Planes;
+import dev.augur.support.warp.Warp;
 import jdk.incubator.vector.ByteVector;
 import jdk.incubator.vector.FloatVector;
 import jdk.incubator.vector.IntVector;

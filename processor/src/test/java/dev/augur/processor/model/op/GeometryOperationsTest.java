@@ -9,7 +9,7 @@ import dev.augur.processor.kernel.Move;
 import dev.augur.processor.model.Frame;
 import dev.augur.processor.model.Settings;
 import dev.augur.processor.model.Trait;
-import dev.augur.support.Warp;
+import dev.augur.support.warp.Warp;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -49,7 +49,8 @@ class GeometryOperationsTest {
   @Test
   void allCornersThatPerspectiveMayDrawSpanAView() {
     double most = ((Perspective) lowered("Perspective", Map.of()).operation()).scale().allowedMax();
-    Warp warp = new Warp(1, dev.augur.support.Interpolation.BILINEAR, dev.augur.support.Border.NEAREST, new float[1]);
+    Warp warp = new Warp(
+        1, dev.augur.support.pixel.Interpolation.BILINEAR, dev.augur.support.pixel.Border.NEAREST, new float[1]);
     for (int extremes = 0; extremes < 1 << 8; extremes++) {
       double[] inset = new double[8];
       for (int i = 0; i < inset.length; i++) {

@@ -1,0 +1,24 @@
+package dev.augur.support.pixel;
+
+import jdk.incubator.vector.ByteVector;
+import jdk.incubator.vector.FloatVector;
+import jdk.incubator.vector.VectorOperators;
+import jdk.incubator.vector.VectorSpecies;
+
+/** Bytes as floats, in vectors. */
+public final class ByteRowsVector {
+  private static final VectorSpecies<Float> FLOAT = Lanes.FLOAT;
+
+  private ByteRowsVector() {}
+
+  /** So many bytes from {@code at} on, 0 to 255. */
+  public static void floats(byte[] bytes, int at, int count, float[] to, int toAt) {
+    int bound = FLOAT.loopBound(count);
+    for (int x = 0; x < bound; x += FLOAT.length()) {
+      ByteVector.fromArray(PixelBytes.GRAY, bytes, at + x)
+          .convertShape(VectorOperators.ZERO_EXTEND_B2I, Lanes.INT, 0)
+          .convert(VectorOperators.I2F, 0).reinterpretAsFloats().intoArray(to, toAt + x);
+    }
+    ByteRowsScalar.floats(bytes, at, bound, count, to, toAt);
+  }
+}

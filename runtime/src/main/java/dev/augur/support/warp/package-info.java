@@ -1,0 +1,2 @@
+/** How rows of a picture arise under a composed map: where their pixels lie, how they are loaded and interpolated. For generated code, as {@link dev.augur.support}. */
+package dev.augur.support.warp;

@@ -1,0 +1,137 @@
+package dev.augur.support.warp;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.augur.Image;
+import dev.augur.support.pixel.Border;
+import dev.augur.support.pixel.Interpolation;
+import dev.augur.support.pixel.TestPixels;
+import java.util.Random;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** The engine against its meaning, for random compositions. */
+class WarpReferenceTest {
+  private static final int ROUNDS = Integer.getInteger("augur.rounds", 600);
+
+  /** Of grey levels: coordinates are off by some 1e-5 pixels, and neighbours differ by up to 255. */
+  private static final double TOLERANCE = 0.05;
+
+  private static final int[][] SIZES = {{1, 1}, {1, 9}, {9, 1}, {2, 2}, {13, 7}, {5, 207}, {40, 33}, {17, 64}};
+
+  @ParameterizedTest
+  @EnumSource
+  void randomCompositionsMeanWhatTheyDeclare(Interpolation interpolation) {
+    for (int round = 0; round < ROUNDS; round++) {
+      Random random = new Random(1000L * interpolation.ordinal() + round);
+      Border border = Border.values()[round % 5];
+      int channels = new int[] {1, 3, 4}[random.nextInt(3)];
+      int[] size = SIZES[random.nextInt(SIZES.length)];
+      WarpSteps steps = composition(random, border, size[0], size[1]);
+      boolean planes = random.nextInt(4) == 0;
+      Case test = new Case(random, interpolation, border, channels, size, planes);
+      test.check(steps, "round " + round + ": " + interpolation + " " + border + " " + channels + " channels, "
+          + size[0] + "x" + size[1] + (planes ? " planes" : "") + ": " + steps);
+    }
+  }
+
+  private static WarpSteps composition(Random random, Border border, int height, int width) {
+    WarpSteps steps = new WarpSteps(height, width);
+    for (int i = random.nextInt(3); i > 0; i--) {
+      steps.randomExact(random);
+    }
+    int rest = random.nextInt(5);
+    for (int i = 0; i < rest; i++) {
+      int kind = border == Border.WRAP ? 3 + random.nextInt(4) : random.nextInt(7);
+      switch (kind) {
+        case 0 -> steps.randomCrop(random);
+        case 1 -> steps.randomPad(random);
+        case 2 -> steps.randomResize(random);
+        case 3 -> steps.randomBend(random);
+        case 4 -> steps.flipHorizontal();
+        default -> steps.randomAffine(random);
+      }
+    }
+    return steps;
+  }
+
+  /** One source, and one warp of it. */
+  private static final class Case {
+    private final Interpolation interpolation;
+    private final Border border;
+    private final int channels;
+    private final boolean planes;
+    private final TestPixels pixels;
+    private final float[] fill;
+
+    Case(Random random, Interpolation interpolation, Border border, int channels, int[] size, boolean planes) {
+      this.interpolation = interpolation;
+      this.border = border;
+      this.channels = channels;
+      this.planes = planes;
+      pixels = new TestPixels(random, size[0], size[1], channels);
+      fill = new float[channels];
+      for (int c = 0; c < channels; c++) {
+        fill[c] = random.nextInt(256);
+      }
+    }
+
+    void check(WarpSteps steps, String what) {
+      PictureReference reference =
+          new PictureReference(pixels.values(), interpolation, border, TestPixels.doubles(fill), 255);
+      steps.apply(reference);
+      double[][][] expected = reference.renderFilled();
+      double[][][] scalar = render(steps, false);
+      double[][][] vector = render(steps, true);
+      assertThat(vector).as(what).isDeepEqualTo(scalar);
+      assertThat(scalar.length).as(what).isEqualTo(expected.length);
+      assertThat(scalar[0].length).as(what).isEqualTo(expected[0].length);
+      for (int y = 0; y < expected.length; y++) {
+        for (int x = 0; x < expected[y].length; x++) {
+          if (!near(scalar[y][x], expected[y][x]) && !justBeside(reference, x, y, scalar[y][x])) {
+            assertThat(scalar[y][x]).as("%s%nrow %d, column %d", what, y, x).isEqualTo(expected[y][x]);
+          }
+        }
+      }
+    }
+
+    private double[][][] render(WarpSteps steps, boolean vector) {
+      Warp warp = new Warp(channels, interpolation, border, fill);
+      warp.begin(pixels.height, pixels.width);
+      steps.apply(warp);
+      if (planes) {
+        warp.open(pixels.planes(), vector);
+      } else {
+        Image image = pixels.image();
+        warp.open(image, vector);
+      }
+      return WarpRows.render(warp, channels, fill);
+    }
+
+    /** Nearest pixels change abruptly: a point within some 1e-5 of a change may show either side. */
+    private boolean justBeside(PictureReference reference, int x, int y, double[] value) {
+      if (interpolation != Interpolation.NEAREST || reference.exact()) {
+        return false;
+      }
+      for (int i = 0; i < 81; i++) {
+        reference.nudgeX = 1e-5 * (i % 3 - 1);
+        reference.nudgeY = 1e-5 * (i / 3 % 3 - 1);
+        if (near(value, reference.at(x + 3e-5 * (i / 9 % 3 - 1), y + 3e-5 * (i / 27 - 1)))) {
+          return true;
+        }
+      }
+      return false;
+    }
+
+    /** The colour of a transparent pixel depends on the last bit of its position, and is invisible. */
+    private static boolean near(double[] value, double[] expected) {
+      for (int c = 0; c < value.length; c++) {
+        double visible = value.length == 4 && c < 3 ? expected[3] / 255 : 1;
+        if (Math.abs(value[c] - expected[c]) * visible > TOLERANCE) {
+          return false;
+        }
+      }
+      return true;
+    }
+  }
+}
