@@ -26,6 +26,15 @@ public sealed interface Label {
     return new Numbers(values);
   }
 
+  /** The highest number of a class in it, -1 where it names none. */
+  default int highestClass() {
+    return switch (this) {
+      case ClassIndex one -> one.index();
+      case ClassSet several -> several.indices().isEmpty() ? -1 : several.indices().getLast();
+      case None _, Numbers _ -> -1;
+    };
+  }
+
   /** Nothing is known. */
   record None() implements Label {
     private static final None INSTANCE = new None();

@@ -61,7 +61,7 @@ final class LabelList {
         throw new IllegalArgumentException(
             "all labels must be of one kind; found " + copy.getFirst() + " and " + label);
       }
-      highest = Math.max(highest, highestClass(label));
+      highest = Math.max(highest, label.highestClass());
     }
     return new LabelList(index -> copy.get(Math.toIntExact(index)), List.of(), highest);
   }
@@ -87,15 +87,6 @@ final class LabelList {
 
   List<String> classNames() {
     return classNames;
-  }
-
-  private static int highestClass(Label label) {
-    return switch (label) {
-      case Label.ClassIndex one -> one.index();
-      case Label.ClassSet several -> several.indices().isEmpty() ? -1 : several.indices().getLast();
-      case Label.None none -> -1;
-      case Label.Numbers numbers -> -1;
-    };
   }
 
   private static void checkCount(long samples, int labels) {

@@ -114,13 +114,8 @@ final class ShardSetWriter {
   /** A data set with class names names all classes; reading it back would fail otherwise. */
   private void checkClass(Label label, Image image) {
     int names = source.classNames().size();
-    int highest = switch (label) {
-      case Label.ClassIndex one -> one.index();
-      case Label.ClassSet several when !several.indices().isEmpty() -> several.indices().getLast();
-      case Label.ClassSet _, Label.None _, Label.Numbers _ -> -1;
-    };
-    if (names > 0 && highest >= names) {
-      throw new SourceException(image + " is of class " + highest + ", but the source has only " + names
+    if (names > 0 && label.highestClass() >= names) {
+      throw new SourceException(image + " is of class " + label.highestClass() + ", but the source has only " + names
           + " class names; name all classes, or none");
     }
   }
