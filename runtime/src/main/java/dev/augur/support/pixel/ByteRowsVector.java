@@ -9,11 +9,14 @@ import jdk.incubator.vector.VectorSpecies;
 public final class ByteRowsVector {
   private static final VectorSpecies<Float> FLOAT = Lanes.FLOAT;
 
+  /** Bytes that are loaded beyond those that become floats: at 128 bits the shortest vector of bytes is longer. */
+  private static final int SURPLUS = PixelBytes.GRAY.length() - FLOAT.length();
+
   private ByteRowsVector() {}
 
-  /** So many bytes from {@code at} on, 0 to 255. */
+  /** So many bytes from {@code at} on, 0 to 255; reads none behind them. */
   public static void floats(byte[] bytes, int at, int count, float[] to, int toAt) {
-    int bound = FLOAT.loopBound(count);
+    int bound = FLOAT.loopBound(Math.max(0, count - SURPLUS));
     for (int x = 0; x < bound; x += FLOAT.length()) {
       ByteVector.fromArray(PixelBytes.GRAY, bytes, at + x)
           .convertShape(VectorOperators.ZERO_EXTEND_B2I, Lanes.INT, 0)
