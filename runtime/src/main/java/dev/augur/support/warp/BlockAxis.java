@@ -149,7 +149,9 @@ final class BlockAxis {
     if (start < range.mirrorLow + shift && end > range.mirrorLow + shift) {
       closest = Math.min(closest, range.mirrorLow + shift);
     }
-    int whole = (int) Math.floor(closest) - guard;
+    // A mirror far outside the frame, as that of a coarse frame enlarged, would else take limits before the origin.
+    int last = Math.min((int) Math.floor(range.high), lastFirst);
+    int whole = Math.min((int) Math.floor(closest) - guard, last);
     base[block] += origin[block] - whole;
     origin[block] = whole;
   }

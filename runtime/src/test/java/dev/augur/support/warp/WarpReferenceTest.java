@@ -35,6 +35,22 @@ class WarpReferenceTest {
     }
   }
 
+  /** Mirrors of a coarse frame that was enlarged stand far beyond the points that it can show. */
+  @ParameterizedTest
+  @EnumSource(names = {"REFLECT", "REFLECT_101"})
+  void coarseFramesMirrorWhereTheyEnd(Border border) {
+    for (int round = 0; round < ROUNDS; round++) {
+      Random random = new Random(round);
+      int[] size = SIZES[random.nextInt(SIZES.length)];
+      WarpSteps steps = new WarpSteps(size[0], size[1])
+          .resize(random.nextInt(1, 9), random.nextInt(1, 9))
+          .resize(random.nextInt(1, 70), random.nextInt(16, 70))
+          .randomAffine(random);
+      Case test = new Case(random, Interpolation.BILINEAR, border, 1, size, false);
+      test.check(steps, "round " + round + ": " + border + " " + size[0] + "x" + size[1] + ": " + steps);
+    }
+  }
+
   private static WarpSteps composition(Random random, Border border, int height, int width) {
     WarpSteps steps = new WarpSteps(height, width);
     for (int i = random.nextInt(3); i > 0; i--) {
