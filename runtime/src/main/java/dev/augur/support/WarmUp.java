@@ -14,11 +14,11 @@ import java.lang.foreign.MemorySegment;
  * to the other throws compiled loops away.
  */
 final class WarmUp implements Runnable {
+  private static final System.Logger LOGGER = System.getLogger("dev.augur");
   private static final int LEAST_IMAGES = 6;
   private static final int MOST_IMAGES = 4096;
   private static final long WINDOW_NANOS = 5_000_000;
   private static final int HOT_WINDOWS = 3;
-  private static final long PATIENCE_NANOS = 60_000_000_000L;
 
   /**
    * Hot vector code takes at most this share of its twin's time. Cold code takes many times as long; where both mostly
@@ -74,11 +74,12 @@ final class WarmUp implements Runnable {
     long bytes = worker.augmenter().output().bytes();
     try (Arena own = Arena.ofConfined()) {
       outputs = new MemorySegment[] {own.allocate(bytes, Long.BYTES), Arena.ofAuto().allocate(bytes, Long.BYTES)};
-      long deadline = System.nanoTime() + PATIENCE_NANOS;
+      Patience patience = new Patience(System.nanoTime());
       double reference = 0;
       long slowest = 0;
       int hot = 0;
-      while (System.nanoTime() < deadline) {
+      while (patience.lasts(System.nanoTime())) {
+        patience.rest(System.nanoTime());
         exercise();
         long first = key;
         long scalar = window(false);
@@ -99,9 +100,14 @@ final class WarmUp implements Runnable {
         }
         images = Math.clamp(WINDOW_NANOS * images / scalar, LEAST_IMAGES, MOST_IMAGES);
       }
-      // The takeover still counts this as warming, so nobody tries again and the twin goes on.
+      // The takeover still counts this as warming, so nobody tries again.
+      LOGGER.log(
+          System.Logger.Level.INFO, "vector code has not become faster than scalar code in " + Patience.LONGEST
+              + ", so scalar code goes on; -Daugur.backend=scalar saves the trial");
+    } catch (InterruptedException stopped) {
+      Thread.currentThread().interrupt();
     } catch (RuntimeException failure) {
-      System.getLogger("dev.augur").log(
+      LOGGER.log(
           System.Logger.Level.WARNING, "warming vector code failed, so scalar code goes on; please report", failure);
     }
   }
