@@ -14,11 +14,6 @@ final class InteriorSpan {
   private double[] perRow = new double[8];
   private int size;
 
-  /** Rows outside this range have no column inside. */
-  private double firstRow;
-
-  private double lastRow;
-
   /** First column inside; set by {@link #find}. */
   int from;
 
@@ -27,51 +22,34 @@ final class InteriorSpan {
 
   void clear() {
     size = 0;
-    firstRow = Double.NEGATIVE_INFINITY;
-    lastRow = Double.POSITIVE_INFINITY;
   }
 
   /** Requires low &lt;= perX x + perY y + constant &lt;= high, with a margin, for output columns below the width. */
   void require(double perX, double perY, double constant, double low, double high, int width) {
-    double margin = MARGIN * (1 + Math.abs(perX));
-    double least = low + margin;
-    double most = high - margin;
-    if (least > most) {
-      lastRow = Double.NEGATIVE_INFINITY;
-    } else if (Math.abs(perX) * width >= MARGIN / 2) {
-      requireColumns(perX, perY, (least - constant) / perX, (most - constant) / perX);
-    } else if (Math.abs(perY) > MARGIN * MARGIN) {
-      double oneEnd = (least - constant) / perY;
-      double otherEnd = (most - constant) / perY;
-      firstRow = Math.max(firstRow, Math.min(oneEnd, otherEnd));
-      lastRow = Math.min(lastRow, Math.max(oneEnd, otherEnd));
-    } else {
-      // The coordinate hardly changes at all: walk the chain unless it is far inside.
-      lastRow = constant < least + 1 || constant > most - 1 ? Double.NEGATIVE_INFINITY : lastRow;
-    }
-  }
-
-  private void requireColumns(double perX, double perY, double leastAt, double mostAt) {
     if (size == lowAt.length) {
       lowAt = Arrays.copyOf(lowAt, 2 * size);
       highAt = Arrays.copyOf(highAt, 2 * size);
       perRow = Arrays.copyOf(perRow, 2 * size);
     }
-    lowAt[size] = perX > 0 ? leastAt : mostAt;
-    highAt[size] = perX > 0 ? mostAt : leastAt;
-    perRow[size++] = -perY / perX;
+    double margin = MARGIN * (1 + Math.abs(perX));
+    // Where a row hardly moves along it, all of it or nothing is inside: half of the margin makes up for the slope.
+    double slope = Math.copySign(Math.max(Math.abs(perX), MARGIN / (2 * width)), perX);
+    double least = (low + margin - constant) / slope;
+    double most = (high - margin - constant) / slope;
+    lowAt[size] = slope > 0 ? least : most;
+    highAt[size] = slope > 0 ? most : least;
+    perRow[size++] = -perY / slope;
   }
 
   void find(int y, int width) {
     double first = 0;
-    double last = y < firstRow || y > lastRow ? -1 : width - 1;
+    double last = width - 1;
     for (int i = 0; i < size; i++) {
       double moved = perRow[i] * y;
       first = Math.max(first, lowAt[i] + moved);
       last = Math.min(last, highAt[i] + moved);
     }
-    from = first > last ? 0 : (int) Math.ceil(first);
-    to = first > last ? 0 : (int) Math.floor(last) + 1;
-    to = Math.max(from, to);
+    from = (int) Math.min(Math.ceil(first), width);
+    to = Math.max(from, (int) Math.floor(last) + 1);
   }
 }

@@ -63,8 +63,10 @@ final class PixelLoads {
 
   /** The pixel that starts at an index. */
   int pixel(int at) {
-    if (at <= lastWhole) {
-      return PixelMath.word(source.bytes, at) & mask;
+    if (lastWhole >= 0) {
+      // The last pixels without a branch: the JIT would compile all again when it is first taken.
+      int from = Math.min(at, lastWhole);
+      return PixelMath.word(source.bytes, from) >>> Byte.SIZE * (at - from) & mask;
     }
     int bits = 0;
     for (int c = source.channels - 1; c >= 0; c--) {

@@ -16,8 +16,8 @@ final class StretchedRows {
   private static final int WIDE = 4;
 
   /**
-   * One narrow row in so many goes through the loop for wide ones, which gives the same: the JIT knows it then when a wide
-   * picture comes, however late.
+   * One narrow row in so many, a power of two, goes through the loop for wide ones, which gives the same: the JIT knows it
+   * then when a wide picture comes, however late.
    */
   private static final int REHEARSED = 16;
 
@@ -53,8 +53,8 @@ final class StretchedRows {
   /** From there to the source row below: 1, or 0 if there is a single one. */
   private int next;
 
-  /** Whether neighbours lie further apart than two vectors. */
-  private boolean wide;
+  /** All bits where neighbours lie further apart than two vectors, else none: a branch would not be seen in time. */
+  private int wide;
 
   private Line upper = new Line();
   private Line lower = new Line();
@@ -139,7 +139,7 @@ final class StretchedRows {
         reach = Math.max(reach, picks[i]);
       }
     }
-    wide = reach + 1 >= 2 * lanes;
+    wide = 2 * lanes - 2 - reach >> Integer.SIZE - 1;
     return reach + 1 < WIDE * lanes;
   }
 
@@ -181,7 +181,7 @@ final class StretchedRows {
     for (int i = Math.min(done, count - 1); i < count; i++) {
       words[i] = loads.pixel(at + i * source.channels);
     }
-    boolean far = wide || row % REHEARSED == 0;
+    boolean far = (row & REHEARSED - 1 & ~wide) == 0;
     StretchVector.line(words, starts, picks, fraction, far, source.channels, line.values, step);
   }
 }
