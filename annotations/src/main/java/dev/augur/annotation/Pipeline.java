@@ -53,7 +53,10 @@ public @interface Pipeline {
   /** How warps find values between pixels, unless an operation says otherwise. */
   Interpolation interpolation() default Interpolation.BILINEAR;
 
-  /** Whether every warp is resampled on its own and clipped to its frame, instead of composing with its neighbours. */
+  /**
+   * Whether every warp is resampled on its own and clipped to its frame, instead of composing with its neighbours. A matter
+   * of the declaration: warps stay apart on images, too, that some of them miss.
+   */
   boolean clip() default false;
 
   /** What images come in; by default 8-bit RGB of any size. */
