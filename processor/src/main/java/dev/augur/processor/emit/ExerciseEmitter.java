@@ -23,7 +23,7 @@ final class ExerciseEmitter {
     }
     int channels = context.channels();
     String head = context.fields().head(pass);
-    boolean ownWarp = pass.head() instanceof Plan.Sampled && !Skipping.inPlace(pass);
+    boolean ownWarp = pass.head() instanceof Plan.Sampled;
     if (pass.mapsBytes(context.settings())) {
       method.addStatement("$L.levels()", head);
       method.addStatement("width = $T.LEVELS", RuntimeNames.BYTE_TABLE);

@@ -37,9 +37,10 @@ final class Fields {
     return Slots.stream(slots.step(placed.operation()));
   }
 
-  /** The head of a pass: its warp, or its stencil's operation. */
+  /** What makes the rows of a pass: its warp, or its stencil's operation; for what works in place, the planes. */
   String head(Plan.Pass pass) {
     return switch (pass.head()) {
+      case Plan.InPlace inPlace -> "current";
       case Plan.Sampled sampled -> "warp" + pass.number();
       case Plan.Neighbourhood neighbourhood -> operation(neighbourhood.stencil()) + "Rows";
     };

@@ -64,7 +64,7 @@ final class PassEmitter {
     for (PlacedKernel measure : pass.measures()) {
       measures.finish(code, measure);
     }
-    if (!pass.last() && !pass.readsImage() && !Skipping.inPlace(pass)) {
+    if (!pass.last() && needsSpare()) {
       code.addStatement("swap()");
     }
   }
@@ -108,7 +108,7 @@ final class PassEmitter {
 
   /** Several rows as one: as many as the warp loads, or all that the pass before left. */
   private void bands(CodeBlock.Builder code) {
-    if (Skipping.inPlace(pass)) {
+    if (pass.head() instanceof Plan.InPlace) {
       code.addStatement("band$L(0)", pass.number());
       return;
     }
@@ -123,7 +123,7 @@ final class PassEmitter {
   private void open(CodeBlock.Builder code) {
     String head = fields.head(pass);
     switch (pass.head()) {
-      case Plan.Sampled sampled when Skipping.inPlace(pass) ->
+      case Plan.InPlace inPlace ->
           size(code, plan.bands() ? "current.height * current.width" : "current.width", "current.height");
       case Plan.Sampled sampled -> {
         String pixels = sampled.image() ? "image" : "current";
@@ -167,7 +167,7 @@ final class PassEmitter {
       return;
     }
     if (!pass.last()) {
-      code.addStatement("planes = $L", Skipping.inPlace(pass) || pass.readsImage() ? "current" : "spare");
+      code.addStatement("planes = $L", needsSpare() ? "spare" : "current");
       if (!plan.streams()) {
         code.addStatement("planes.$L($L, height, width)",
             plan.bands() ? "stack" : "reshape", context.channels());
@@ -176,6 +176,15 @@ final class PassEmitter {
     if (!pass.fused() || loops.storesRows() && !loops.direct()) {
       code.addStatement("reserve($L, width)", context.channels());
     }
+  }
+
+  /** Whether a row is made from planes that later rows need, too, so that it must not replace any of them. */
+  private boolean needsSpare() {
+    return switch (pass.head()) {
+      case Plan.InPlace inPlace -> false;
+      case Plan.Sampled sampled -> !sampled.image();
+      case Plan.Neighbourhood neighbourhood -> true;
+    };
   }
 
   private void stage(CodeBlock.Builder code, Plan.Stage stage) {

@@ -4,8 +4,10 @@ import dev.augur.processor.emit.LoopMethod.Target;
 import dev.augur.processor.kernel.PlacedKernel;
 import dev.augur.processor.model.Settings;
 import dev.augur.processor.plan.Plan;
+import dev.augur.processor.plan.Plan.RowKind;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** The loop methods of one pass: the first one for every kind of row that the head can give, then the others. */
@@ -64,7 +66,7 @@ final class PassLoops {
 
   /** Whether the head gives rows of floats and nothing else. */
   boolean rows() {
-    return kinds().equals(List.of(Entry.ROWS));
+    return pass.head().kinds().equals(Set.of(RowKind.ROWS));
   }
 
   /** Whether the head's rows go to the store as they are, without a loop. */
@@ -79,16 +81,11 @@ final class PassLoops {
 
   private void first(Plan.Loop loop, String suffix, List<LoopMethod> methods) {
     Target target = pass.fused() ? lastTarget() : Target.WORK;
-    for (Entry entry : kinds()) {
+    for (RowKind kind : pass.head().kinds()) {
+      Entry entry = Entry.of(kind);
       String name = names.fresh(entry.method() + suffix + pass.number());
       methods.add(new LoopMethod(name, doc(entry, loop, target), pass, loop.kernels(), entry, target));
     }
-  }
-
-  private List<Entry> kinds() {
-    return pass.head() instanceof Plan.Sampled sampled
-        ? sampled.kinds().stream().map(Entry::of).toList()
-        : List.of(Entry.ROWS);
   }
 
   private LoopMethod other(Plan.Loop loop) {

@@ -59,8 +59,8 @@ final class RowEmitter {
 
   private void entry(CodeBlock.Builder code) {
     switch (pass.head()) {
-      case Plan.Sampled sampled when Skipping.inPlace(pass) -> {
-        code.addStatement("take(current, y)");
+      case Plan.InPlace inPlace -> {
+        code.addStatement("take($L, y)", head);
         only(code);
       }
       case Plan.Sampled sampled when pass.mapsBytes(settings) -> {

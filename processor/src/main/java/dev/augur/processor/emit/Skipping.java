@@ -7,11 +7,6 @@ import dev.augur.processor.plan.Plan;
 final class Skipping {
   private Skipping() {}
 
-  /** Whether a pass works on the rows as they are, so that its result may replace them. */
-  static boolean inPlace(Plan.Pass pass) {
-    return pass.head() instanceof Plan.Sampled sampled && !sampled.image() && sampled.moves().isEmpty();
-  }
-
   /** Whether images that an operation spares need the pass not at all: it does nothing for any other operation. */
   static boolean possible(Plan.Pass pass) {
     PlacedKernel kernel = only(pass);

@@ -86,7 +86,7 @@ final class WorkerEmitter {
 
   private void head(TypeSpec.Builder type, Plan.Pass pass) {
     switch (pass.head()) {
-      case Plan.Sampled sampled when Skipping.inPlace(pass) -> {}
+      case Plan.InPlace inPlace -> {}
       case Plan.Sampled sampled -> type.addField(
           WorkerFields.of(RuntimeNames.WARP, fields.head(pass), warp(sampled)));
       case Plan.Neighbourhood neighbourhood -> {

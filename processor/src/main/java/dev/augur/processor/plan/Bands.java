@@ -6,7 +6,6 @@ import dev.augur.processor.model.Settings;
 import dev.augur.processor.plan.Plan.Loop;
 import dev.augur.processor.plan.Plan.Pass;
 import dev.augur.processor.plan.Plan.RowKind;
-import dev.augur.processor.plan.Plan.Sampled;
 import dev.augur.processor.plan.Plan.Stage;
 import dev.augur.processor.plan.Plan.Variants;
 import java.util.Set;
@@ -34,8 +33,11 @@ final class Bands {
   }
 
   private static boolean possible(Pass pass) {
-    return pass.fused() && alike(pass.stages().getFirst()) && pass.head() instanceof Sampled sampled
-        && (pass.readsImage() ? whole(sampled.kinds()) : pass.last() && sampled.moves().isEmpty());
+    return pass.fused() && alike(pass.stages().getFirst()) && switch (pass.head()) {
+      case Plan.Sampled sampled -> sampled.image() && whole(sampled.kinds());
+      case Plan.InPlace inPlace -> pass.last();
+      case Plan.Neighbourhood neighbourhood -> false;
+    };
   }
 
   /** Neither rows between lines, of which each lies elsewhere between its own, nor rows that warps finish. */

@@ -43,11 +43,11 @@ final class BytePaths {
     Pass taking = passes.getFirst();
     Pass storing = passes.getLast();
     boolean colours = settings.source().channels() < ALPHA_CHANNELS;
-    return bytes(settings) && colours && taking.readsImage() && onlyPixels((Sampled) taking.head())
+    return bytes(settings) && colours && taking.readsImage() && onlyPixels(taking.head())
         && taking.fused() && idle(taking.stages().getFirst()) && storing.storesAsItIs(settings);
   }
 
-  private static boolean onlyPixels(Sampled head) {
+  private static boolean onlyPixels(Plan.Head head) {
     return head.kinds().equals(Set.of(RowKind.PIXELS));
   }
 
@@ -79,7 +79,7 @@ final class BytePaths {
   /** Whether the pass alone makes the output of the image's bytes, which only move on some images at least. */
   private static boolean whole(Pass pass, Settings settings) {
     boolean output = pass.last() && pass.measures().isEmpty();
-    return bytes(settings) && output && pass.readsImage() && ((Sampled) pass.head()).kinds().contains(RowKind.PIXELS);
+    return bytes(settings) && output && pass.readsImage() && pass.head().kinds().contains(RowKind.PIXELS);
   }
 
   private static boolean bytes(Settings settings) {

@@ -124,6 +124,9 @@ final class PassBuilder {
     if (stencil != null) {
       return new Plan.Neighbourhood(stencil);
     }
+    if (!image && run.moves().isEmpty()) {
+      return new Plan.InPlace();
+    }
     Sampling sampling = run.sampling();
     return new Plan.Sampled(run.moves(), sampling, image, pixelValues, run.kinds(image));
   }

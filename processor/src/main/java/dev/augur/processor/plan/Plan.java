@@ -92,16 +92,27 @@ public record Plan(Lowered lowered, List<Pass> passes) {
   }
 
   /** How a pass's rows arise. */
-  public sealed interface Head {}
+  public sealed interface Head {
+    /** Which kinds of rows can occur, in the enum's order; a loop is emitted for each. */
+    Set<RowKind> kinds();
+  }
+
+  /** Rows are the previous pass's as they are, and the pass's result replaces them. */
+  public record InPlace() implements Head {
+    @Override
+    public Set<RowKind> kinds() {
+      return Set.of(RowKind.ROWS);
+    }
+  }
 
   /**
    * Rows are sampled through one composed map.
    *
    * @param moves the geometry, in order
    * @param sampling how pixels are looked up
-   * @param image whether the pixels are the source's; otherwise the previous pass's
+   * @param image whether the pixels are the source's; otherwise the previous pass's, which then do move
    * @param pixelValues whether values lie in 0 to the maximum, where interpolation that overshoots is clamped to
-   * @param kinds which kinds of rows can occur, in the enum's order
+   * @param kinds which kinds of rows can occur
    */
   public record Sampled(
       List<PlacedKernel> moves, Sampling sampling, boolean image, boolean pixelValues, Set<RowKind> kinds)
@@ -112,7 +123,7 @@ public record Plan(Lowered lowered, List<Pass> passes) {
     }
   }
 
-  /** A kind of rows that a head can give; a loop is emitted for each that can occur. */
+  /** A kind of rows that a head can give. */
   public enum RowKind {
     /** Exact copies of 8-bit pixels. */
     PIXELS,
@@ -135,6 +146,11 @@ public record Plan(Lowered lowered, List<Pass> passes) {
     /** The stencil. */
     public Kernel.Stencil kernel() {
       return (Kernel.Stencil) stencil.kernel();
+    }
+
+    @Override
+    public Set<RowKind> kinds() {
+      return Set.of(RowKind.ROWS);
     }
   }
 

@@ -103,8 +103,8 @@ public final class PlanPrinter {
 
   private static String head(Plan.Head head) {
     return switch (head) {
-      case Plan.Sampled sampled when sampled.moves().isEmpty() ->
-          sampled.image() ? "rows of the source" : "rows of the previous pass";
+      case Plan.InPlace inPlace -> "rows of the previous pass";
+      case Plan.Sampled sampled when sampled.moves().isEmpty() -> "rows of the source";
       case Plan.Sampled sampled -> "one map of " + moves(sampled.moves()) + " over the "
           + (sampled.image() ? "source" : "previous pass") + ", " + sampling(sampled.sampling());
       case Plan.Neighbourhood neighbourhood -> "neighbourhoods of the previous pass for " + neighbourhood.stencil().name();
