@@ -1,18 +1,18 @@
 package dev.augur.processor.emit;
 
+import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import dev.augur.processor.plan.Plan;
+import dev.augur.processor.plan.Sink;
 
 /** Writes the calls that run every vector loop of a pass once, on the scratch that the last image left. */
 final class ExerciseEmitter {
   private final Context context;
-  private final Plan plan;
   private final Plan.Pass pass;
   private final PassLoops loops;
 
   ExerciseEmitter(Context context, Plan.Pass pass, PassLoops loops) {
     this.context = context;
-    this.plan = context.plan();
     this.pass = pass;
     this.loops = loops;
   }
@@ -21,34 +21,47 @@ final class ExerciseEmitter {
     if (loops.all().isEmpty()) {
       return;
     }
-    int channels = context.channels();
-    String head = context.fields().head(pass);
-    boolean ownWarp = pass.head() instanceof Plan.Sampled;
-    if (pass.mapsBytes(context.settings())) {
-      method.addStatement("$L.levels()", head);
-      method.addStatement("width = $T.LEVELS", RuntimeNames.BYTE_TABLE);
-    } else {
-      method.addStatement("width = $L", ownWarp
-          ? head + (plan.bands() ? ".bandWidth()" : ".width()")
-          : (plan.bands() ? "current.height * " : "") + "current.width");
-    }
-    method.addStatement("reserve($L, width)", channels);
+    method.addCode(width());
+    method.addStatement("reserve($L, width)", context.channels());
     boolean reads = loops.entries().stream().anyMatch(loop -> loop.entry() == Entry.ROWS);
     if (reads) {
       method.addStatement("takeWork()");
     }
-    String row = plan.bands() ? "0" : "y";
-    if (!pass.last()) {
+    if (pass.sink() == Sink.PLANES) {
       method.addStatement("planes = spare");
-      if (plan.bands()) {
-        method.addStatement("planes.stack($L, current.height, current.width)", channels);
-      } else {
-        method.addStatement("planes.reshape($L, current.height, width)", channels);
-        row = "Math.min(y, planes.height - 1)";
-      }
+      method.addStatement(switch (pass.schedule()) {
+        case BANDS, ONE_BAND -> CodeBlock.of("planes.stack($L, current.height, current.width)", context.channels());
+        case ROWS, MEASURE, COPY, LOOKUP, ON_DEMAND, STREAM, BYTES_ON_DEMAND, FILTER_BYTES ->
+            CodeBlock.of("planes.reshape($L, current.height, width)", context.channels());
+      });
     }
     for (LoopMethod loop : loops.all()) {
-      method.addStatement("$L.$L(this, $L)", LoopsEmitter.VECTOR, loop.name(), row);
+      method.addStatement("$L.$L(this, $L)", LoopsEmitter.VECTOR, loop.name(), row());
     }
+  }
+
+  private CodeBlock width() {
+    String head = context.fields().head(pass);
+    CodeBlock.Builder code = CodeBlock.builder();
+    return switch (pass.schedule()) {
+      case BANDS -> code.addStatement("width = $L.bandWidth()", head).build();
+      case ONE_BAND -> code.addStatement("width = current.height * current.width").build();
+      case LOOKUP -> code
+          .addStatement("$L.levels()", head)
+          .addStatement("width = $T.LEVELS", RuntimeNames.BYTE_TABLE)
+          .build();
+      case ROWS, MEASURE, COPY, ON_DEMAND, STREAM, BYTES_ON_DEMAND, FILTER_BYTES -> code
+          .addStatement("width = $L", pass.head() instanceof Plan.Sampled ? head + ".width()" : "current.width")
+          .build();
+    };
+  }
+
+  /** The row that loops run on. */
+  private String row() {
+    return switch (pass.schedule()) {
+      case BANDS, ONE_BAND -> "0";
+      case ROWS, MEASURE, COPY, LOOKUP, ON_DEMAND, STREAM, BYTES_ON_DEMAND, FILTER_BYTES ->
+          pass.sink() == Sink.PLANES ? "Math.min(y, planes.height - 1)" : "y";
+    };
   }
 }

@@ -7,33 +7,26 @@ import com.palantir.javapoet.MethodSpec;
 import dev.augur.processor.kernel.Expr;
 import dev.augur.processor.kernel.Kernel;
 import dev.augur.processor.kernel.PlacedKernel;
-import dev.augur.processor.model.Settings;
 import dev.augur.processor.plan.Lowered.Step;
 import dev.augur.processor.plan.Plan;
+import dev.augur.processor.plan.Sink;
 import java.util.List;
 import javax.lang.model.element.Modifier;
 
 /** Writes the method of a pass that prepares it and loops over its rows; {@link RowEmitter} writes the one per row. */
 final class PassEmitter {
-  /** The table of a pass that {@linkplain Plan.Pass#mapsBytes maps bytes}. */
-  static final String BYTE_TABLE_FIELD = "table";
-
   private final Context context;
-  private final Plan plan;
   private final Plan.Pass pass;
   private final PassLoops loops;
   private final Fields fields;
-  private final Settings settings;
   private final MeasureEmitter measures;
   private final EraseEmitter erasing;
 
   PassEmitter(Context context, Plan.Pass pass, PassLoops loops) {
     this.context = context;
-    this.plan = context.plan();
     this.pass = pass;
     this.loops = loops;
     this.fields = context.fields();
-    this.settings = context.settings();
     this.measures = new MeasureEmitter(context);
     this.erasing = new EraseEmitter(context);
   }
@@ -42,17 +35,7 @@ final class PassEmitter {
   MethodSpec method() {
     CodeBlock.Builder code = CodeBlock.builder();
     open(code);
-    if (!plan.filtersBytes()) {
-      body(code);
-    }
-    MethodSpec.Builder method = MethodSpec.methodBuilder("pass" + pass.number()).addModifiers(Modifier.PRIVATE);
-    if (pass.readsImage()) {
-      method.addParameter(IMAGE, "image");
-    }
-    return method.addCode(code.build()).build();
-  }
-
-  private void body(CodeBlock.Builder code) {
+    code.add(size());
     scratch(code);
     for (Plan.Stage stage : pass.stages()) {
       stage(code, stage);
@@ -60,120 +43,82 @@ final class PassEmitter {
     for (PlacedKernel measure : pass.measures()) {
       measures.clear(code, measure);
     }
-    rows(code);
+    code.add(new ScheduleEmitter(context, pass).rows());
     for (PlacedKernel measure : pass.measures()) {
       measures.finish(code, measure);
     }
-    if (!pass.last() && needsSpare()) {
+    if (pass.sink() == Sink.PLANES && needsSpare()) {
       code.addStatement("swap()");
     }
-  }
-
-  private void erase(CodeBlock.Builder code) {
-    for (Plan.Stage stage : pass.stages()) {
-      if (stage instanceof Plan.Erased erased) {
-        erasing.bytes(code, erased);
-      }
+    MethodSpec.Builder method = MethodSpec.methodBuilder("pass" + pass.number()).addModifiers(Modifier.PRIVATE);
+    if (pass.head().readsImage()) {
+      method.addParameter(IMAGE, "image");
     }
-  }
-
-  private void rows(CodeBlock.Builder code) {
-    if (pass.movesBytes(settings)) {
-      code.beginControlFlow("if ($L.copy(out, outAt))", fields.head(pass));
-      erase(code);
-      code.addStatement("return").endControlFlow();
-    }
-    if (pass.mapsBytes(settings)) {
-      code.addStatement("row$L(0)", pass.number());
-      code.addStatement("$L.copy($L, out, outAt)", fields.head(pass), BYTE_TABLE_FIELD);
-      erase(code);
-      return;
-    }
-    if (plan.streams() && !pass.last()) {
-      return;
-    }
-    if (plan.streams()) {
-      code.addStatement("int made = 0");
-    }
-    if (plan.bands()) {
-      bands(code);
-      return;
-    }
-    code.beginControlFlow("for (int y = 0; y < $L; y++)", lastRow());
-    if (plan.streams()) {
-      new StencilEmitter(context, pass).pull(code);
-    }
-    code.addStatement("row$L(y)", pass.number()).endControlFlow();
-  }
-
-  /** Several rows as one: as many as the warp loads, or all that the pass before left. */
-  private void bands(CodeBlock.Builder code) {
-    if (pass.head() instanceof Plan.InPlace) {
-      code.addStatement("band$L(0)", pass.number());
-      return;
-    }
-    code.beginControlFlow("for (int y = 0; y < $L; y += $L.loaded)", lastRow(), fields.head(pass));
-    code.addStatement("band$L(y)", pass.number()).endControlFlow();
-  }
-
-  private Object lastRow() {
-    return pass.last() ? settings.height() : "height";
+    return method.addCode(code.build()).build();
   }
 
   private void open(CodeBlock.Builder code) {
-    String head = fields.head(pass);
     switch (pass.head()) {
-      case Plan.InPlace inPlace ->
-          size(code, plan.bands() ? "current.height * current.width" : "current.width", "current.height");
+      case Plan.InPlace inPlace -> {}
       case Plan.Sampled sampled -> {
+        String head = fields.head(pass);
         String pixels = sampled.image() ? "image" : "current";
         String accessor = sampled.image() ? "()" : "";
         code.addStatement("$1L.begin($2L.height$3L, $2L.width$3L)", head, pixels, accessor);
         code.add(new MoveEmitter(context.slots(), head).emit(sampled.moves()));
         code.addStatement("$L.open($L, vector)", head, pixels);
-        if (plan.filtersBytes()) {
-          return;
-        }
-        if (pass.mapsBytes(settings)) {
-          code.addStatement("width = $T.LEVELS", RuntimeNames.BYTE_TABLE);
-        } else if (pass.onlyMeasures()) {
-          code.addStatement("int height = $L.height()", head);
-        } else {
-          size(code, head + ".width()", head + ".height()");
-        }
       }
-      case Plan.Neighbourhood neighbourhood -> {
-        StencilEmitter stencil = new StencilEmitter(context, pass);
-        if (plan.filtersBytes()) {
-          stencil.bytes(code, neighbourhood);
-          return;
-        }
-        stencil.open(code, neighbourhood);
-        size(code, "current.width", "current.height");
-      }
+      case Plan.Neighbourhood neighbourhood -> code.add(new StencilEmitter(context, pass).open(neighbourhood));
     }
   }
 
-  private void size(CodeBlock.Builder code, String width, String height) {
-    code.addStatement("width = $L", width);
-    boolean erases = pass.stages().stream().anyMatch(stage -> stage instanceof Plan.Erased);
-    if (!pass.last() && (!plan.streams() || erases)) {
-      code.addStatement("int height = $L", height);
-    }
+  /** How long rows are, and how many where that is not the output's height. */
+  private CodeBlock size() {
+    return switch (pass.schedule()) {
+      case ROWS, BANDS, COPY, STREAM -> pass.last() ? width() : CodeBlock.join(List.of(width(), height()), "");
+      case ONE_BAND -> statement("width = current.height * current.width");
+      case MEASURE -> height();
+      case LOOKUP -> statement("width = $T.LEVELS", RuntimeNames.BYTE_TABLE);
+      case ON_DEMAND -> erases() ? CodeBlock.join(List.of(width(), height()), "") : width();
+      case BYTES_ON_DEMAND, FILTER_BYTES -> CodeBlock.of("");
+    };
+  }
+
+  private boolean erases() {
+    return pass.stages().stream().anyMatch(Plan.Erased.class::isInstance);
+  }
+
+  private CodeBlock width() {
+    return statement("width = $L", side("width"));
+  }
+
+  private CodeBlock height() {
+    return statement("int height = $L", side("height"));
+  }
+
+  private static CodeBlock statement(String format, Object... arguments) {
+    return CodeBlock.builder().addStatement(format, arguments).build();
+  }
+
+  private String side(String name) {
+    return switch (pass.head()) {
+      case Plan.Sampled sampled -> fields.head(pass) + "." + name + "()";
+      case Plan.InPlace inPlace -> "current." + name;
+      case Plan.Neighbourhood neighbourhood -> "current." + name;
+    };
   }
 
   private void scratch(CodeBlock.Builder code) {
-    if (pass.onlyMeasures()) {
-      return;
-    }
-    if (!pass.last()) {
+    if (pass.sink() == Sink.PLANES) {
       code.addStatement("planes = $L", needsSpare() ? "spare" : "current");
-      if (!plan.streams()) {
-        code.addStatement("planes.$L($L, height, width)",
-            plan.bands() ? "stack" : "reshape", context.channels());
-      }
+      code.add(switch (pass.schedule()) {
+        case BANDS, ONE_BAND -> statement("planes.stack($L, height, width)", context.channels());
+        case ROWS, MEASURE, COPY, LOOKUP, STREAM, FILTER_BYTES ->
+            statement("planes.reshape($L, height, width)", context.channels());
+        case ON_DEMAND, BYTES_ON_DEMAND -> CodeBlock.of("");
+      });
     }
-    if (!pass.fused() || loops.storesRows() && !loops.direct()) {
+    if (loops.scratch()) {
       code.addStatement("reserve($L, width)", context.channels());
     }
   }

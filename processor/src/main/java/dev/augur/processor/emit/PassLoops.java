@@ -2,43 +2,38 @@ package dev.augur.processor.emit;
 
 import dev.augur.processor.emit.LoopMethod.Target;
 import dev.augur.processor.kernel.PlacedKernel;
-import dev.augur.processor.model.Settings;
 import dev.augur.processor.plan.Plan;
 import dev.augur.processor.plan.Plan.RowKind;
+import dev.augur.processor.plan.Sink;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 /** The loop methods of one pass: the first one for every kind of row that the head can give, then the others. */
 final class PassLoops {
   private final Plan.Pass pass;
-  private final Settings settings;
   private final LocalNames names;
   private final List<LoopMethod> entries = new ArrayList<>();
   private final List<LoopMethod> spared = new ArrayList<>();
   private final List<LoopMethod> others = new ArrayList<>();
 
-  PassLoops(Plan plan, Plan.Pass pass, LocalNames names) {
+  PassLoops(Plan.Pass pass, LocalNames names) {
     this.pass = pass;
-    this.settings = plan.lowered().declaration().settings();
     this.names = names;
-    if (pass.onlyMeasures() || plan.filtersBytes()) {
+    if (!runsLoops()) {
       return;
     }
-    switch (pass.stages().getFirst()) {
-      case Plan.Loop loop when direct() -> {}
-      case Plan.Loop loop -> first(loop, "", entries);
-      case Plan.Variants variants -> {
-        first(new Plan.Loop(variants.with(), false), "With" + variants.coin().name(), entries);
-        first(new Plan.Loop(variants.without(), false), "", spared);
-      }
-      case Plan.Erased erased -> throw new IllegalArgumentException("a pass begins with a loop");
-      case Plan.Tabled tabled -> throw new IllegalArgumentException("a pass begins with a loop");
+    first(pass.stages().getFirst());
+    for (int i = 1; i < pass.stages().size(); i++) {
+      others.add(pass.stages().get(i) instanceof Plan.Loop loop ? other(loop, i) : null);
     }
-    for (Plan.Stage stage : pass.stages().subList(1, pass.stages().size())) {
-      others.add(stage instanceof Plan.Loop loop ? other(loop) : null);
-    }
+  }
+
+  private boolean runsLoops() {
+    return switch (pass.schedule()) {
+      case ROWS, BANDS, ONE_BAND, COPY, LOOKUP, ON_DEMAND, STREAM -> true;
+      case MEASURE, BYTES_ON_DEMAND, FILTER_BYTES -> false;
+    };
   }
 
   /** The first loop, once per kind of row. */
@@ -64,23 +59,26 @@ final class PassLoops {
     return all;
   }
 
-  /** Whether the head gives rows of floats and nothing else. */
-  boolean rows() {
-    return pass.head().kinds().equals(Set.of(RowKind.ROWS));
+  /** Whether any of them leaves its results in the worker's scratch rows. */
+  boolean scratch() {
+    return all().stream().anyMatch(method -> method.target() == Target.WORK);
   }
 
-  /** Whether the head's rows go to the store as they are, without a loop. */
-  boolean direct() {
-    return storesRows() && pass.storesAsItIs(settings) && rows();
-  }
-
-  /** Whether the rows of the pass are stored by the library instead of by the last loop. */
-  boolean storesRows() {
-    return pass.last() && (pass.mapsBytes(settings) || !StoreEmitter.loopsStore(settings));
+  private void first(Plan.Stage stage) {
+    switch (stage) {
+      case Plan.Loop loop when pass.sink() == Sink.STORE_HEAD -> {}
+      case Plan.Loop loop -> first(loop, "", entries);
+      case Plan.Variants variants -> {
+        first(new Plan.Loop(variants.with(), false), "With" + variants.coin().name(), entries);
+        first(new Plan.Loop(variants.without(), false), "", spared);
+      }
+      case Plan.Erased erased -> throw new IllegalArgumentException("a pass begins with a loop");
+      case Plan.Tabled tabled -> throw new IllegalArgumentException("a pass begins with a loop");
+    }
   }
 
   private void first(Plan.Loop loop, String suffix, List<LoopMethod> methods) {
-    Target target = pass.fused() ? lastTarget() : Target.WORK;
+    Target target = target(0);
     for (RowKind kind : pass.head().kinds()) {
       Entry entry = Entry.of(kind);
       String name = names.fresh(entry.method() + suffix + pass.number());
@@ -88,22 +86,31 @@ final class PassLoops {
     }
   }
 
-  private LoopMethod other(Plan.Loop loop) {
-    boolean last = pass.stages().getLast() == loop;
-    Target target = last ? lastTarget() : Target.WORK;
+  private LoopMethod other(Plan.Loop loop, int stage) {
+    Target target = target(stage);
     if (loop.kernels().isEmpty() && target == Target.WORK) {
       return null;
     }
-    String wish = last ? "finish" : Spelling.variable(loop.kernels().getFirst().name());
+    String wish = isLast(stage) ? "finish" : Spelling.variable(loop.kernels().getFirst().name());
     String name = names.fresh(wish + pass.number());
     return new LoopMethod(name, doc(Entry.WORK, loop, target), pass, loop.kernels(), Entry.WORK, target);
   }
 
-  private Target lastTarget() {
-    if (!pass.last()) {
-      return Target.PLANES;
+  private boolean isLast(int stage) {
+    return stage == pass.stages().size() - 1;
+  }
+
+  private Target target(int stage) {
+    if (!isLast(stage)) {
+      return Target.WORK;
     }
-    return storesRows() ? Target.WORK : Plan.interleavesBytes(settings) ? Target.BYTES : Target.OUTPUT;
+    return switch (pass.sink()) {
+      case PLANES -> Target.PLANES;
+      case OUTPUT -> Target.OUTPUT;
+      case STRIP -> Target.BYTES;
+      case STORE, TABLE -> Target.WORK;
+      case NONE, STORE_HEAD -> throw new IllegalArgumentException("a pass without a last loop");
+    };
   }
 
   private static String doc(Entry entry, Plan.Loop loop, Target target) {

@@ -5,6 +5,11 @@ import com.palantir.javapoet.MethodSpec;
 import dev.augur.processor.kernel.PlacedKernel;
 import dev.augur.processor.model.Settings;
 import dev.augur.processor.plan.Plan;
+import dev.augur.processor.plan.Plan.RowKind;
+import dev.augur.processor.plan.Schedule;
+import dev.augur.processor.plan.Sink;
+import java.util.Optional;
+import java.util.Set;
 import javax.lang.model.element.Modifier;
 
 /** Writes the method of a pass that makes one row; short, so that the JIT inlines no loop into another. */
@@ -14,7 +19,6 @@ final class RowEmitter {
   private final PassLoops loops;
   private final String head;
   private final Settings settings;
-  private final boolean bands;
 
   RowEmitter(Context context, Plan.Pass pass, PassLoops loops) {
     this.context = context;
@@ -22,39 +26,52 @@ final class RowEmitter {
     this.loops = loops;
     this.head = context.fields().head(pass);
     this.settings = context.settings();
-    this.bands = context.plan().bands();
+  }
+
+  /** The name of a pass's method for a row, or for several as one. */
+  static String name(Plan.Pass pass) {
+    return switch (pass.schedule()) {
+      case BANDS, ONE_BAND -> "band" + pass.number();
+      case ROWS, MEASURE, COPY, LOOKUP, ON_DEMAND, STREAM, BYTES_ON_DEMAND, FILTER_BYTES -> "row" + pass.number();
+    };
   }
 
   /** One row, or several as one: what the head leaves, through the stages, to its place. */
-  MethodSpec method() {
+  Optional<MethodSpec> method() {
+    return switch (pass.schedule()) {
+      case ROWS, BANDS, ONE_BAND, COPY, LOOKUP, ON_DEMAND, STREAM -> Optional.of(method(stages()));
+      case MEASURE -> Optional.of(method(CodeBlock.builder().addStatement("$L.load(y)", head).build()));
+      case FILTER_BYTES -> Optional.of(method(new StencilEmitter(context, pass).row()));
+      case BYTES_ON_DEMAND -> Optional.empty();
+    };
+  }
+
+  private MethodSpec method(CodeBlock row) {
+    CodeBlock.Builder code = row.toBuilder().add(new StoreEmitter(context, pass).store());
+    pass.measures().forEach(measure -> measure(code, measure));
+    return MethodSpec.methodBuilder(name(pass))
+        .addModifiers(Modifier.PRIVATE)
+        .addParameter(int.class, "y")
+        .addCode(code.build())
+        .build();
+  }
+
+  private CodeBlock stages() {
     CodeBlock.Builder code = CodeBlock.builder();
-    MeasureEmitter measures = new MeasureEmitter(context);
-    if (pass.onlyMeasures()) {
-      code.addStatement("$L.load(y)", head);
-      pass.measures().forEach(measure -> measures.bytes(code, measure, head));
-      return method(code.build());
-    }
     entry(code);
     for (int i = 1; i < pass.stages().size(); i++) {
       later(code, i);
     }
-    if (pass.mapsBytes(settings)) {
-      code.addStatement("$L.set(work, workStep, vector)", PassEmitter.BYTE_TABLE_FIELD);
-    } else if (pass.last()) {
-      new StoreEmitter(settings).store(code, loops.direct());
-    }
-    for (PlacedKernel measure : pass.measures()) {
-      measures.rows(code, measure, bands ? head + ".loaded" : null);
-    }
-    return method(code.build());
+    return code.build();
   }
 
-  private MethodSpec method(CodeBlock code) {
-    return MethodSpec.methodBuilder((bands ? "band" : "row") + pass.number())
-        .addModifiers(Modifier.PRIVATE)
-        .addParameter(int.class, "y")
-        .addCode(code)
-        .build();
+  private void measure(CodeBlock.Builder code, PlacedKernel measure) {
+    MeasureEmitter measures = new MeasureEmitter(context);
+    if (pass.schedule() == Schedule.MEASURE) {
+      measures.bytes(code, measure, head);
+    } else {
+      measures.rows(code, measure, pass.schedule() == Schedule.BANDS ? head + ".loaded" : null);
+    }
   }
 
   private void entry(CodeBlock.Builder code) {
@@ -63,11 +80,11 @@ final class RowEmitter {
         code.addStatement("take($L, y)", head);
         only(code);
       }
-      case Plan.Sampled sampled when pass.mapsBytes(settings) -> {
+      case Plan.Sampled sampled when pass.schedule() == Schedule.LOOKUP -> {
         code.addStatement("$L.levels()", head);
         only(code);
       }
-      case Plan.Sampled sampled when loops.rows() -> {
+      case Plan.Sampled sampled when sampled.kinds().equals(Set.of(RowKind.ROWS)) -> {
         code.addStatement("$L.load(y)", head);
         code.addStatement("take($L)", head);
         only(code);
@@ -85,7 +102,7 @@ final class RowEmitter {
 
   /** The loop of a head that gives one kind of rows, in the version that the coin asks for. */
   private void only(CodeBlock.Builder code) {
-    if (loops.direct()) {
+    if (pass.sink() == Sink.STORE_HEAD) {
       return;
     }
     if (pass.stages().getFirst() instanceof Plan.Variants variants) {
@@ -100,7 +117,7 @@ final class RowEmitter {
   }
 
   private void dispatch(CodeBlock.Builder code) {
-    if (bands) {
+    if (pass.schedule() == Schedule.BANDS) {
       code.addStatement("int kind = $L.loadBand(y)", head);
       code.addStatement("width = $L.loaded * $L", head, settings.width());
       code.beginControlFlow("switch (kind)");
@@ -141,7 +158,7 @@ final class RowEmitter {
       }
       case Plan.Loop loop -> run(code, loops.other(index));
       case Plan.Variants variants -> throw new IllegalArgumentException("versions of a loop stand alone in their pass");
-      case Plan.Erased erased when pass.mapsBytes(settings) -> {}
+      case Plan.Erased erased when pass.sink() == Sink.TABLE -> {}
       case Plan.Erased erased -> new EraseEmitter(context).row(code, erased);
       case Plan.Tabled tabled -> new TableEmitter(context).row(code, tabled);
     }

@@ -2,6 +2,7 @@ package dev.augur.processor.emit;
 
 import dev.augur.processor.kernel.PlacedKernel;
 import dev.augur.processor.plan.Plan;
+import dev.augur.processor.plan.Sink;
 
 /** What a pass may leave undone. */
 final class Skipping {
@@ -15,10 +16,16 @@ final class Skipping {
 
   /** The kernel whose operation alone needs the pass, or null. */
   static PlacedKernel only(Plan.Pass pass) {
-    if (pass.onlyMeasures()) {
-      return pass.measures().getFirst();
-    }
-    if (pass.last() || !pass.measures().isEmpty() || !(pass.head() instanceof Plan.Neighbourhood head)) {
+    return switch (pass.schedule()) {
+      case MEASURE -> pass.measures().getFirst();
+      case ROWS -> pass.sink() == Sink.PLANES && pass.measures().isEmpty() ? stencil(pass) : null;
+      case BANDS, ONE_BAND, COPY, LOOKUP, ON_DEMAND, STREAM, BYTES_ON_DEMAND, FILTER_BYTES -> null;
+    };
+  }
+
+  /** The stencil at the head of a pass that does nothing for other operations, or null. */
+  private static PlacedKernel stencil(Plan.Pass pass) {
+    if (!(pass.head() instanceof Plan.Neighbourhood head)) {
       return null;
     }
     PlacedKernel stencil = head.stencil();

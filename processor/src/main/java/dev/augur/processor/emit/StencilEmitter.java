@@ -1,17 +1,18 @@
 package dev.augur.processor.emit;
 
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeSpec;
 import dev.augur.processor.plan.Lowered.Step;
 import dev.augur.processor.plan.Plan;
+import dev.augur.processor.plan.Schedule;
 import java.util.ArrayList;
 import java.util.List;
-import javax.lang.model.element.Modifier;
 
 /** Writes how a pass begins whose head is a stencil, and how it asks for the rows of the pass before it. */
 final class StencilEmitter {
-  /** The rows of a plan that {@linkplain Plan#filtersBytes filters bytes}. */
-  static final String BYTE_ROWS_FIELD = "bytes";
+  /** The rows of bytes that a stencil filters. */
+  private static final String BYTE_ROWS_FIELD = "bytes";
 
   private final Context context;
   private final Plan plan;
@@ -25,61 +26,80 @@ final class StencilEmitter {
     this.fields = context.fields();
   }
 
-  /** Before row y of a pass that streams: makes the rows of the previous pass that are not there yet. */
-  void pull(CodeBlock.Builder code) {
-    code.beginControlFlow("for (int end = $L.end(y); made < end; made++)", fields.head(pass))
-        .addStatement("row$L(made)", pass.number() - 1)
-        .endControlFlow();
-  }
-
-  /** Opens the stencil on the previous pass's planes; where rows are streamed, gives these their shape. */
-  void open(CodeBlock.Builder code, Plan.Neighbourhood neighbourhood) {
-    List<String> numbers = numbers(neighbourhood);
-    if (plan.streams()) {
-      code.addStatement("current.ring($1L, $2L.height(), $2L.width(), $3L)", context.channels(), source(),
-          rows(neighbourhood, numbers));
-    }
-    open(code, neighbourhood, numbers, "current");
-  }
-
-  /** All of a pass that filters bytes: unless the image is spared, row by row. */
-  void bytes(CodeBlock.Builder code, Plan.Neighbourhood neighbourhood) {
-    List<String> numbers = numbers(neighbourhood);
-    boolean floats = switch (neighbourhood.kernel().shape()) {
-      case GAUSSIAN -> false;
-      case SHARPEN -> true;
+  /** The fields: the stencil, and the rows of bytes where it filters such. */
+  void fields(TypeSpec.Builder type, Plan.Neighbourhood neighbourhood) {
+    ClassName head = switch (neighbourhood.kernel().shape()) {
+      case GAUSSIAN -> RuntimeNames.BLUR;
+      case SHARPEN -> RuntimeNames.CONVOLVE3;
     };
-    code.addStatement(
-        "$L.open($L, $L, $L, vector)", BYTE_ROWS_FIELD, source(), rows(neighbourhood, numbers), floats);
-    open(code, neighbourhood, numbers, BYTE_ROWS_FIELD + ".planes");
-    code.beginControlFlow("if ($L.passes() && $L.copy(out, outAt))", fields.head(pass), source())
-        .addStatement("return")
-        .endControlFlow();
-    code.beginControlFlow("for (int y = 0; y < $L; y++)", context.settings().height())
-        .addStatement("row$L(y)", pass.number())
-        .endControlFlow();
+    type.addField(WorkerFields.of(head, fields.head(pass), CodeBlock.of("new $T()", head)));
+    if (pass.schedule() == Schedule.FILTER_BYTES) {
+      type.addField(WorkerFields.of(
+          RuntimeNames.BYTE_ROWS, BYTE_ROWS_FIELD, CodeBlock.of("new $T()", RuntimeNames.BYTE_ROWS)));
+    }
   }
 
-  /** The method of {@link #bytes} that makes one row of the output. */
-  MethodSpec rowOfBytes() {
-    String head = fields.head(pass);
-    return MethodSpec.methodBuilder("row" + pass.number())
-        .addModifiers(Modifier.PRIVATE)
-        .addParameter(int.class, "y")
-        .addStatement("$L.make($L.end(y))", BYTE_ROWS_FIELD, head)
-        .addStatement("$L.store(y, strip.bytes, strip.row(y))", head)
-        .addStatement("strip.finish(y, out, outAt)")
+  /** Before row y of a pass that streams: makes the rows of the previous pass that are not there yet. */
+  CodeBlock pull() {
+    return CodeBlock.builder()
+        .beginControlFlow("for (int end = $L.end(y); made < end; made++)", fields.head(pass))
+        .addStatement("row$L(made)", pass.number() - 1)
+        .endControlFlow()
         .build();
   }
 
-  private void open(
-      CodeBlock.Builder code, Plan.Neighbourhood neighbourhood, List<String> numbers, String planes) {
+  /** Opens the stencil on what the previous pass has left, or will make row by row. */
+  CodeBlock open(Plan.Neighbourhood neighbourhood) {
+    List<String> numbers = numbers(neighbourhood);
+    return switch (pass.schedule()) {
+      case STREAM -> CodeBlock.builder()
+          .addStatement("current.ring($1L, $2L.height(), $2L.width(), $3L)", context.channels(), source(),
+              rows(neighbourhood, numbers))
+          .add(open(neighbourhood, numbers, "current"))
+          .build();
+      case FILTER_BYTES -> CodeBlock.builder()
+          .addStatement("$L.open($L, $L, $L, vector)", BYTE_ROWS_FIELD, source(), rows(neighbourhood, numbers),
+              readsFloats(neighbourhood))
+          .add(open(neighbourhood, numbers, BYTE_ROWS_FIELD + ".planes"))
+          .build();
+      case ROWS, BANDS, ONE_BAND, MEASURE, COPY, LOOKUP, ON_DEMAND, BYTES_ON_DEMAND ->
+          open(neighbourhood, numbers, "current");
+    };
+  }
+
+  /** Copies the bytes of a spared image, in a pass that filters bytes. */
+  CodeBlock copy() {
+    return CodeBlock.builder()
+        .beginControlFlow("if ($L.passes() && $L.copy(out, outAt))", fields.head(pass), source())
+        .addStatement("return")
+        .endControlFlow()
+        .build();
+  }
+
+  /** Makes one row of the output, in a pass that filters bytes. */
+  CodeBlock row() {
     String head = fields.head(pass);
-    switch (neighbourhood.kernel().shape()) {
-      case GAUSSIAN -> code.addStatement("$L.open($L, $L, vector)", head, planes, numbers.getFirst());
-      case SHARPEN -> code.addStatement(
+    return CodeBlock.builder()
+        .addStatement("$L.make($L.end(y))", BYTE_ROWS_FIELD, head)
+        .addStatement("$L.store(y, strip.bytes, strip.row(y))", head)
+        .build();
+  }
+
+  /** Whether a stencil of bytes needs them as floats. */
+  private static boolean readsFloats(Plan.Neighbourhood neighbourhood) {
+    return switch (neighbourhood.kernel().shape()) {
+      case GAUSSIAN -> false;
+      case SHARPEN -> true;
+    };
+  }
+
+  private CodeBlock open(Plan.Neighbourhood neighbourhood, List<String> numbers, String planes) {
+    String head = fields.head(pass);
+    return CodeBlock.builder().addStatement(switch (neighbourhood.kernel().shape()) {
+      case GAUSSIAN -> CodeBlock.of("$L.open($L, $L, vector)", head, planes, numbers.getFirst());
+      case SHARPEN -> CodeBlock.of(
           "$L.openSharpen($L, $L, $L, vector)", head, planes, numbers.getFirst(), numbers.get(1));
-    }
+    }).build();
   }
 
   /** How many rows the stencil reads at a time. */

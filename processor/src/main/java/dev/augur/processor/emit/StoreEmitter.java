@@ -1,67 +1,67 @@
 package dev.augur.processor.emit;
 
 import static dev.augur.processor.emit.RuntimeNames.BYTE_STRIP;
+import static dev.augur.processor.emit.RuntimeNames.BYTE_TABLE;
 import static dev.augur.processor.emit.RuntimeNames.STORE;
 
 import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.TypeSpec;
+import com.palantir.javapoet.FieldSpec;
 import dev.augur.annotation.Layout;
 import dev.augur.annotation.PixelType;
 import dev.augur.processor.model.Settings;
 import dev.augur.processor.plan.Plan;
+import dev.augur.processor.plan.Sink;
+import java.util.Optional;
 
-/**
- * Writes how finished rows reach the output: loops store planes of floats themselves, interleaved bytes go by strips that
- * loops filled, all else row by row.
- */
+/** Writes how finished rows get from loops to where their pass's {@link Sink} is, unless loops write there themselves. */
 final class StoreEmitter {
+  /** The table of a pass that looks bytes up. */
+  static final String TABLE_FIELD = "table";
+
   private final Settings settings;
+  private final Sink sink;
 
-  StoreEmitter(Settings settings) {
-    this.settings = settings;
+  StoreEmitter(Context context, Plan.Pass pass) {
+    this.settings = context.settings();
+    this.sink = pass.sink();
   }
 
-  /** Whether loops store values as the output has them, so that the library need not convert them. */
-  static boolean loopsStore(Settings settings) {
-    return storesPlanes(settings) || Plan.interleavesBytes(settings);
-  }
-
-  private static boolean storesPlanes(Settings settings) {
-    return settings.type() == PixelType.FLOAT32 && settings.layout() == Layout.CHW;
-  }
-
-  /** Adds the strip's or the store's field, unless loops need neither. */
-  void field(TypeSpec.Builder worker) {
-    if (Plan.interleavesBytes(settings)) {
-      worker.addField(WorkerFields.of(BYTE_STRIP, "strip", CodeBlock.of("new $T($L, $L, $L)",
-          BYTE_STRIP, settings.source().channels(), settings.height(), settings.width())));
-    } else if (!storesPlanes(settings)) {
-      worker.addField(WorkerFields.of(STORE, "store",
+  /** The field of what takes finished rows. */
+  Optional<FieldSpec> field() {
+    int channels = settings.source().channels();
+    return switch (sink) {
+      case STRIP -> Optional.of(WorkerFields.of(BYTE_STRIP, "strip", CodeBlock.of("new $T($L, $L, $L)",
+          BYTE_STRIP, channels, settings.height(), settings.width())));
+      case STORE, STORE_HEAD -> Optional.of(WorkerFields.of(STORE, "store",
           CodeBlock.of("new $T($L)", STORE, Literals.of(settings.source().maximum()))));
-    }
+      case TABLE -> Optional.of(WorkerFields.of(BYTE_TABLE, TABLE_FIELD,
+          CodeBlock.of("new $T($L)", BYTE_TABLE, channels)));
+      case NONE, PLANES, OUTPUT -> Optional.empty();
+    };
   }
 
-  /**
-   * Stores a row.
-   *
-   * @param direct whether it is the head's row; otherwise loops left it in the scratch rows
-   */
-  void store(CodeBlock.Builder code, boolean direct) {
-    if (Plan.interleavesBytes(settings)) {
-      code.addStatement("strip.finish(y, out, outAt)");
-    } else if (!storesPlanes(settings)) {
-      convert(code, direct);
-    }
+  /** Stores a row. */
+  CodeBlock store() {
+    return switch (sink) {
+      case STRIP -> statement("strip.finish(y, out, outAt)");
+      case STORE -> convert("work, 0, workStep");
+      case STORE_HEAD -> convert("rows, rowsAt, rowsStep");
+      case TABLE -> statement("$L.set(work, workStep, vector)", TABLE_FIELD);
+      case NONE, PLANES, OUTPUT -> CodeBlock.of("");
+    };
   }
 
-  private void convert(CodeBlock.Builder code, boolean direct) {
+  private CodeBlock convert(String rows) {
     int channels = settings.source().channels();
     boolean planar = settings.layout() == Layout.CHW;
     long row = (long) settings.width() * (planar ? 1 : channels) * bytes(settings.type());
-    String rows = direct ? "rows, rowsAt, rowsStep" : "work, 0, workStep";
-    code.addStatement("store.$L($L, $L, width, out, outAt + $LL * y, $Lvector)",
+    return statement("store.$L($L, $L, width, out, outAt + $LL * y, $Lvector)",
         name(settings.type()) + (planar ? "Chw" : "Hwc"), rows, channels, row,
         planar ? row * settings.height() + ", " : "");
+  }
+
+  private static CodeBlock statement(String format, Object... arguments) {
+    return CodeBlock.builder().addStatement(format, arguments).build();
   }
 
   private static String name(PixelType type) {

@@ -39,7 +39,7 @@ final class WorkerEmitter {
     this.fields = context.fields();
     this.settings = context.settings();
     LocalNames names = new LocalNames();
-    plan.passes().forEach(pass -> loops.add(new PassLoops(plan, pass, names)));
+    plan.passes().forEach(pass -> loops.add(new PassLoops(pass, names)));
   }
 
   /** All loops, for the nested classes that hold them. */
@@ -53,16 +53,7 @@ final class WorkerEmitter {
         .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
         .superclass(RuntimeNames.GENERATED_WORKER);
     plan.passes().forEach(pass -> head(type, pass));
-    if (plan.filtersBytes()) {
-      type.addField(WorkerFields.of(
-          RuntimeNames.BYTE_ROWS, StencilEmitter.BYTE_ROWS_FIELD, CodeBlock.of("new $T()", RuntimeNames.BYTE_ROWS)));
-    }
-    if (plan.passes().getLast().mapsBytes(settings)) {
-      type.addField(WorkerFields.of(RuntimeNames.BYTE_TABLE, PassEmitter.BYTE_TABLE_FIELD,
-          CodeBlock.of("new $T($L)", RuntimeNames.BYTE_TABLE, context.channels())));
-    } else {
-      new StoreEmitter(settings).field(type);
-    }
+    new StoreEmitter(context, plan.passes().getLast()).field().ifPresent(type::addField);
     statistics(type);
     stages(type);
     type.addMethod(MethodSpec.constructorBuilder()
@@ -75,11 +66,7 @@ final class WorkerEmitter {
     for (Plan.Pass pass : plan.passes()) {
       PassLoops own = loops.get(pass.number() - 1);
       type.addMethod(new PassEmitter(context, pass, own).method());
-      if (!plan.filtersBytes()) {
-        type.addMethod(new RowEmitter(context, pass, own).method());
-      } else if (pass.last()) {
-        type.addMethod(new StencilEmitter(context, pass).rowOfBytes());
-      }
+      new RowEmitter(context, pass, own).method().ifPresent(type::addMethod);
     }
     return type.build();
   }
@@ -89,13 +76,7 @@ final class WorkerEmitter {
       case Plan.InPlace inPlace -> {}
       case Plan.Sampled sampled -> type.addField(
           WorkerFields.of(RuntimeNames.WARP, fields.head(pass), warp(sampled)));
-      case Plan.Neighbourhood neighbourhood -> {
-        ClassName head = switch (neighbourhood.kernel().shape()) {
-          case GAUSSIAN -> RuntimeNames.BLUR;
-          case SHARPEN -> RuntimeNames.CONVOLVE3;
-        };
-        type.addField(WorkerFields.of(head, fields.head(pass), CodeBlock.of("new $T()", head)));
-      }
+      case Plan.Neighbourhood neighbourhood -> new StencilEmitter(context, pass).fields(type, neighbourhood);
     }
   }
 
@@ -152,7 +133,7 @@ final class WorkerEmitter {
         .addModifiers(Modifier.PROTECTED)
         .addParameter(IMAGE, "image");
     for (Plan.Pass pass : plan.passes()) {
-      CodeBlock call = CodeBlock.of("pass$L($L)", pass.number(), pass.readsImage() ? "image" : "");
+      CodeBlock call = CodeBlock.of("pass$L($L)", pass.number(), pass.head().readsImage() ? "image" : "");
       if (Skipping.possible(pass)) {
         method.beginControlFlow("if ($L)", Coin.acts(context.step(Skipping.only(pass))))
             .addStatement(call)

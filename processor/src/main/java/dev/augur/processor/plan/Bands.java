@@ -4,10 +4,10 @@ import dev.augur.annotation.Layout;
 import dev.augur.annotation.PixelType;
 import dev.augur.processor.model.Settings;
 import dev.augur.processor.plan.Plan.Loop;
-import dev.augur.processor.plan.Plan.Pass;
 import dev.augur.processor.plan.Plan.RowKind;
 import dev.augur.processor.plan.Plan.Stage;
 import dev.augur.processor.plan.Plan.Variants;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -24,18 +24,17 @@ final class Bands {
   private Bands() {}
 
   /** Whether every pass is one loop over pixels, to floats, plane after plane, that does not know where a pixel is. */
-  static boolean possible(Plan plan) {
-    Settings settings = plan.lowered().declaration().settings();
+  static boolean possible(List<Group> groups, Settings settings) {
     boolean planes = settings.type() == PixelType.FLOAT32 && settings.layout() == Layout.CHW;
     boolean pixels = settings.source().type() == PixelType.UINT8 && settings.source().channels() < ALPHA_CHANNELS;
     boolean fits = settings.width() <= LONGEST && settings.width() % MULTIPLE == 0;
-    return planes && pixels && fits && plan.passes().stream().allMatch(Bands::possible);
+    return planes && pixels && fits && groups.stream().allMatch(group -> possible(group, group == groups.getLast()));
   }
 
-  private static boolean possible(Pass pass) {
-    return pass.fused() && alike(pass.stages().getFirst()) && switch (pass.head()) {
+  private static boolean possible(Group group, boolean last) {
+    return group.fused() && alike(group.stages().getFirst()) && switch (group.head()) {
       case Plan.Sampled sampled -> sampled.image() && whole(sampled.kinds());
-      case Plan.InPlace inPlace -> pass.last();
+      case Plan.InPlace inPlace -> last;
       case Plan.Neighbourhood neighbourhood -> false;
     };
   }

@@ -1,18 +1,17 @@
 package dev.augur.processor.plan;
 
+import dev.augur.annotation.Layout;
 import dev.augur.annotation.PixelType;
 import dev.augur.processor.kernel.Kernel;
 import dev.augur.processor.kernel.Kernel.Erase.Fill;
 import dev.augur.processor.model.Settings;
 import dev.augur.processor.plan.Plan.Erased;
 import dev.augur.processor.plan.Plan.Loop;
-import dev.augur.processor.plan.Plan.Pass;
 import dev.augur.processor.plan.Plan.RowKind;
 import dev.augur.processor.plan.Plan.Sampled;
 import dev.augur.processor.plan.Plan.Stage;
 import dev.augur.processor.plan.Plan.Tabled;
 import dev.augur.processor.plan.Plan.Variants;
-import java.util.List;
 import java.util.Set;
 
 /**
@@ -27,23 +26,26 @@ final class BytePaths {
 
   private BytePaths() {}
 
-  /** Whether bytes are copied, and rectangles painted over at most. */
-  static boolean moves(Pass pass, Settings settings) {
-    return whole(pass, settings) && pass.stages().stream().allMatch(stage -> idle(stage) || paints(stage));
+  /** Whether the output is bytes, pixel after pixel. */
+  static boolean interleaves(Settings settings) {
+    return settings.type() == PixelType.UINT8 && settings.layout() == Layout.HWC;
+  }
+
+  /** Whether bytes are copied, and rectangles painted over at most, to make the output. */
+  static boolean moves(Group last, Settings settings) {
+    return whole(last, settings) && last.stages().stream().allMatch(stage -> idle(stage) || paints(stage));
   }
 
   /** Whether bytes go through a table per channel, and rectangles are painted over at most, behind it. */
-  static boolean maps(Pass pass, Settings settings) {
-    boolean exact = whole(pass, settings) && ((Sampled) pass.head()).exact() && !moves(pass, settings);
-    return exact && pass.stages().stream().allMatch(stage -> maps(stage) || paints(stage)) && paintsLast(pass);
+  static boolean maps(Group last, Settings settings) {
+    boolean exact = whole(last, settings) && ((Sampled) last.head()).exact() && !moves(last, settings);
+    return exact && last.stages().stream().allMatch(stage -> maps(stage) || paints(stage)) && paintsLast(last);
   }
 
   /** Whether a stencil filters bytes to bytes, all channels alike, and nothing else happens to them but exact moves. */
-  static boolean filters(List<Pass> passes, Settings settings) {
-    Pass taking = passes.getFirst();
-    Pass storing = passes.getLast();
+  static boolean filters(Group taking, Group storing, Settings settings) {
     boolean colours = settings.source().channels() < ALPHA_CHANNELS;
-    return bytes(settings) && colours && taking.readsImage() && onlyPixels(taking.head())
+    return bytes(settings) && colours && taking.head().readsImage() && onlyPixels(taking.head())
         && taking.fused() && idle(taking.stages().getFirst()) && storing.storesAsItIs(settings);
   }
 
@@ -70,20 +72,19 @@ final class BytePaths {
   }
 
   /** Whether nothing but painting happens behind painted rectangles. */
-  private static boolean paintsLast(Pass pass) {
-    return pass.stages().stream()
+  private static boolean paintsLast(Group group) {
+    return group.stages().stream()
         .dropWhile(stage -> !(stage instanceof Erased))
         .allMatch(stage -> stage instanceof Erased || idle(stage));
   }
 
   /** Whether the pass alone makes the output of the image's bytes, which only move on some images at least. */
-  private static boolean whole(Pass pass, Settings settings) {
-    boolean output = pass.last() && pass.measures().isEmpty();
-    return bytes(settings) && output && pass.readsImage() && pass.head().kinds().contains(RowKind.PIXELS);
+  private static boolean whole(Group last, Settings settings) {
+    return bytes(settings) && last.head().readsImage() && last.head().kinds().contains(RowKind.PIXELS);
   }
 
   private static boolean bytes(Settings settings) {
     Settings.Source source = settings.source();
-    return source.type() == PixelType.UINT8 && source.maximum() == MAXIMUM && Plan.interleavesBytes(settings);
+    return source.type() == PixelType.UINT8 && source.maximum() == MAXIMUM && interleaves(settings);
   }
 }

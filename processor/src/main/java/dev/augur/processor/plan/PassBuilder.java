@@ -58,8 +58,8 @@ final class PassBuilder {
   }
 
   /** A pass that only measures. */
-  Plan.Pass measuring(int number, List<PlacedKernel> measures) {
-    return new Plan.Pass(number, head(), List.of(), measures, false);
+  Group measuring(List<PlacedKernel> measures) {
+    return new Group(head(), List.of(), measures);
   }
 
   /** A pass that begins as this one did. */
@@ -103,7 +103,7 @@ final class PassBuilder {
     pointwise.clear();
   }
 
-  Plan.Pass build(int number, List<PlacedKernel> measures, boolean last) {
+  Group build(List<PlacedKernel> measures) {
     flush();
     // The first loop turns what the head gives into floats, the last one stores them; neither can be skipped.
     if (stages.isEmpty() || !runsAlways(stages.getFirst())) {
@@ -113,7 +113,7 @@ final class PassBuilder {
       stages.addLast(new Plan.Loop(List.of(), false));
     }
     Plan.Head head = head();
-    return new Plan.Pass(number, head, Loops.fused(List.copyOf(stages), head), measures, last);
+    return new Group(head, Loops.fused(List.copyOf(stages), head), measures);
   }
 
   private static boolean runsAlways(Plan.Stage stage) {

@@ -1,11 +1,8 @@
 package dev.augur.processor.plan;
 
-import dev.augur.annotation.Layout;
-import dev.augur.annotation.PixelType;
 import dev.augur.processor.kernel.Kernel;
 import dev.augur.processor.kernel.PlacedKernel;
 import dev.augur.processor.kernel.Sampling;
-import dev.augur.processor.model.Settings;
 import java.util.List;
 import java.util.Set;
 
@@ -16,32 +13,6 @@ import java.util.Set;
  * @param passes in the order in which they run
  */
 public record Plan(Lowered lowered, List<Pass> passes) {
-  /** Whether the output is bytes, pixel after pixel. */
-  public static boolean interleavesBytes(Settings settings) {
-    return settings.type() == PixelType.UINT8 && settings.layout() == Layout.HWC;
-  }
-
-  /**
-   * Whether the first pass makes each row when the second and last one, a stencil, first needs it, so that a few rows
-   * need be kept and not the image.
-   */
-  public boolean streams() {
-    boolean two = passes.size() == 2 && passes.getLast().head() instanceof Neighbourhood;
-    return two && passes.getFirst().measures().isEmpty();
-  }
-
-  /** Whether rows are so short, and so much alike to all loops, that these take several rows as one. */
-  public boolean bands() {
-    return Bands.possible(this);
-  }
-
-  /**
-   * Whether the plan {@linkplain #streams streams} and its stencil alone acts, on the source's bytes at most moved, to bytes:
-   * then channels stay interleaved, and no loop need see them.
-   */
-  public boolean filtersBytes() {
-    return streams() && BytePaths.filters(passes, lowered.declaration().settings());
-  }
 
   /**
    * One loop over rows, from pixels to pixels.
@@ -51,43 +22,18 @@ public record Plan(Lowered lowered, List<Pass> passes) {
    * @param stages what happens to a row, in order; the first and the last are loops. None where the source's bytes are
    *     only measured
    * @param measures what is measured of the pass's result
-   * @param last whether the result is the output
+   * @param schedule how it runs
+   * @param sink where finished rows go
    */
   public record Pass(
-      int number, Head head, List<Stage> stages, List<PlacedKernel> measures, boolean last) {
+      int number, Head head, List<Stage> stages, List<PlacedKernel> measures, Schedule schedule, Sink sink) {
 
-    /** Whether nothing is kept but what is measured of the source's bytes. */
-    public boolean onlyMeasures() {
-      return stages.isEmpty();
-    }
-
-    /** Whether one loop takes pixels all the way. */
-    public boolean fused() {
-      return stages.size() == 1;
-    }
-
-    /**
-     * Whether finished rows of floats are the output as they are: the pass's maths, if any, clamps to what the store of
-     * bytes clamps to anyway.
-     */
-    public boolean storesAsItIs(Settings settings) {
-      return last && fused() && stages.getFirst() instanceof Loop loop && loop.kernels().stream().allMatch(
-          placed -> settings.type() == PixelType.UINT8 && ChannelWise.clamps(placed, settings.source().maximum()));
-    }
-
-    /** Whether an image whose pixels only move is its bytes in another order, so that no loop need see them. */
-    public boolean movesBytes(Settings settings) {
-      return BytePaths.moves(this, settings);
-    }
-
-    /** Whether every byte of the output is one source byte or fill, through maths that looks at nothing else. */
-    public boolean mapsBytes(Settings settings) {
-      return BytePaths.maps(this, settings);
-    }
-
-    /** Whether the pass begins with the source's pixels: the first one does, and one that follows a mere measurement. */
-    public boolean readsImage() {
-      return head instanceof Sampled sampled && sampled.image();
+    /** Whether the result is the output. */
+    public boolean last() {
+      return switch (sink) {
+        case NONE, PLANES -> false;
+        case OUTPUT, STRIP, STORE, STORE_HEAD, TABLE -> true;
+      };
     }
   }
 
@@ -95,6 +41,11 @@ public record Plan(Lowered lowered, List<Pass> passes) {
   public sealed interface Head {
     /** Which kinds of rows can occur, in the enum's order; a loop is emitted for each. */
     Set<RowKind> kinds();
+
+    /** Whether rows are made of the source's pixels: in the first pass, and after a mere measurement of them. */
+    default boolean readsImage() {
+      return false;
+    }
   }
 
   /** Rows are the previous pass's as they are, and the pass's result replaces them. */
@@ -117,6 +68,11 @@ public record Plan(Lowered lowered, List<Pass> passes) {
   public record Sampled(
       List<PlacedKernel> moves, Sampling sampling, boolean image, boolean pixelValues, Set<RowKind> kinds)
       implements Head {
+    @Override
+    public boolean readsImage() {
+      return image;
+    }
+
     /** Whether pixels at most move, to places that no other pixel shares. */
     public boolean exact() {
       return moves.stream().noneMatch(move -> ((Kernel.Geometry) move.kernel()).move().interpolates());

@@ -8,9 +8,12 @@ import dev.augur.processor.model.Settings;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Explains a plan in words: the operations as declared, and the passes that they became. */
 public final class PlanPrinter {
+  private static final String ON_DEMAND = "each row when the next pass needs it";
+
   private final Plan plan;
   private final StringBuilder text = new StringBuilder();
 
@@ -80,25 +83,26 @@ public final class PlanPrinter {
 
   private void pass(Plan.Pass pass) {
     line("pass %d of %d: %s", pass.number(), plan.passes().size(), head(pass.head()));
-    if (plan.streams() && !pass.last()) {
-      line("  each row when the next pass needs it");
-    }
-    if (plan.filtersBytes()) {
-      line(pass.last() ? "  each row: round, store the output" : "  bytes to floats, channels interleaved");
-      return;
-    }
-    for (Plan.Stage stage : pass.stages()) {
-      line("  %s", stage(stage, pass));
-    }
-    if (pass.movesBytes(plan.lowered().declaration().settings())) {
-      line("  instead, where whole pixels move: copy bytes");
-    }
-    if (pass.mapsBytes(plan.lowered().declaration().settings())) {
-      line("  for each of the 256 levels: a table, through which bytes are copied");
-    }
+    lines(pass).forEach(line -> line("  %s", line));
     for (PlacedKernel measure : pass.measures()) {
       line("  measure %s for %s", lower(((Kernel.Measuring) measure.kernel()).measure()), measure.name());
     }
+  }
+
+  private static List<String> lines(Plan.Pass pass) {
+    List<String> stages = pass.stages().stream().map(stage -> stage(stage, pass)).toList();
+    return switch (pass.schedule()) {
+      case ROWS, BANDS, ONE_BAND, MEASURE, STREAM -> stages;
+      case COPY -> joined(stages, List.of("instead, where whole pixels move: copy bytes"));
+      case LOOKUP -> joined(stages, List.of("for each of the 256 levels: a table, through which bytes are copied"));
+      case ON_DEMAND -> joined(List.of(ON_DEMAND), stages);
+      case BYTES_ON_DEMAND -> List.of(ON_DEMAND, "bytes to floats, channels interleaved");
+      case FILTER_BYTES -> List.of("each row: round, store the output");
+    };
+  }
+
+  private static List<String> joined(List<String> first, List<String> then) {
+    return Stream.concat(first.stream(), then.stream()).toList();
   }
 
   private static String head(Plan.Head head) {

@@ -18,7 +18,7 @@ import java.util.List;
  */
 public final class Planner {
   private final Lowered lowered;
-  private final List<Plan.Pass> passes = new ArrayList<>();
+  private final List<Group> groups = new ArrayList<>();
   private PassBuilder pass;
   private boolean pixelValues = true;
 
@@ -33,16 +33,17 @@ public final class Planner {
   }
 
   private Plan run() {
-    Settings.Source source = lowered.declaration().settings().source();
+    Settings settings = lowered.declaration().settings();
+    Settings.Source source = settings.source();
     Clamps clamps = new Clamps(source.channels(), source.maximum());
     for (PlacedKernel kernel : lowered.kernels()) {
       place(clamps.simplify(kernel));
     }
-    if (Plan.interleavesBytes(lowered.declaration().settings())) {
+    if (BytePaths.interleaves(settings)) {
       clamps.levels().ifPresent(pass::pointwise);
     }
-    passes.add(pass.build(passes.size() + 1, List.of(), true));
-    return new Plan(lowered, List.copyOf(passes));
+    groups.add(pass.build(List.of()));
+    return new Plan(lowered, Scheduler.schedule(groups, settings));
   }
 
   private void place(PlacedKernel placed) {
@@ -85,10 +86,10 @@ public final class Planner {
 
   private void end(List<PlacedKernel> measures) {
     if (pass.measuresBytes(measures)) {
-      passes.add(pass.measuring(passes.size() + 1, measures));
+      groups.add(pass.measuring(measures));
       pass = pass.again();
     } else {
-      passes.add(pass.build(passes.size() + 1, measures, false));
+      groups.add(pass.build(measures));
       pass = PassBuilder.ofPlanes(lowered.declaration().settings(), pixelValues);
     }
   }

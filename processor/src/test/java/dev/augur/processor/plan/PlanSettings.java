@@ -21,4 +21,11 @@ final class PlanSettings {
     return new Settings(32, 40, PixelType.FLOAT32, Layout.CHW, Border.CONSTANT, List.of(0.0), Interpolation.BILINEAR,
         clip, new Settings.Source(0, 0, channels, source, maximum));
   }
+
+  /** From bytes of any size to 32 rows of the given kind. */
+  static Settings of(int channels, PixelType output, Layout layout, int width) {
+    Settings bytes = of(channels);
+    return new Settings(32, width, output, layout, bytes.border(), bytes.fill(), bytes.interpolation(), bytes.clip(),
+        bytes.source());
+  }
 }

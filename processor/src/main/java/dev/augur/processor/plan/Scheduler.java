@@ -1,0 +1,101 @@
+package dev.augur.processor.plan;
+
+import dev.augur.annotation.Layout;
+import dev.augur.annotation.PixelType;
+import dev.augur.processor.model.Settings;
+import dev.augur.processor.plan.Plan.RowKind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** Decides how each pass of a plan runs, and where its rows go. */
+final class Scheduler {
+  private final List<Group> groups;
+  private final Settings settings;
+
+  private Scheduler(List<Group> groups, Settings settings) {
+    this.groups = groups;
+    this.settings = settings;
+  }
+
+  /** The passes, in the order of the groups. */
+  static List<Plan.Pass> schedule(List<Group> groups, Settings settings) {
+    return new Scheduler(groups, settings).run();
+  }
+
+  private List<Plan.Pass> run() {
+    List<Schedule> schedules = schedules();
+    List<Plan.Pass> passes = new ArrayList<>();
+    for (int i = 0; i < groups.size(); i++) {
+      Group group = groups.get(i);
+      Schedule schedule = schedules.get(i);
+      passes.add(new Plan.Pass(
+          i + 1, group.head(), group.stages(), group.measures(), schedule, sink(group, schedule, isLast(i))));
+    }
+    return List.copyOf(passes);
+  }
+
+  private boolean isLast(int index) {
+    return index == groups.size() - 1;
+  }
+
+  private List<Schedule> schedules() {
+    if (streams()) {
+      return BytePaths.filters(groups.getFirst(), groups.getLast(), settings)
+          ? List.of(Schedule.BYTES_ON_DEMAND, Schedule.FILTER_BYTES)
+          : List.of(Schedule.ON_DEMAND, Schedule.STREAM);
+    }
+    if (Bands.possible(groups, settings)) {
+      return groups.stream().map(group -> band(group.head())).toList();
+    }
+    List<Schedule> schedules = new ArrayList<>();
+    for (int i = 0; i < groups.size(); i++) {
+      schedules.add(isLast(i) ? last(groups.get(i)) : inner(groups.get(i)));
+    }
+    return schedules;
+  }
+
+  /** Whether a stencil heads the second and last pass, and can do with the rows that it reads at a time. */
+  private boolean streams() {
+    boolean two = groups.size() == 2 && groups.getLast().head() instanceof Plan.Neighbourhood;
+    return two && groups.getFirst().measures().isEmpty();
+  }
+
+  private static Schedule band(Plan.Head head) {
+    return switch (head) {
+      case Plan.InPlace inPlace -> Schedule.ONE_BAND;
+      case Plan.Sampled sampled -> Schedule.BANDS;
+      case Plan.Neighbourhood neighbourhood -> throw new IllegalArgumentException("stencils read rows");
+    };
+  }
+
+  private static Schedule inner(Group group) {
+    return group.stages().isEmpty() ? Schedule.MEASURE : Schedule.ROWS;
+  }
+
+  private Schedule last(Group group) {
+    if (BytePaths.moves(group, settings)) {
+      return Schedule.COPY;
+    }
+    return BytePaths.maps(group, settings) ? Schedule.LOOKUP : Schedule.ROWS;
+  }
+
+  private Sink sink(Group group, Schedule schedule, boolean last) {
+    return switch (schedule) {
+      case MEASURE, BYTES_ON_DEMAND -> Sink.NONE;
+      case LOOKUP -> Sink.TABLE;
+      case ROWS, BANDS, ONE_BAND, COPY, ON_DEMAND, STREAM, FILTER_BYTES -> last ? output(group) : Sink.PLANES;
+    };
+  }
+
+  private Sink output(Group group) {
+    if (BytePaths.interleaves(settings)) {
+      return Sink.STRIP;
+    }
+    if (settings.type() == PixelType.FLOAT32 && settings.layout() == Layout.CHW) {
+      return Sink.OUTPUT;
+    }
+    boolean floats = group.head().kinds().equals(Set.of(RowKind.ROWS));
+    return floats && group.storesAsItIs(settings) ? Sink.STORE_HEAD : Sink.STORE;
+  }
+}
