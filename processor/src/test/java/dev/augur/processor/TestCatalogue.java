@@ -42,11 +42,6 @@ final class TestCatalogue {
     }
 
     @Override
-    public boolean resamples() {
-      return operation.resamples();
-    }
-
-    @Override
     public OutputScale scale(OutputScale before, int channels, double maximum) {
       return operation.scale(before, channels, maximum);
     }

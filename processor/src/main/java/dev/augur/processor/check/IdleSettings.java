@@ -59,7 +59,7 @@ final class IdleSettings implements WrittenRule {
   }
 
   private static long resampling(List<Use> operations) {
-    return operations.stream().filter(use -> use.spec().has("interpolation")).count();
+    return operations.stream().filter(use -> use.spec().resamples()).count();
   }
 
   /** Whether an operation needs the member, and the pipeline says what it is. */

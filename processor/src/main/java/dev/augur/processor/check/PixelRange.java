@@ -26,7 +26,7 @@ final class PixelRange implements DeclarationRule {
     OutputScale scale = OutputScale.identity(channels);
     for (Declaration.Placed placed : declaration.operations()) {
       if (channels > ALPHA) {
-        if (scale.summand(ALPHA) != 0 && placed.operation().resamples()) {
+        if (scale.summand(ALPHA) != 0 && placed.resamples()) {
           problems.add(problem(declaration, placed, weights(leaver)));
         }
         scale = placed.operation().scale(scale, channels, settings.source().maximum());

@@ -29,12 +29,19 @@ public record Declaration(
    * @param name the annotation's simple name
    * @param path what its random numbers are named by: {@code Rotate} on a type, {@code colour/ColorJitter} in a stage
    * @param operation its meaning
+   * @param resamples whether it finds values between pixels
    * @param probability the chance that it acts, negative if it always acts and has none
    * @param text the annotation as a reader would write it, for plans
    * @param position where it stands
    */
   public record Placed(
-      String name, String path, Operation operation, double probability, String text, Position position)
+      String name,
+      String path,
+      Operation operation,
+      boolean resamples,
+      double probability,
+      String text,
+      Position position)
       implements Element {
 
     /** Whether the operation has a probability at all. */

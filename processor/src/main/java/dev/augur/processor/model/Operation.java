@@ -34,11 +34,6 @@ public interface Operation {
     return false;
   }
 
-  /** Whether it finds values between pixels; see {@link Resampling}. */
-  default boolean resamples() {
-    return false;
-  }
-
   /** How output values relate to pixel values after the operation; only those that leave pixel values change it. */
   default OutputScale scale(OutputScale before, int channels, double maximum) {
     return before;

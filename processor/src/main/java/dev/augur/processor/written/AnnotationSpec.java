@@ -18,6 +18,11 @@ public record AnnotationSpec(String name, Optional<Family> family, List<Member> 
     return family.isPresent();
   }
 
+  /** Whether an operation finds values between pixels: it has a member that says how. */
+  public boolean resamples() {
+    return isOperation() && has("interpolation");
+  }
+
   /** Whether the annotation has a member of the name. */
   public boolean has(String member) {
     return members.stream().anyMatch(m -> m.name().equals(member));

@@ -79,6 +79,7 @@ public record Binder(Map<String, Binding> catalogue) {
         use.name(),
         stage.path(use),
         binding.read().apply(new UseArguments(use, settings)),
+        use.spec().resamples(),
         use.spec().has("p") ? use.number("p") : -1,
         use.text(),
         use.position());

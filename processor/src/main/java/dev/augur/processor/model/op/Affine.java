@@ -7,7 +7,7 @@ import dev.augur.processor.kernel.Scalar;
 import dev.augur.processor.model.Arguments;
 import dev.augur.processor.model.Binding;
 import dev.augur.processor.model.Lowering;
-import dev.augur.processor.model.Resampling;
+import dev.augur.processor.model.Operation;
 
 /**
  * Scales, turns, slants and moves, in this order, about the frame's centre.
@@ -27,7 +27,7 @@ public record Affine(
     Parameter shearX,
     Parameter shearY,
     Sampling sampling)
-    implements Resampling {
+    implements Operation {
   static final Binding BINDING =
       Binding.of(
           "Affine",

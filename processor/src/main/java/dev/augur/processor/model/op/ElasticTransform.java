@@ -6,7 +6,7 @@ import dev.augur.processor.kernel.Sampling;
 import dev.augur.processor.kernel.Scalar;
 import dev.augur.processor.model.Binding;
 import dev.augur.processor.model.Lowering;
-import dev.augur.processor.model.Resampling;
+import dev.augur.processor.model.Operation;
 
 /**
  * Displaces pixels by a keyed cubic B-spline over a coarse grid.
@@ -14,7 +14,7 @@ import dev.augur.processor.model.Resampling;
  * @param cells cells of the grid along each side
  * @param magnitude the greatest displacement of a control point, as a fraction of a cell
  */
-public record ElasticTransform(int cells, Parameter magnitude, Sampling sampling) implements Resampling {
+public record ElasticTransform(int cells, Parameter magnitude, Sampling sampling) implements Operation {
   static final Binding BINDING =
       Binding.of(
           "ElasticTransform",

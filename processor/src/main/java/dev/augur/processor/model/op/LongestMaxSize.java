@@ -5,7 +5,6 @@ import dev.augur.processor.kernel.Scalar;
 import dev.augur.processor.model.Binding;
 import dev.augur.processor.model.Frame;
 import dev.augur.processor.model.Lowering;
-import dev.augur.processor.model.Resampling;
 
 /**
  * Resizes so that the longer side gets a fixed length.
@@ -13,7 +12,7 @@ import dev.augur.processor.model.Resampling;
  * @param size the longer side of the result
  * @param antialias whether a filter averages where the picture shrinks
  */
-public record LongestMaxSize(int size, boolean antialias, Sampling sampling) implements Sizing, Resampling {
+public record LongestMaxSize(int size, boolean antialias, Sampling sampling) implements Sizing {
   static final Binding BINDING =
       Binding.of(
           "LongestMaxSize",

@@ -6,7 +6,7 @@ import dev.augur.processor.kernel.Sampling;
 import dev.augur.processor.kernel.Scalar;
 import dev.augur.processor.model.Binding;
 import dev.augur.processor.model.Lowering;
-import dev.augur.processor.model.Resampling;
+import dev.augur.processor.model.Operation;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -15,7 +15,7 @@ import java.util.List;
  *
  * @param scale how far corners may move, as a fraction of the side
  */
-public record Perspective(Parameter scale, Sampling sampling) implements Resampling {
+public record Perspective(Parameter scale, Sampling sampling) implements Operation {
   static final Binding BINDING =
       Binding.of(
           "Perspective",

@@ -7,7 +7,7 @@ import dev.augur.processor.kernel.Scalar;
 import dev.augur.processor.model.Binding;
 import dev.augur.processor.model.Frame;
 import dev.augur.processor.model.Lowering;
-import dev.augur.processor.model.Resampling;
+import dev.augur.processor.model.Operation;
 import dev.augur.processor.model.Trait;
 import java.util.Set;
 
@@ -20,7 +20,7 @@ import java.util.Set;
  * @param antialias whether a filter averages where the window shrinks
  */
 public record RandomResizedCrop(Frame size, Parameter scale, Parameter ratio, boolean antialias, Sampling sampling)
-    implements Resampling {
+    implements Operation {
   static final Binding BINDING =
       Binding.of(
           "RandomResizedCrop",

@@ -7,7 +7,6 @@ import dev.augur.processor.kernel.Scalar;
 import dev.augur.processor.model.Binding;
 import dev.augur.processor.model.Frame;
 import dev.augur.processor.model.Lowering;
-import dev.augur.processor.model.Resampling;
 import dev.augur.processor.model.Trait;
 import java.util.Set;
 
@@ -17,7 +16,7 @@ import java.util.Set;
  * @param size the result
  * @param antialias whether a filter averages where the picture shrinks
  */
-public record Resize(Frame size, boolean antialias, Sampling sampling) implements Sizing, Resampling {
+public record Resize(Frame size, boolean antialias, Sampling sampling) implements Sizing {
   static final Binding BINDING =
       Binding.of(
           "Resize",

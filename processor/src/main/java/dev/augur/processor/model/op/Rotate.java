@@ -5,14 +5,14 @@ import dev.augur.processor.kernel.Parameter;
 import dev.augur.processor.kernel.Sampling;
 import dev.augur.processor.model.Binding;
 import dev.augur.processor.model.Lowering;
-import dev.augur.processor.model.Resampling;
+import dev.augur.processor.model.Operation;
 
 /**
  * Turns about the frame's centre.
  *
  * @param degrees the angle, positive counter-clockwise on screen
  */
-public record Rotate(Parameter degrees, Sampling sampling) implements Resampling {
+public record Rotate(Parameter degrees, Sampling sampling) implements Operation {
   static final Binding BINDING =
       Binding.of(
           "Rotate",

@@ -6,7 +6,7 @@ import dev.augur.processor.kernel.Sampling;
 import dev.augur.processor.kernel.Scalar;
 import dev.augur.processor.model.Binding;
 import dev.augur.processor.model.Lowering;
-import dev.augur.processor.model.Resampling;
+import dev.augur.processor.model.Operation;
 
 /**
  * Enlarges about the frame's centre. The axes are drawn apart where either has a range of its own, else together.
@@ -15,7 +15,7 @@ import dev.augur.processor.model.Resampling;
  * @param x the horizontal factor
  * @param y the vertical factor
  */
-public record Scale(Parameter factor, Parameter x, Parameter y, Sampling sampling) implements Resampling {
+public record Scale(Parameter factor, Parameter x, Parameter y, Sampling sampling) implements Operation {
   static final Binding BINDING =
       Binding.of(
           "Scale",

@@ -5,7 +5,7 @@ import dev.augur.processor.kernel.Parameter;
 import dev.augur.processor.kernel.Sampling;
 import dev.augur.processor.model.Binding;
 import dev.augur.processor.model.Lowering;
-import dev.augur.processor.model.Resampling;
+import dev.augur.processor.model.Operation;
 
 /**
  * Slants about the frame's centre, horizontally first.
@@ -13,7 +13,7 @@ import dev.augur.processor.model.Resampling;
  * @param x the angle by which columns lean, in degrees
  * @param y the angle by which rows lean, in degrees
  */
-public record Shear(Parameter x, Parameter y, Sampling sampling) implements Resampling {
+public record Shear(Parameter x, Parameter y, Sampling sampling) implements Operation {
   static final Binding BINDING =
       Binding.of(
           "Shear",

@@ -7,7 +7,7 @@ import dev.augur.processor.kernel.Sampling;
 import dev.augur.processor.kernel.Scalar;
 import dev.augur.processor.model.Binding;
 import dev.augur.processor.model.Lowering;
-import dev.augur.processor.model.Resampling;
+import dev.augur.processor.model.Operation;
 
 /**
  * Moves right and down.
@@ -16,7 +16,7 @@ import dev.augur.processor.model.Resampling;
  * @param y the move downwards
  * @param unit whether they are fractions of the frame's sides or whole pixels
  */
-public record Translate(Parameter x, Parameter y, LengthUnit unit, Sampling sampling) implements Resampling {
+public record Translate(Parameter x, Parameter y, LengthUnit unit, Sampling sampling) implements Operation {
   static final Binding BINDING =
       Binding.of(
           "Translate",

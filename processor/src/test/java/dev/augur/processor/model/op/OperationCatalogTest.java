@@ -46,14 +46,6 @@ class OperationCatalogTest {
     assertThat(arguments.read()).isEqualTo(membersButTheChance(annotation));
   }
 
-  @ParameterizedTest
-  @MethodSource("bindings")
-  void whatInterpolatesSaysSo(Binding binding) {
-    AnnotationFile annotation = ANNOTATIONS.get(binding.name());
-    assertThat(binding.read().apply(arguments(annotation)).resamples())
-        .isEqualTo(annotation.members().containsKey("interpolation"));
-  }
-
   /** What stands in an annotation of which only that is written which has no default. */
   private static WrittenArguments arguments(AnnotationFile annotation) {
     Map<String, Object> needed = annotation.members().entrySet().stream()
