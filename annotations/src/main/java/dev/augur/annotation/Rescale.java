@@ -22,7 +22,7 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.CLASS)
 @Target({ElementType.TYPE, ElementType.METHOD})
 public @interface Rescale {
-  /** The factor, {@code [-1000000, 1000000]}. */
+  /** The factor, {@code [-1000000, 1000000]}, but not 0: {@code 1 / 255} would be, {@code 1 / 255.0} is not. */
   @Fixed(min = -1e6, max = 1e6, neutral = 1)
   double scale() default 1 / 255.0;
 

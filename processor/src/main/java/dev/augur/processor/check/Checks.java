@@ -56,6 +56,7 @@ public record Checks(Binder binder) {
           new OutputSize(),
           new ColourChannels(),
           new PixelRange(),
+          new ConstantOutput(),
           new ByteOutput(),
           new Float16Range());
 
