@@ -88,7 +88,7 @@ public final class AugurProcessor extends AbstractProcessor {
   @Override
   public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
     if (!round.processingOver()) {
-      ElementFilter.typesIn(round.getRootElements()).forEach(type -> names.declare(type.getQualifiedName().toString()));
+      ElementFilter.typesIn(round.getRootElements()).forEach(names::declare);
       List<TypeElement> types = Stream.concat(retried(), Carriers.in(round.getRootElements()).stream()).toList();
       deferred.clear();
       types.forEach(this::handle);

@@ -163,6 +163,22 @@ class ProcessorTest {
             + " which Outer.Inner gives its class too; rename one of the two.");
   }
 
+  /** As {@code javac -s generated} leaves it, when that folder is among the sources of the next compilation. */
+  @Test
+  void whatAugurGeneratedEarlierIsNoSource() {
+    Javac.Outcome outcome = Javac.compile("""
+        import dev.augur.annotation.*;
+        @Pipeline(height = 8, width = 8, source = @Source(height = 8, width = 8)) @HorizontalFlip
+        interface Train {}
+        @javax.annotation.processing.Generated("dev.augur.processor.AugurProcessor")
+        final class TrainAugmenter {}
+        """);
+    assertThat(outcome.errors()).containsExactly(
+        "3:1 [GeneratedNameTaken] @Pipeline on Train: the generated class would be called TrainAugmenter, but the sources"
+            + " hold the one that Augur generated earlier; take it, or the folder of generated sources, out of the files"
+            + " to compile.");
+  }
+
   /** No annotation processor sees them; README's limits say so. */
   @Test
   void typesWithinMethodsAreNotSeen() {
