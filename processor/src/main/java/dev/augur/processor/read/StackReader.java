@@ -7,6 +7,7 @@ import dev.augur.processor.written.Use;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
@@ -21,6 +22,9 @@ import javax.lang.model.util.ElementFilter;
  * @param uses reads annotations
  */
 record StackReader(UseReader uses) {
+  /** Methods without parameters that every type has, so that no stage can be called like them. */
+  private static final Set<String> OF_OBJECT =
+      Set.of("clone", "finalize", "getClass", "hashCode", "notify", "notifyAll", "toString", "wait");
 
   /** All stacks in source order; problems of their shape go to the list. */
   List<Stage> read(TypeElement type, List<Problem> problems) {
@@ -34,7 +38,7 @@ record StackReader(UseReader uses) {
         String simple = method.getSimpleName().toString();
         Stage stage = stage(method, simple, name + "." + simple + "()");
         stages.add(stage);
-        notAStage(method, stage).ifPresent(problems::add);
+        unlikeAStage(method).map(found -> notAStage(method, stages, found)).ifPresent(problems::add);
       }
     }
     if (stages.size() > 1 && stages.getFirst().name().isEmpty()) {
@@ -53,15 +57,18 @@ record StackReader(UseReader uses) {
     return new Stage(name, on, oneOf, items, MirrorPosition.of(carrier));
   }
 
-  private static Optional<Problem> notAStage(ExecutableElement method, Stage stage) {
-    return unlikeAStage(method)
-        .map(found -> Problem.of(
-            ProblemId.NOT_A_STAGE,
-            stage.position(),
-            stage.oneOf().or(() -> stage.items().stream().findFirst()).orElseThrow().name(),
-            stage.on(),
-            "a stage is an abstract method without parameters that returns nothing, but this one " + found
-                + "; write " + declaration(method.getEnclosingElement(), stage.name()) + ";"));
+  private static Problem notAStage(ExecutableElement method, List<Stage> stages, String found) {
+    Stage stage = stages.getLast();
+    boolean free = !OF_OBJECT.contains(stage.name());
+    String name = free ? stage.name() : free(stages);
+    return Problem.of(
+        ProblemId.NOT_A_STAGE,
+        stage.position(),
+        stage.oneOf().or(() -> stage.items().stream().findFirst()).orElseThrow().name(),
+        stage.on(),
+        "a stage is an abstract method without parameters that returns nothing, but this one " + found
+            + (free ? "" : ", and " + stage.name() + "() is Object's") + "; write "
+            + declaration(method.getEnclosingElement(), name) + ";");
   }
 
   /** How a stage is declared in a type. */
