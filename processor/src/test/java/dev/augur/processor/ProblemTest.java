@@ -75,6 +75,16 @@ public class ProblemTest {
     assertThat(Javac.compile("import dev.augur.annotation.*;\n" + text).errors()).containsExactly(expected);
   }
 
+  /** The sign of Kelvin, the I with a dot and the sharp s: letters with other capitals or small letters than they look. */
+  @ParameterizedTest
+  @CsvSource({"k, \u212a", "i, \u0130", "i, \u0131", "ss, \u00df"})
+  void lettersWithTheSameCapitalOrSmallLetter(String one, String other) {
+    String text = "@Pipeline(" + SETTINGS + ")\ninterface Train { @Invert void " + one + "(); @Invert void " + other + "(); }";
+    assertThat(Javac.compile("import dev.augur.annotation.*;\n" + text).errors()).singleElement().satisfies(error ->
+        assertThat(error).contains(
+            "[StageNamesAlike]", "for it, " + other + "/Invert, as for " + one + "/Invert, since only capitals"));
+  }
+
   @Test
   void aStackMovesToAnAbstractMethodOfAClass() {
     String text = "@Pipeline(" + SETTINGS + ") @Invert\nabstract class Train { @Hue abstract void tone(); }";

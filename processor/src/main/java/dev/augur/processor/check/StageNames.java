@@ -40,7 +40,11 @@ final class StageNames implements WrittenRule {
     return found;
   }
 
+  /** Folded by capitals and then by small letters: there are two capitals for k, and two small letters for I. */
   private static String identifier(String path) {
-    return path.replaceAll("[/_]", "").toUpperCase(Locale.ROOT);
+    return path.replaceAll("[/_]", "").toUpperCase(Locale.ROOT).codePoints()
+        .map(Character::toLowerCase)
+        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+        .toString();
   }
 }
