@@ -126,6 +126,6 @@ final class StencilEmitter {
 
   /** A number that is 0 where the operation does not act. */
   private String gated(Step step, String number) {
-    return step.always() || Skipping.possible(pass) ? number : Coin.acts(step) + " ? " + number + " : 0";
+    return step.always() || pass.onlyFor().isPresent() ? number : Coin.acts(step) + " ? " + number + " : 0";
   }
 }

@@ -134,12 +134,10 @@ final class WorkerEmitter {
         .addParameter(IMAGE, "image");
     for (Plan.Pass pass : plan.passes()) {
       CodeBlock call = CodeBlock.of("pass$L($L)", pass.number(), pass.head().readsImage() ? "image" : "");
-      if (Skipping.possible(pass)) {
-        method.beginControlFlow("if ($L)", Coin.acts(context.step(Skipping.only(pass))))
-            .addStatement(call)
-            .endControlFlow();
-      } else {
-        method.addStatement(call);
+      pass.onlyFor().ifPresent(only -> method.beginControlFlow("if ($L)", Coin.acts(context.step(only))));
+      method.addStatement(call);
+      if (pass.onlyFor().isPresent()) {
+        method.endControlFlow();
       }
     }
     return method.build();

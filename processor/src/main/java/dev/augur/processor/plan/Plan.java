@@ -4,6 +4,7 @@ import dev.augur.processor.kernel.Kernel;
 import dev.augur.processor.kernel.PlacedKernel;
 import dev.augur.processor.kernel.Sampling;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -24,9 +25,16 @@ public record Plan(Lowered lowered, List<Pass> passes) {
    * @param measures what is measured of the pass's result
    * @param schedule how it runs
    * @param sink where finished rows go
+   * @param onlyFor the kernel whose operation alone needs the pass, which images that it spares leave out
    */
   public record Pass(
-      int number, Head head, List<Stage> stages, List<PlacedKernel> measures, Schedule schedule, Sink sink) {
+      int number,
+      Head head,
+      List<Stage> stages,
+      List<PlacedKernel> measures,
+      Schedule schedule,
+      Sink sink,
+      Optional<PlacedKernel> onlyFor) {
 
     /** Whether the result is the output. */
     public boolean last() {

@@ -2,13 +2,15 @@ package dev.augur.processor.plan;
 
 import dev.augur.annotation.Layout;
 import dev.augur.annotation.PixelType;
+import dev.augur.processor.kernel.PlacedKernel;
 import dev.augur.processor.model.Settings;
 import dev.augur.processor.plan.Plan.RowKind;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
-/** Decides how each pass of a plan runs, and where its rows go. */
+/** Decides how each pass of a plan runs, where its rows go, and which images do without it. */
 final class Scheduler {
   private final List<Group> groups;
   private final Settings settings;
@@ -29,8 +31,9 @@ final class Scheduler {
     for (int i = 0; i < groups.size(); i++) {
       Group group = groups.get(i);
       Schedule schedule = schedules.get(i);
+      Sink sink = sink(group, schedule, isLast(i));
       passes.add(new Plan.Pass(
-          i + 1, group.head(), group.stages(), group.measures(), schedule, sink(group, schedule, isLast(i))));
+          i + 1, group.head(), group.stages(), group.measures(), schedule, sink, onlyFor(group, schedule, sink)));
     }
     return List.copyOf(passes);
   }
@@ -97,5 +100,25 @@ final class Scheduler {
     }
     boolean floats = group.head().kinds().equals(Set.of(RowKind.ROWS));
     return floats && group.storesAsItIs(settings) ? Sink.STORE_HEAD : Sink.STORE;
+  }
+
+  /** The kernel whose operation alone needs the pass, if its coin may miss. */
+  private static Optional<PlacedKernel> onlyFor(Group group, Schedule schedule, Sink sink) {
+    Optional<PlacedKernel> only = switch (schedule) {
+      case MEASURE -> Optional.of(group.measures().getFirst());
+      case ROWS -> sink == Sink.PLANES && group.measures().isEmpty() ? stencil(group) : Optional.empty();
+      case BANDS, ONE_BAND, COPY, LOOKUP, ON_DEMAND, STREAM, BYTES_ON_DEMAND, FILTER_BYTES -> Optional.empty();
+    };
+    return only.filter(placed -> !placed.always());
+  }
+
+  /** The stencil at the head of a pass that does nothing for other operations. */
+  private static Optional<PlacedKernel> stencil(Group group) {
+    if (!(group.head() instanceof Plan.Neighbourhood(PlacedKernel stencil))) {
+      return Optional.empty();
+    }
+    boolean own = group.stages().stream().allMatch(stage -> stage instanceof Plan.Loop loop
+        && loop.kernels().stream().allMatch(kernel -> kernel.operation() == stencil.operation()));
+    return own ? Optional.of(stencil) : Optional.empty();
   }
 }

@@ -80,6 +80,35 @@ class SchedulerTest {
       turned convert : stencil clamped             , UINT8 HWC 32   , ON_DEMAND STREAM            , PLANES STRIP
       """)
   void passesRunInTheShortestWayThatTheyCan(String passes, String output, String schedules, String sinks) {
+    List<Plan.Pass> scheduled = schedule(passes, output);
+    assertThat(scheduled).extracting(Plan.Pass::number)
+        .containsExactlyElementsOf(IntStream.rangeClosed(1, passes.split(" : ").length).boxed().toList());
+    assertThat(scheduled.stream().map(pass -> pass.schedule().name()).collect(Collectors.joining(" ")))
+        .isEqualTo(schedules);
+    assertThat(scheduled.stream().map(pass -> pass.sink().name()).collect(Collectors.joining(" "))).isEqualTo(sinks);
+    assertThat(scheduled.stream().filter(Plan.Pass::last)).containsExactly(scheduled.getLast());
+  }
+
+  @ParameterizedTest
+  @CsvSource(ignoreLeadingAndTrailingWhitespace = true, textBlock = """
+      # passes                                     , output         , passes that spared images leave out
+      moved measured : moved tone                  , FLOAT32 CHW 32 , 1
+      turned tone measured : kept tone             , FLOAT32 CHW 40 , ''
+      turned tone : stencil convert : kept tone    , FLOAT32 CHW 32 , 2
+      turned tone : stencil tone : kept tone       , FLOAT32 CHW 32 , 2
+      turned tone : stencil tone measured : kept mix, FLOAT32 CHW 32, ''
+      turned tone : stencil erased : kept tone     , FLOAT32 CHW 32 , ''
+      turned tone : kept tone : stencil tone       , FLOAT32 CHW 32 , ''
+      turned tone : stencil tone                   , FLOAT32 CHW 32 , ''
+      """)
+  void imagesLeaveOutAPassThatOnlyTheirSparingOperationNeeds(String passes, String output, String left) {
+    assertThat(schedule(passes, output).stream()
+        .filter(pass -> pass.onlyFor().isPresent())
+        .map(pass -> Integer.toString(pass.number()))
+        .collect(Collectors.joining(" "))).isEqualTo(left);
+  }
+
+  private static List<Plan.Pass> schedule(String passes, String output) {
     String[] words = output.split(" ");
     Settings settings = PlanSettings.of(
         CHANNELS, PixelType.valueOf(words[0]), Layout.valueOf(words[1]), Integer.parseInt(words[2]));
@@ -87,13 +116,7 @@ class SchedulerTest {
     for (String pass : passes.split(" : ")) {
       groups.add(group(List.of(pass.split(" "))));
     }
-    List<Plan.Pass> scheduled = Scheduler.schedule(groups, settings);
-    assertThat(scheduled).extracting(Plan.Pass::number)
-        .containsExactlyElementsOf(IntStream.rangeClosed(1, groups.size()).boxed().toList());
-    assertThat(scheduled.stream().map(pass -> pass.schedule().name()).collect(Collectors.joining(" ")))
-        .isEqualTo(schedules);
-    assertThat(scheduled.stream().map(pass -> pass.sink().name()).collect(Collectors.joining(" "))).isEqualTo(sinks);
-    assertThat(scheduled.stream().filter(Plan.Pass::last)).containsExactly(scheduled.getLast());
+    return Scheduler.schedule(groups, settings);
   }
 
   private static Group group(List<String> words) {
