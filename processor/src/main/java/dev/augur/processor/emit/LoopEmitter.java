@@ -7,9 +7,7 @@ import dev.augur.processor.kernel.PlacedKernel;
 import dev.augur.processor.plan.Graph;
 import dev.augur.processor.plan.Plan;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 
 /**
  * Writes the body of a loop: take the pixel, the maths of each kernel, store. The same for every dialect; what differs
@@ -58,7 +56,7 @@ final class LoopEmitter {
   private void take(CodeBlock.Builder code) {
     List<Expr> channels = method.entry().channels(channelCount, fill);
     MathsPrinter printer = new MathsPrinter(dialect, names, leaf -> access.given((Expr.Given) leaf));
-    for (Expr.Given given : givens(channels)) {
+    for (Expr.Given given : Leaves.givens(channels)) {
       code.add(access.load(given));
     }
     List<CodeBlock> values = printer.print(channels);
@@ -128,18 +126,5 @@ final class LoopEmitter {
       case Expr.Given given -> access.given(given);
       default -> throw new IllegalArgumentException("not a leaf: " + leaf);
     };
-  }
-
-  private static Set<Expr.Given> givens(List<Expr> roots) {
-    Set<Expr.Given> found = new LinkedHashSet<>();
-    roots.forEach(root -> collect(root, found));
-    return found;
-  }
-
-  private static void collect(Expr expr, Set<Expr.Given> found) {
-    if (expr instanceof Expr.Given given) {
-      found.add(given);
-    }
-    Graph.operands(expr).forEach(operand -> collect(operand, found));
   }
 }

@@ -142,7 +142,7 @@ final class PassEmitter {
   }
 
   private void coefficients(CodeBlock.Builder code, PlacedKernel placed) {
-    List<Expr.Coefficient> coefficients = Coefficients.of(placed);
+    List<Expr.Coefficient> coefficients = Leaves.coefficients(placed);
     if (coefficients.isEmpty()) {
       return;
     }

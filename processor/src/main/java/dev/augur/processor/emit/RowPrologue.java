@@ -38,8 +38,8 @@ final class RowPrologue {
     entry();
     target();
     for (PlacedKernel placed : method.kernels()) {
-      Coefficients.of(placed).forEach(coefficient -> coefficient(placed, coefficient));
-      Coefficients.givens(placed).forEach(given -> position(placed, given));
+      Leaves.coefficients(placed).forEach(coefficient -> coefficient(placed, coefficient));
+      Leaves.givens(placed).forEach(given -> position(placed, given));
     }
     return code.build();
   }

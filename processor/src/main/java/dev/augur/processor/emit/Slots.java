@@ -69,7 +69,7 @@ final class Slots {
     return switch (placed.kernel()) {
       case Kernel.Erase erase -> true;
       case Kernel.Geometry geometry -> geometry.move() == Move.ELASTIC;
-      case Kernel.Pointwise pointwise -> Coefficients.givens(placed).stream()
+      case Kernel.Pointwise pointwise -> Leaves.givens(placed).stream()
           .anyMatch(given -> given.source() == Expr.Source.ROW_HASH);
       case Kernel.Table table -> false;
       case Kernel.Stencil stencil -> false;

@@ -122,7 +122,7 @@ final class WorkerEmitter {
   }
 
   private void coefficients(PlacedKernel placed, Set<String> names) {
-    for (Expr.Coefficient coefficient : Coefficients.of(placed)) {
+    for (Expr.Coefficient coefficient : Leaves.coefficients(placed)) {
       names.add(fields.coefficient(placed, coefficient));
     }
   }

@@ -35,10 +35,10 @@ final class ChannelWise {
 
   /** Whether an expression reads no more than one channel's input. */
   private static boolean reads(Expr expr, int channel) {
-    return switch (expr) {
+    return Graph.leaves(List.of(expr)).stream().allMatch(leaf -> switch (leaf) {
       case Expr.Input input -> input.channel() == channel;
       case Expr.Given given -> false;
-      default -> Graph.operands(expr).stream().allMatch(operand -> reads(operand, channel));
-    };
+      default -> true;
+    });
   }
 }

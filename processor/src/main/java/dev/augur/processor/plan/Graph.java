@@ -1,10 +1,15 @@
 package dev.augur.processor.plan;
 
 import dev.augur.processor.kernel.Expr;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 
 /** Walks and rebuilds graphs of pixel maths, keeping shared nodes shared. */
 public final class Graph {
@@ -60,17 +65,20 @@ public final class Graph {
     return result;
   }
 
-  /** How many vector calls the graph takes, each shared node once. */
-  static int calls(List<Expr> roots) {
-    Map<Expr, Boolean> seen = new IdentityHashMap<>();
-    return roots.stream().mapToInt(root -> calls(root, seen)).sum();
+  /** What the graph is computed from, each leaf once, in the order in which a walk meets them. */
+  public static Set<Expr> leaves(List<Expr> roots) {
+    return nodes(roots).stream()
+        .filter(node -> operands(node).isEmpty())
+        .collect(Collectors.toCollection(LinkedHashSet::new));
   }
 
-  private static int calls(Expr expr, Map<Expr, Boolean> seen) {
-    if (seen.put(expr, true) != null) {
-      return 0;
-    }
-    int own = switch (expr) {
+  /** How many vector calls the graph takes, each shared node once. */
+  static int calls(List<Expr> roots) {
+    return nodes(roots).stream().mapToInt(Graph::ownCalls).sum();
+  }
+
+  private static int ownCalls(Expr expr) {
+    return switch (expr) {
       case Expr.Clamp e -> e.ends() == Expr.Clamp.Ends.BOTH ? 4 : 3;
       case Expr.Select e -> 2;
       case Expr.AmongChannels e -> 0;
@@ -81,6 +89,20 @@ public final class Graph {
       case Expr.Coefficient e -> 0;
       default -> 1;
     };
-    return own + operands(expr).stream().mapToInt(operand -> calls(operand, seen)).sum();
+  }
+
+  /** All nodes, a shared one once, in the order in which a walk meets them. */
+  private static List<Expr> nodes(List<Expr> roots) {
+    List<Expr> nodes = new ArrayList<>();
+    Set<Expr> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+    roots.forEach(root -> collect(root, nodes, seen));
+    return nodes;
+  }
+
+  private static void collect(Expr expr, List<Expr> nodes, Set<Expr> seen) {
+    if (seen.add(expr)) {
+      nodes.add(expr);
+      operands(expr).forEach(operand -> collect(operand, nodes, seen));
+    }
   }
 }

@@ -11,13 +11,11 @@ final class Positions {
   /** Whether a kernel's results depend on rows or columns; such a kernel commutes with no geometry. */
   static boolean matter(PlacedKernel placed) {
     return placed.kernel() instanceof Kernel.Pointwise pointwise
-        && pointwise.outputs().stream().anyMatch(Positions::matter);
+        && Graph.leaves(pointwise.outputs()).stream().anyMatch(Positions::isPosition);
   }
 
-  private static boolean matter(Expr expr) {
-    return switch (expr) {
-      case Expr.Given given -> given.source() == Expr.Source.COLUMN || given.source() == Expr.Source.ROW_HASH;
-      default -> Graph.operands(expr).stream().anyMatch(Positions::matter);
-    };
+  private static boolean isPosition(Expr leaf) {
+    return leaf instanceof Expr.Given given
+        && (given.source() == Expr.Source.COLUMN || given.source() == Expr.Source.ROW_HASH);
   }
 }
