@@ -1,5 +1,6 @@
 package dev.augur.processor.check;
 
+import dev.augur.annotation.Border;
 import dev.augur.processor.problem.Problem;
 import dev.augur.processor.problem.ProblemId;
 import dev.augur.processor.written.Content;
@@ -37,7 +38,7 @@ final class IdleSettings implements WrittenRule {
       return Stream.empty();
     }
     Content border = pipeline.pipeline().value("border").content();
-    if (!border.toString().equals("CONSTANT")) {
+    if (!border.is(Border.CONSTANT)) {
       return idle(pipeline, "fill", "border is " + border);
     }
     return resampling(operations) > 0
@@ -52,8 +53,7 @@ final class IdleSettings implements WrittenRule {
   }
 
   private static Stream<Problem> clip(WrittenPipeline pipeline, List<Use> operations) {
-    boolean clips = pipeline.pipeline().value("clip").content().toString().equals("true");
-    return !clips || resampling(operations) > 1
+    return !pipeline.pipeline().flag("clip") || resampling(operations) > 1
         ? Stream.empty()
         : idle(pipeline, "clip", "it keeps warps from composing, and there are no two");
   }
@@ -68,13 +68,13 @@ final class IdleSettings implements WrittenRule {
       return false;
     }
     Content content = use.value(member).content();
-    return content.toString().equals("INHERIT") || content.equals(new Content.Numbers(List.of()));
+    return content.inherits() || content.equals(new Content.Numbers(List.of()));
   }
 
   private static Stream<Problem> idle(WrittenPipeline pipeline, String member, String why) {
     Value value = pipeline.pipeline().value(member);
     return Stream.of(value)
-        .filter(setting -> setting.written() && !setting.content().toString().equals("INHERIT"))
+        .filter(setting -> setting.written() && !setting.content().inherits())
         .map(setting -> pipeline.pipeline().problem(
             ProblemId.MEMBER_WITHOUT_EFFECT,
             setting.position(),

@@ -12,7 +12,7 @@ final class PipelineInherits implements WrittenRule {
   public Stream<Problem> check(WrittenPipeline pipeline) {
     return Stream.of("border", "interpolation")
         .map(pipeline.pipeline()::value)
-        .filter(value -> value.content().toString().equals("INHERIT"))
+        .filter(value -> value.content().inherits())
         .map(value -> pipeline.pipeline().problem(
             ProblemId.NOTHING_TO_INHERIT,
             value.position(),

@@ -1,5 +1,6 @@
 package dev.augur.processor.check;
 
+import dev.augur.annotation.PixelType;
 import dev.augur.processor.problem.Problem;
 import dev.augur.processor.problem.ProblemId;
 import dev.augur.processor.written.WrittenPipeline;
@@ -8,11 +9,11 @@ import java.util.stream.Stream;
 
 /** Images come in as bytes or as floats of 32 bits. */
 final class SourceType implements WrittenRule {
-  private static final Set<String> SUPPORTED = Set.of("UINT8", "FLOAT32");
+  private static final Set<PixelType> SUPPORTED = Set.of(PixelType.UINT8, PixelType.FLOAT32);
 
   @Override
   public Stream<Problem> check(WrittenPipeline pipeline) {
-    String type = pipeline.source().value("type").content().toString();
+    PixelType type = pipeline.source().constant("type", PixelType.class);
     if (SUPPORTED.contains(type)) {
       return Stream.empty();
     }

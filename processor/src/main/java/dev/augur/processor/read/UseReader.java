@@ -1,5 +1,6 @@
 package dev.augur.processor.read;
 
+import dev.augur.annotation.LengthUnit;
 import dev.augur.processor.written.AnnotationSpec;
 import dev.augur.processor.written.Content;
 import dev.augur.processor.written.Meaning;
@@ -40,7 +41,7 @@ final class UseReader {
   }
 
   private Use read(String on, AnnotationMirror mirror, AnnotationSpec spec, MirrorPosition position) {
-    boolean pixels = find(mirror, "unit").filter(unit -> Contents.of(unit).toString().equals("PIXELS")).isPresent();
+    boolean pixels = find(mirror, "unit").filter(unit -> Contents.of(unit).is(LengthUnit.PIXELS)).isPresent();
     List<Value> values =
         spec.members().stream()
             .filter(member -> member.byDefault().isPresent() || find(mirror, member.name()).isPresent())

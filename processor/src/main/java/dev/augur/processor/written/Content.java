@@ -1,10 +1,22 @@
 package dev.augur.processor.written;
 
+import dev.augur.annotation.Border;
+import dev.augur.annotation.Interpolation;
 import java.util.List;
 import java.util.stream.Collectors;
 
 /** What a member holds. */
 public sealed interface Content {
+
+  /** Whether it is a constant, and called like the given one. */
+  default boolean is(Enum<?> constant) {
+    return this instanceof Constant(String name) && name.equals(constant.name());
+  }
+
+  /** Whether it says to take what the pipeline says. */
+  default boolean inherits() {
+    return is(Border.INHERIT) || is(Interpolation.INHERIT);
+  }
 
   /**
    * Numbers; a single one where the member is no array.

@@ -56,7 +56,7 @@ public record Use(AnnotationSpec spec, String on, List<Value> values, Position p
   }
 
   /** A boolean member. */
-  boolean flag(String member) {
+  public boolean flag(String member) {
     if (!(value(member).content() instanceof Content.Flag(boolean on))) {
       throw other(member, "a boolean");
     }
@@ -64,7 +64,7 @@ public record Use(AnnotationSpec spec, String on, List<Value> values, Position p
   }
 
   /** A member's enum constant. */
-  <E extends Enum<E>> E constant(String member, Class<E> type) {
+  public <E extends Enum<E>> E constant(String member, Class<E> type) {
     if (!(value(member).content() instanceof Content.Constant(String name))) {
       throw other(member, "an enum constant");
     }

@@ -1,5 +1,6 @@
 package dev.augur.processor.written;
 
+import dev.augur.annotation.PixelType;
 import dev.augur.processor.model.Position;
 import dev.augur.processor.model.Visibility;
 import java.util.List;
@@ -44,7 +45,7 @@ public record WrittenPipeline(
 
   /** Whether the source's values are bytes. */
   public boolean bytes() {
-    return source.value("type").content().toString().equals("UINT8");
+    return source.constant("type", PixelType.class) == PixelType.UINT8;
   }
 
   /** The source's full intensity, its default resolved. */
@@ -56,7 +57,6 @@ public record WrittenPipeline(
   /** What a member of an operation holds, the pipeline's where it is inherited. */
   public Content resolved(Use use, String member) {
     Content content = use.value(member).content();
-    boolean inherits = content.toString().equals("INHERIT") && pipeline.spec().has(member);
-    return inherits ? pipeline.value(member).content() : content;
+    return content.inherits() && pipeline.spec().has(member) ? pipeline.value(member).content() : content;
   }
 }
