@@ -34,8 +34,7 @@ final class GeneratedNames {
 
   /** Claims the name of the pipeline's class; a problem if it is taken. */
   Optional<Problem> claim(WrittenPipeline pipeline) {
-    String prefix = pipeline.packageName().isEmpty() ? "" : pipeline.packageName() + ".";
-    String name = prefix + pipeline.augmenterName();
+    String name = pipeline.augmenter().qualified();
     String owner = claimed.putIfAbsent(name, pipeline.typeName());
     if (owner != null && !owner.equals(pipeline.typeName())) {
       return Optional.of(taken(pipeline, "which " + owner + " gives its class too", RENAME));
@@ -66,6 +65,6 @@ final class GeneratedNames {
         pipeline.position(),
         pipeline.pipeline().name(),
         pipeline.typeName(),
-        "the generated class would be called " + pipeline.augmenterName() + ", " + why + "; " + advice + ".");
+        "the generated class would be called " + pipeline.augmenter().simpleName() + ", " + why + "; " + advice + ".");
   }
 }

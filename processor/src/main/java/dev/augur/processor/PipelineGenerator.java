@@ -16,9 +16,7 @@ final class PipelineGenerator implements AugmenterGenerator {
     Lowered lowered = Lowerer.lower(declaration);
     Plan plan = Planner.plan(lowered);
     String text = AugmenterEmitter.emit(plan, backend != Options.Backend.SCALAR);
-    String name = declaration.packageName().isEmpty()
-        ? declaration.augmenterName()
-        : declaration.packageName() + "." + declaration.augmenterName();
-    return new GeneratedSource(name, text, PlanPrinter.kernels(lowered) + PlanPrinter.print(plan));
+    String explanation = PlanPrinter.kernels(lowered) + PlanPrinter.print(plan);
+    return new GeneratedSource(declaration.augmenter().qualified(), text, explanation);
   }
 }

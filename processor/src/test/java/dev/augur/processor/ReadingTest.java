@@ -103,7 +103,7 @@ class ReadingTest {
     assertThat(read("public interface Example { " + SMALL + "@HorizontalFlip interface Inner {} }"))
         .satisfies(inner -> {
           assertThat(inner.typeName()).isEqualTo("Example.Inner");
-          assertThat(inner.augmenterName()).isEqualTo("Example_InnerAugmenter");
+          assertThat(inner.augmenter().simpleName()).isEqualTo("Example_InnerAugmenter");
           assertThat(inner.isPublic()).isTrue();
         });
     assertThat(read("interface Example { " + SMALL + "@HorizontalFlip interface Inner {} }").isPublic()).isFalse();

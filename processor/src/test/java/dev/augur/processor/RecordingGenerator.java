@@ -11,11 +11,11 @@ final class RecordingGenerator implements AugmenterGenerator {
   @Override
   public GeneratedSource generate(Declaration declaration, Options.Backend backend) {
     declarations.add(declaration);
-    String name = declaration.augmenterName();
+    String name = declaration.augmenter().simpleName();
     String packageName = declaration.packageName();
     String header = packageName.isEmpty() ? "" : "package " + packageName + ";\n";
     return new GeneratedSource(
-        packageName.isEmpty() ? name : packageName + "." + name,
+        declaration.augmenter().qualified(),
         header + (declaration.isPublic() ? "public " : "") + "final class " + name + " { private " + name + "() {} }",
         "plan of " + declaration.typeName() + ", backend " + backend);
   }

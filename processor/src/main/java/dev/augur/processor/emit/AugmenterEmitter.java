@@ -47,7 +47,7 @@ public final class AugmenterEmitter {
     this.plan = plan;
     this.declaration = plan.lowered().declaration();
     this.settings = context.settings();
-    this.name = ClassName.get(declaration.packageName(), declaration.augmenterName());
+    this.name = ClassName.get(declaration.packageName(), declaration.augmenter().simpleName());
     this.parameters = new ParametersEmitter(name, plan.lowered());
     this.explanation = PlanPrinter.print(plan);
   }

@@ -72,9 +72,9 @@ public record Declaration(
     return visibility != Visibility.PACKAGE;
   }
 
-  /** The generated class's simple name: {@code Outer_InnerAugmenter}. */
-  public String augmenterName() {
-    return typeName.replace('.', '_') + "Augmenter";
+  /** What the generated class is called. */
+  public AugmenterName augmenter() {
+    return AugmenterName.of(packageName, typeName);
   }
 
   /** All operations, those of choices included, in source order. */

@@ -1,6 +1,7 @@
 package dev.augur.processor.written;
 
 import dev.augur.annotation.PixelType;
+import dev.augur.processor.model.AugmenterName;
 import dev.augur.processor.model.Position;
 import dev.augur.processor.model.Visibility;
 import java.util.List;
@@ -26,9 +27,9 @@ public record WrittenPipeline(
     List<Stage> stages,
     Position position) {
 
-  /** The generated class's simple name. */
-  public String augmenterName() {
-    return typeName.replace('.', '_') + "Augmenter";
+  /** What the generated class will be called. */
+  public AugmenterName augmenter() {
+    return AugmenterName.of(packageName, typeName);
   }
 
   /** Every annotation: the settings first, then the stages' in source order. */

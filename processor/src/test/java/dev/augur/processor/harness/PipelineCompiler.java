@@ -127,7 +127,7 @@ public final class PipelineCompiler {
     List<CompiledPipeline> pipelines = new ArrayList<>();
     for (PipelineText text : texts) {
       Declaration declaration = declarations.get(text.name());
-      String name = PipelineText.PACKAGE + "." + declaration.augmenterName();
+      String name = declaration.augmenter().qualified();
       Set<String> own =
           files.keySet().stream().filter(f -> f.equals(name) || f.startsWith(name + "$")).collect(Collectors.toSet());
       Map<String, byte[]> ownFiles = new TreeMap<>(files);
