@@ -48,18 +48,12 @@ final class MoveEmitter {
     for (int i = 0; i < scalars.size(); i++) {
       arguments.add(CodeBlock.of("$L", switch (geometry.move()) {
         case CROP, PAD, QUARTER_TURNS -> printer.whole(scalars.get(i));
-        case RESIZE -> i < 2 ? printer.whole(scalars.get(i)) : flag(scalars.get(i), printer);
+        case RESIZE -> i < 2 ? printer.whole(scalars.get(i)) : Boolean.toString(geometry.filters());
         case ELASTIC -> i == 0 ? printer.whole(scalars.get(i)) : printer.real(scalars.get(i));
         case FLIP_HORIZONTAL, FLIP_VERTICAL, TRANSPOSE, ROTATE, TRANSLATE, SCALE, SHEAR, AFFINE, PERSPECTIVE ->
             printer.real(scalars.get(i));
       }));
     }
     return CodeBlock.join(arguments, ", ");
-  }
-
-  private static String flag(Scalar scalar, ScalarPrinter printer) {
-    return scalar instanceof Scalar.Constant constant
-        ? Boolean.toString(constant.value() != 0)
-        : printer.real(scalar) + " != 0";
   }
 }

@@ -7,7 +7,6 @@ import dev.augur.processor.kernel.Kernel;
 import dev.augur.processor.kernel.Move;
 import dev.augur.processor.kernel.PlacedKernel;
 import dev.augur.processor.kernel.Sampling;
-import dev.augur.processor.kernel.Scalar;
 import dev.augur.processor.model.Settings;
 import dev.augur.processor.plan.Plan.RowKind;
 import java.util.ArrayList;
@@ -15,6 +14,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Steps of geometry that become one map and one resampling.
@@ -55,7 +55,7 @@ final class GeometryRun {
   }
 
   void add(PlacedKernel placed) {
-    Kernel.Geometry geometry = (Kernel.Geometry) placed.kernel();
+    Kernel.Geometry geometry = geometry(placed);
     Move move = geometry.move();
     if (move.interpolates()) {
       interpolation = geometry.sampling().interpolation();
@@ -94,21 +94,21 @@ final class GeometryRun {
       if (border == Border.CONSTANT) {
         kinds.add(RowKind.COVERED);
       }
-      if (settings.source().channels() < 4 && moves.stream().anyMatch(GeometryRun::resizes)) {
+      if (settings.source().channels() < 4 && geometries().anyMatch(geometry -> geometry.move() == Move.RESIZE)) {
         kinds.add(RowKind.LINES);
       }
     }
-    if (interpolation == Interpolation.BICUBIC || moves.stream().anyMatch(GeometryRun::filters)) {
+    if (interpolation == Interpolation.BICUBIC || geometries().anyMatch(Kernel.Geometry::filters)) {
       kinds.add(RowKind.ROWS);
     }
     return kinds;
   }
 
-  private static boolean resizes(PlacedKernel placed) {
-    return placed.kernel() instanceof Kernel.Geometry geometry && geometry.move() == Move.RESIZE;
+  private Stream<Kernel.Geometry> geometries() {
+    return moves.stream().map(GeometryRun::geometry);
   }
 
-  private static boolean filters(PlacedKernel placed) {
-    return resizes(placed) && !((Kernel.Geometry) placed.kernel()).arguments().getLast().equals(Scalar.of(0));
+  private static Kernel.Geometry geometry(PlacedKernel placed) {
+    return (Kernel.Geometry) placed.kernel();
   }
 }
