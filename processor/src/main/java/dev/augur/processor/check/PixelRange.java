@@ -25,7 +25,7 @@ final class PixelRange implements DeclarationRule {
     int channels = settings.source().channels();
     OutputScale scale = OutputScale.identity(channels);
     for (Declaration.Placed placed : declaration.operations()) {
-      if (channels > ALPHA) {
+      if (settings.source().hasAlpha()) {
         if (scale.summand(ALPHA) != 0 && placed.resamples()) {
           problems.add(problem(declaration, placed, weights(leaver)));
         }

@@ -15,6 +15,7 @@ import static dev.augur.processor.kernel.Maths.whole;
 
 import dev.augur.processor.kernel.Expr;
 import dev.augur.processor.kernel.Maths;
+import dev.augur.processor.kernel.PerChannel;
 import dev.augur.processor.plan.Plan.RowKind;
 import java.util.ArrayList;
 import java.util.List;
@@ -104,13 +105,9 @@ enum Entry {
     }
     List<Expr> values = new ArrayList<>();
     for (int c = 0; c < channels; c++) {
-      values.add(covered(cover, rest, pictures.get(c), fill(fill, c)));
+      values.add(covered(cover, rest, pictures.get(c), PerChannel.of(fill, c)));
     }
     return values;
-  }
-
-  private static double fill(List<Double> fill, int channel) {
-    return fill.get(Math.min(channel, fill.size() - 1));
   }
 
   private static Expr covered(Expr cover, Expr rest, Expr picture, double outside) {
@@ -119,14 +116,14 @@ enum Entry {
 
   /** Colours of the picture and of the fill weigh by their alpha, too, unless the mixture is transparent. */
   private static List<Expr> weighted(Expr cover, Expr rest, List<Expr> pictures, List<Double> fill) {
-    double opacity = fill(fill, 3);
+    double opacity = PerChannel.of(fill, 3);
     Expr alpha = named("mixture", covered(cover, rest, pictures.get(3), opacity));
     Expr weighed = opacity == 0 ? number(0) : div(mul(rest, number(opacity)), alpha);
     Expr share = named("share", ifEqual(alpha, number(0), rest, weighed));
     Expr own = named("own", sub(number(1), share));
     List<Expr> values = new ArrayList<>();
     for (int c = 0; c < 3; c++) {
-      values.add(covered(own, share, pictures.get(c), fill(fill, c)));
+      values.add(covered(own, share, pictures.get(c), PerChannel.of(fill, c)));
     }
     values.add(alpha);
     return values;

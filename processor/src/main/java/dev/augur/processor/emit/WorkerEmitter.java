@@ -10,15 +10,16 @@ import com.palantir.javapoet.TypeSpec;
 import dev.augur.processor.kernel.Expr;
 import dev.augur.processor.kernel.Kernel;
 import dev.augur.processor.kernel.Measure;
+import dev.augur.processor.kernel.PerChannel;
 import dev.augur.processor.kernel.PlacedKernel;
 import dev.augur.processor.kernel.Sampling;
 import dev.augur.processor.model.Settings;
 import dev.augur.processor.plan.Plan;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import javax.lang.model.element.Modifier;
 
 /** Writes the worker: one thread's scratch, and a method per pass and per row. */
@@ -83,9 +84,7 @@ final class WorkerEmitter {
   private CodeBlock warp(Plan.Sampled sampled) {
     Sampling sampling = sampled.sampling();
     int channels = context.channels();
-    List<Double> fill = sampling.fill().size() == channels
-        ? sampling.fill()
-        : Collections.nCopies(channels, sampling.fill().getFirst());
+    List<Double> fill = IntStream.range(0, channels).mapToObj(c -> PerChannel.of(sampling.fill(), c)).toList();
     return CodeBlock.of("new $T($L, $T.$L, $T.$L, $L, $L)", RuntimeNames.WARP, channels, RuntimeNames.INTERPOLATION,
         sampling.interpolation().name(), RuntimeNames.BORDER, sampling.border().name(), WorkerFields.floats(fill),
         sampled.pixelValues() ? Literals.of((float) settings.source().maximum()) : "Float.POSITIVE_INFINITY");

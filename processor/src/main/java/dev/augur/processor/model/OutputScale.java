@@ -1,8 +1,10 @@
 package dev.augur.processor.model;
 
+import dev.augur.processor.kernel.PerChannel;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * How output values relate to pixel values: per channel {@code value = factor * pixel + summand}.
@@ -31,6 +33,13 @@ public record OutputScale(List<Double> factors, List<Double> summands) {
   /** The channel's summand. */
   public double summand(int channel) {
     return summands.get(channel);
+  }
+
+  /** A pixel value, one number or one per channel, as output values of so many channels. */
+  public List<Double> of(List<Double> pixel, int channels) {
+    return IntStream.range(0, channels)
+        .mapToObj(c -> factor(c) * PerChannel.of(pixel, c) + summand(c))
+        .toList();
   }
 
   /** This scale, then another factor and summand on one channel. */

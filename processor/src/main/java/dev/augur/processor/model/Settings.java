@@ -30,6 +30,7 @@ public record Settings(
     Interpolation interpolation,
     boolean clip,
     Source source) {
+  private static final int COLOURS = 3;
 
   /**
    * What images come in.
@@ -41,6 +42,11 @@ public record Settings(
    * @param maximum the value of full intensity, 255 for 8-bit images
    */
   public record Source(int height, int width, int channels, PixelType type, double maximum) {
+
+    /** Whether the last channel is alpha. */
+    public boolean hasAlpha() {
+      return channels > COLOURS;
+    }
 
     /** The frame that the source gives. */
     public Frame frame() {
@@ -55,6 +61,6 @@ public record Settings(
 
   /** Channels that carry colour: alpha is not one of them. */
   public int colours() {
-    return Math.min(source.channels(), 3);
+    return Math.min(source.channels(), COLOURS);
   }
 }

@@ -19,14 +19,12 @@ final class Bands {
   /** Rows of such widths follow one another without padding. */
   private static final int MULTIPLE = 16;
 
-  private static final int ALPHA_CHANNELS = 4;
-
   private Bands() {}
 
   /** Whether every pass is one loop over pixels, to floats, plane after plane, that does not know where a pixel is. */
   static boolean possible(List<Group> groups, Settings settings) {
     boolean planes = settings.type() == PixelType.FLOAT32 && settings.layout() == Layout.CHW;
-    boolean pixels = settings.source().type() == PixelType.UINT8 && settings.source().channels() < ALPHA_CHANNELS;
+    boolean pixels = settings.source().type() == PixelType.UINT8 && !settings.source().hasAlpha();
     boolean fits = settings.width() <= LONGEST && settings.width() % MULTIPLE == 0;
     return planes && pixels && fits && groups.stream().allMatch(group -> possible(group, group == groups.getLast()));
   }

@@ -21,9 +21,6 @@ import java.util.Set;
 final class BytePaths {
   private static final double MAXIMUM = 255;
 
-  /** So many channels have an alpha among them, which stencils copy. */
-  private static final int ALPHA_CHANNELS = 4;
-
   private BytePaths() {}
 
   /** Whether the output is bytes, pixel after pixel. */
@@ -44,8 +41,9 @@ final class BytePaths {
 
   /** Whether a stencil filters bytes to bytes, all channels alike, and nothing else happens to them but exact moves. */
   static boolean filters(Group taking, Group storing, Settings settings) {
-    boolean colours = settings.source().channels() < ALPHA_CHANNELS;
-    return bytes(settings) && colours && taking.head().readsImage() && onlyPixels(taking.head())
+    // Stencils copy alpha.
+    boolean alike = !settings.source().hasAlpha();
+    return bytes(settings) && alike && taking.head().readsImage() && onlyPixels(taking.head())
         && taking.fused() && idle(taking.stages().getFirst()) && storing.storesAsItIs(settings);
   }
 

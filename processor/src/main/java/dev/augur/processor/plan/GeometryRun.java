@@ -94,7 +94,7 @@ final class GeometryRun {
       if (border == Border.CONSTANT) {
         kinds.add(RowKind.COVERED);
       }
-      if (settings.source().channels() < 4 && geometries().anyMatch(geometry -> geometry.move() == Move.RESIZE)) {
+      if (!settings.source().hasAlpha() && geometries().anyMatch(geometry -> geometry.move() == Move.RESIZE)) {
         kinds.add(RowKind.LINES);
       }
     }

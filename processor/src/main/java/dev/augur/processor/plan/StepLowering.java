@@ -16,7 +16,6 @@ import dev.augur.processor.model.Settings;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntFunction;
-import java.util.stream.IntStream;
 
 /** Collects what one operation draws and does. */
 public final class StepLowering implements Lowering {
@@ -110,16 +109,10 @@ public final class StepLowering implements Lowering {
 
   @Override
   public void move(Move move, Sampling sampling, Scalar... arguments) {
-    Sampling scaled = new Sampling(sampling.border(), scaled(sampling.fill()), sampling.interpolation());
+    // The fill is written as a pixel value; after normalisation it is met as a normalised one.
+    List<Double> fill = scale.of(sampling.fill(), settings.source().channels());
+    Sampling scaled = new Sampling(sampling.border(), fill, sampling.interpolation());
     kernels.add(new Kernel.Geometry(move, List.of(arguments), scaled));
-  }
-
-  /** One fill per channel. It is written as a pixel value; after normalisation it is met as a normalised one. */
-  private List<Double> scaled(List<Double> fill) {
-    int channels = settings.source().channels();
-    return IntStream.range(0, channels)
-        .mapToObj(c -> scale.factor(c) * fill.get(Math.min(c, fill.size() - 1)) + scale.summand(c))
-        .toList();
   }
 
   @Override

@@ -7,6 +7,7 @@ import static dev.augur.processor.kernel.Maths.number;
 
 import dev.augur.processor.kernel.Expr;
 import dev.augur.processor.kernel.Parameter;
+import dev.augur.processor.kernel.PerChannel;
 import dev.augur.processor.kernel.Scalar;
 import dev.augur.processor.model.Binding;
 import dev.augur.processor.model.Lowering;
@@ -40,7 +41,7 @@ public record ChannelDropout(Parameter channels, List<Double> fill) implements O
     Scalar count = lowering.uniform(channels);
     Scalar first = lowering.whole("first", "", Scalar.of(0), Scalar.of(2));
     lowering.each(c -> {
-      double shown = fill.size() == 1 ? fill.getFirst() : fill.get(c);
+      double shown = PerChannel.of(fill, c);
       Expr kept = lowering.coefficient(Tone.perChannel(lowering, "kept", c), kept(c, first, count), 1, 0, 1);
       return shown == 0 ? mul(input(c), kept) : ifLess(kept, number(0.5), number(shown), input(c));
     });

@@ -9,7 +9,6 @@ import dev.augur.processor.model.Binding;
 import dev.augur.processor.model.Lowering;
 import dev.augur.processor.model.Operation;
 import dev.augur.processor.model.Trait;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
@@ -68,11 +67,6 @@ public record CoarseDropout(
 
   /** Pixel values in the units that values have here, one per colour channel. */
   private static List<Double> there(Lowering lowering, List<Double> pixel) {
-    List<Double> values = new ArrayList<>();
-    for (int c = 0; c < lowering.colours(); c++) {
-      double own = pixel.size() == 1 ? pixel.getFirst() : pixel.get(c);
-      values.add(lowering.scale().factor(c) * own + lowering.scale().summand(c));
-    }
-    return List.copyOf(values);
+    return lowering.scale().of(pixel, lowering.colours());
   }
 }
