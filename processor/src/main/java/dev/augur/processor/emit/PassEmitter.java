@@ -37,8 +37,8 @@ final class PassEmitter {
     open(code);
     code.add(size());
     scratch(code);
-    for (Plan.Stage stage : pass.stages()) {
-      stage(code, stage);
+    for (Plan.RowStep rowStep : pass.rowSteps()) {
+      rowStep(code, rowStep);
     }
     for (PlacedKernel measure : pass.measures()) {
       measures.clear(code, measure);
@@ -85,7 +85,7 @@ final class PassEmitter {
   }
 
   private boolean erases() {
-    return pass.stages().stream().anyMatch(Plan.Erased.class::isInstance);
+    return pass.rowSteps().stream().anyMatch(Plan.Erased.class::isInstance);
   }
 
   private CodeBlock width() {
@@ -132,8 +132,8 @@ final class PassEmitter {
     };
   }
 
-  private void stage(CodeBlock.Builder code, Plan.Stage stage) {
-    switch (stage) {
+  private void rowStep(CodeBlock.Builder code, Plan.RowStep rowStep) {
+    switch (rowStep) {
       case Plan.Loop loop -> loop.kernels().forEach(placed -> coefficients(code, placed));
       case Plan.Variants variants -> variants.with().forEach(placed -> coefficients(code, placed));
       case Plan.Erased erased -> erasing.prepare(code, erased, pass);

@@ -23,9 +23,9 @@ final class PassLoops {
     if (!runsLoops()) {
       return;
     }
-    first(pass.stages().getFirst());
-    for (int i = 1; i < pass.stages().size(); i++) {
-      others.add(pass.stages().get(i) instanceof Plan.Loop loop ? other(loop, i) : null);
+    first(pass.rowSteps().getFirst());
+    for (int i = 1; i < pass.rowSteps().size(); i++) {
+      others.add(pass.rowSteps().get(i) instanceof Plan.Loop loop ? other(loop, i) : null);
     }
   }
 
@@ -46,9 +46,9 @@ final class PassLoops {
     return spared;
   }
 
-  /** The loop of a later stage, null where the stage is no loop or its loop would do nothing. */
-  LoopMethod other(int stage) {
-    return others.get(stage - 1);
+  /** The loop of a later row step, null where it is no loop or its loop would do nothing. */
+  LoopMethod other(int index) {
+    return others.get(index - 1);
   }
 
   /** All of them, in order. */
@@ -64,8 +64,8 @@ final class PassLoops {
     return all().stream().anyMatch(method -> method.target() == Target.WORK);
   }
 
-  private void first(Plan.Stage stage) {
-    switch (stage) {
+  private void first(Plan.RowStep rowStep) {
+    switch (rowStep) {
       case Plan.Loop loop when pass.sink() == Sink.STORE_HEAD -> {}
       case Plan.Loop loop -> first(loop, "", entries);
       case Plan.Variants variants -> {
@@ -86,22 +86,22 @@ final class PassLoops {
     }
   }
 
-  private LoopMethod other(Plan.Loop loop, int stage) {
-    Target target = target(stage);
+  private LoopMethod other(Plan.Loop loop, int index) {
+    Target target = target(index);
     if (loop.kernels().isEmpty() && target == Target.WORK) {
       return null;
     }
-    String wish = isLast(stage) ? "finish" : Spelling.variable(loop.kernels().getFirst().name());
+    String wish = isLast(index) ? "finish" : Spelling.variable(loop.kernels().getFirst().name());
     String name = names.fresh(wish + pass.number());
     return new LoopMethod(name, doc(Entry.WORK, loop, target), pass, loop.kernels(), Entry.WORK, target);
   }
 
-  private boolean isLast(int stage) {
-    return stage == pass.stages().size() - 1;
+  private boolean isLast(int index) {
+    return index == pass.rowSteps().size() - 1;
   }
 
-  private Target target(int stage) {
-    if (!isLast(stage)) {
+  private Target target(int index) {
+    if (!isLast(index)) {
       return Target.WORK;
     }
     return switch (pass.sink()) {

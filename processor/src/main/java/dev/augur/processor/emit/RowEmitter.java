@@ -36,10 +36,10 @@ final class RowEmitter {
     };
   }
 
-  /** One row, or several as one: what the head leaves, through the stages, to its place. */
+  /** One row, or several as one: what the head leaves, through what happens to it, to its place. */
   Optional<MethodSpec> method() {
     return switch (pass.schedule()) {
-      case ROWS, BANDS, ONE_BAND, COPY, LOOKUP, ON_DEMAND, STREAM -> Optional.of(method(stages()));
+      case ROWS, BANDS, ONE_BAND, COPY, LOOKUP, ON_DEMAND, STREAM -> Optional.of(method(rowSteps()));
       case MEASURE -> Optional.of(method(CodeBlock.builder().addStatement("$L.load(y)", head).build()));
       case FILTER_BYTES -> Optional.of(method(new StencilEmitter(context, pass).row()));
       case BYTES_ON_DEMAND -> Optional.empty();
@@ -56,10 +56,10 @@ final class RowEmitter {
         .build();
   }
 
-  private CodeBlock stages() {
+  private CodeBlock rowSteps() {
     CodeBlock.Builder code = CodeBlock.builder();
     entry(code);
-    for (int i = 1; i < pass.stages().size(); i++) {
+    for (int i = 1; i < pass.rowSteps().size(); i++) {
       later(code, i);
     }
     return code.build();
@@ -105,7 +105,7 @@ final class RowEmitter {
     if (pass.sink() == Sink.STORE_HEAD) {
       return;
     }
-    if (pass.stages().getFirst() instanceof Plan.Variants variants) {
+    if (pass.rowSteps().getFirst() instanceof Plan.Variants variants) {
       code.beginControlFlow("if ($L)", Coin.acts(context.step(variants.coin())));
       run(code, loops.entries().getFirst());
       code.nextControlFlow("else");
@@ -149,7 +149,7 @@ final class RowEmitter {
   }
 
   private void later(CodeBlock.Builder code, int index) {
-    switch (pass.stages().get(index)) {
+    switch (pass.rowSteps().get(index)) {
       case Plan.Loop loop when loops.other(index) == null -> {}
       case Plan.Loop loop when loop.optional() -> {
         code.beginControlFlow("if ($L)", Coin.acts(context.step(loop.kernels().getFirst())));

@@ -69,8 +69,8 @@ final class ScheduleEmitter {
   /** Paints over finished bytes of the output. */
   private CodeBlock erase() {
     CodeBlock.Builder code = CodeBlock.builder();
-    for (Plan.Stage stage : pass.stages()) {
-      if (stage instanceof Plan.Erased erased) {
+    for (Plan.RowStep rowStep : pass.rowSteps()) {
+      if (rowStep instanceof Plan.Erased erased) {
         new EraseEmitter(context).bytes(code, erased);
       }
     }

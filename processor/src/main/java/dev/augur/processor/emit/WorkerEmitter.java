@@ -56,7 +56,7 @@ final class WorkerEmitter {
     plan.passes().forEach(pass -> head(type, pass));
     new StoreEmitter(context, plan.passes().getLast()).field().ifPresent(type::addField);
     statistics(type);
-    stages(type);
+    rowSteps(type);
     type.addMethod(MethodSpec.constructorBuilder()
         .addModifiers(Modifier.PRIVATE)
         .addParameter(augmenter, "augmenter")
@@ -98,18 +98,18 @@ final class WorkerEmitter {
       type.addField(WorkerFields.of(RuntimeNames.GREY_SUM, "greySum",
           CodeBlock.of("new $T($L)", RuntimeNames.GREY_SUM, Literals.of(settings.source().maximum()))));
     }
-    plan.passes().forEach(pass -> pass.stages().forEach(stage -> {
-      if (stage instanceof Plan.Tabled tabled) {
+    plan.passes().forEach(pass -> pass.rowSteps().forEach(rowStep -> {
+      if (rowStep instanceof Plan.Tabled tabled) {
         type.addField(new TableEmitter(context).field(tabled.kernel()));
       }
     }));
   }
 
-  private void stages(TypeSpec.Builder type) {
+  private void rowSteps(TypeSpec.Builder type) {
     Set<String> names = new LinkedHashSet<>();
     for (Plan.Pass pass : plan.passes()) {
-      for (Plan.Stage stage : pass.stages()) {
-        switch (stage) {
+      for (Plan.RowStep rowStep : pass.rowSteps()) {
+        switch (rowStep) {
           case Plan.Loop loop -> loop.kernels().forEach(placed -> coefficients(placed, names));
           case Plan.Variants variants -> variants.with().forEach(placed -> coefficients(placed, names));
           case Plan.Erased erased -> new EraseEmitter(context).fields(type, erased);

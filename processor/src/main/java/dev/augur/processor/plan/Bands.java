@@ -5,7 +5,7 @@ import dev.augur.annotation.PixelType;
 import dev.augur.processor.model.Settings;
 import dev.augur.processor.plan.Plan.Loop;
 import dev.augur.processor.plan.Plan.RowKind;
-import dev.augur.processor.plan.Plan.Stage;
+import dev.augur.processor.plan.Plan.RowStep;
 import dev.augur.processor.plan.Plan.Variants;
 import java.util.List;
 import java.util.Set;
@@ -30,7 +30,7 @@ final class Bands {
   }
 
   private static boolean possible(Group group, boolean last) {
-    return group.fused() && alike(group.stages().getFirst()) && switch (group.head()) {
+    return group.fused() && alike(group.rowSteps().getFirst()) && switch (group.head()) {
       case Plan.Sampled sampled -> sampled.image() && whole(sampled.kinds());
       case Plan.InPlace inPlace -> last;
       case Plan.Neighbourhood neighbourhood -> false;
@@ -42,8 +42,8 @@ final class Bands {
     return !kinds.contains(RowKind.LINES) && !kinds.contains(RowKind.ROWS);
   }
 
-  private static boolean alike(Stage stage) {
-    return switch (stage) {
+  private static boolean alike(RowStep rowStep) {
+    return switch (rowStep) {
       case Loop loop -> loop.kernels().stream().noneMatch(Positions::matter);
       case Variants variants -> Stream.of(variants.with(), variants.without())
           .noneMatch(kernels -> kernels.stream().anyMatch(Positions::matter));

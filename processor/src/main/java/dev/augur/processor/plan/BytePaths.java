@@ -8,8 +8,8 @@ import dev.augur.processor.model.Settings;
 import dev.augur.processor.plan.Plan.Erased;
 import dev.augur.processor.plan.Plan.Loop;
 import dev.augur.processor.plan.Plan.RowKind;
+import dev.augur.processor.plan.Plan.RowStep;
 import dev.augur.processor.plan.Plan.Sampled;
-import dev.augur.processor.plan.Plan.Stage;
 import dev.augur.processor.plan.Plan.Tabled;
 import dev.augur.processor.plan.Plan.Variants;
 import java.util.Set;
@@ -30,13 +30,13 @@ final class BytePaths {
 
   /** Whether bytes are copied, and rectangles painted over at most, to make the output. */
   static boolean moves(Group last, Settings settings) {
-    return whole(last, settings) && last.stages().stream().allMatch(stage -> idle(stage) || paints(stage));
+    return whole(last, settings) && last.rowSteps().stream().allMatch(rowStep -> idle(rowStep) || paints(rowStep));
   }
 
   /** Whether bytes go through a table per channel, and rectangles are painted over at most, behind it. */
   static boolean maps(Group last, Settings settings) {
     boolean exact = whole(last, settings) && ((Sampled) last.head()).exact() && !moves(last, settings);
-    return exact && last.stages().stream().allMatch(stage -> maps(stage) || paints(stage)) && paintsLast(last);
+    return exact && last.rowSteps().stream().allMatch(rowStep -> maps(rowStep) || paints(rowStep)) && paintsLast(last);
   }
 
   /** Whether a stencil filters bytes to bytes, all channels alike, and nothing else happens to them but exact moves. */
@@ -44,15 +44,15 @@ final class BytePaths {
     // Stencils copy alpha.
     boolean alike = !settings.source().hasAlpha();
     return bytes(settings) && alike && taking.head().readsImage() && onlyPixels(taking.head())
-        && taking.fused() && idle(taking.stages().getFirst()) && storing.storesAsItIs(settings);
+        && taking.fused() && idle(taking.rowSteps().getFirst()) && storing.storesAsItIs(settings);
   }
 
   private static boolean onlyPixels(Plan.Head head) {
     return head.kinds().equals(Set.of(RowKind.PIXELS));
   }
 
-  private static boolean maps(Stage stage) {
-    return switch (stage) {
+  private static boolean maps(RowStep rowStep) {
+    return switch (rowStep) {
       case Loop loop -> loop.kernels().stream().allMatch(ChannelWise::holds);
       case Tabled tabled -> true;
       case Variants variants -> false;
@@ -61,19 +61,19 @@ final class BytePaths {
   }
 
   /** Whether rectangles are painted over in a way that finished bytes allow. */
-  private static boolean paints(Stage stage) {
-    return stage instanceof Erased erased && ((Kernel.Erase) erased.kernel().kernel()).fill() instanceof Fill.Value;
+  private static boolean paints(RowStep rowStep) {
+    return rowStep instanceof Erased erased && ((Kernel.Erase) erased.kernel().kernel()).fill() instanceof Fill.Value;
   }
 
-  private static boolean idle(Stage stage) {
-    return stage instanceof Loop loop && loop.kernels().isEmpty();
+  private static boolean idle(RowStep rowStep) {
+    return rowStep instanceof Loop loop && loop.kernels().isEmpty();
   }
 
   /** Whether nothing but painting happens behind painted rectangles. */
   private static boolean paintsLast(Group group) {
-    return group.stages().stream()
-        .dropWhile(stage -> !(stage instanceof Erased))
-        .allMatch(stage -> stage instanceof Erased || idle(stage));
+    return group.rowSteps().stream()
+        .dropWhile(rowStep -> !(rowStep instanceof Erased))
+        .allMatch(rowStep -> rowStep instanceof Erased || idle(rowStep));
   }
 
   /** Whether the pass alone makes the output of the image's bytes, which only move on some images at least. */

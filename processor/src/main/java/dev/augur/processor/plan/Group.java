@@ -9,14 +9,14 @@ import java.util.List;
  * What one pass does; {@link Scheduler} decides how it does it.
  *
  * @param head how rows of floats or pixels arise
- * @param stages what happens to a row, in order; none where the source's bytes are only measured
+ * @param rowSteps what happens to a row, in order; none where the source's bytes are only measured
  * @param measures what is measured of the result
  */
-record Group(Plan.Head head, List<Plan.Stage> stages, List<PlacedKernel> measures) {
+record Group(Plan.Head head, List<Plan.RowStep> rowSteps, List<PlacedKernel> measures) {
 
   /** Whether one loop takes pixels all the way. */
   boolean fused() {
-    return stages.size() == 1;
+    return rowSteps.size() == 1;
   }
 
   /**
@@ -24,7 +24,7 @@ record Group(Plan.Head head, List<Plan.Stage> stages, List<PlacedKernel> measure
    * clamps to anyway.
    */
   boolean storesAsItIs(Settings settings) {
-    return fused() && stages.getFirst() instanceof Plan.Loop loop && loop.kernels().stream().allMatch(
+    return fused() && rowSteps.getFirst() instanceof Plan.Loop loop && loop.kernels().stream().allMatch(
         placed -> settings.type() == PixelType.UINT8 && ChannelWise.clamps(placed, settings.source().maximum()));
   }
 }

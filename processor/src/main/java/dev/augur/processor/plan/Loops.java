@@ -21,8 +21,8 @@ final class Loops {
 
   private Loops() {}
 
-  static List<Plan.Stage> of(List<PlacedKernel> kernels, boolean first, int channels) {
-    List<Plan.Stage> loops = new ArrayList<>();
+  static List<Plan.RowStep> of(List<PlacedKernel> kernels, boolean first, int channels) {
+    List<Plan.RowStep> loops = new ArrayList<>();
     List<PlacedKernel> current = new ArrayList<>();
     boolean optional = false;
     int calls = first ? ENTRY * channels : 0;
@@ -49,17 +49,17 @@ final class Loops {
   }
 
   /**
-   * Stages with one skippable loop among them become one loop in two versions, where rows come in one kind only, so that
-   * code does not multiply.
+   * Row steps with one skippable loop among them become one loop in two versions, where rows come in one kind only, so
+   * that code does not multiply.
    */
-  static List<Plan.Stage> fused(List<Plan.Stage> stages, Plan.Head head) {
+  static List<Plan.RowStep> fused(List<Plan.RowStep> rowSteps, Plan.Head head) {
     boolean oneKind = !(head instanceof Plan.Sampled sampled) || !sampled.image();
-    List<Plan.Loop> loops = stages.stream().filter(Plan.Loop.class::isInstance).map(Plan.Loop.class::cast).toList();
+    List<Plan.Loop> loops = rowSteps.stream().filter(Plan.Loop.class::isInstance).map(Plan.Loop.class::cast).toList();
     List<Plan.Loop> skippable = loops.stream().filter(Plan.Loop::optional).toList();
     List<PlacedKernel> all = loops.stream().flatMap(loop -> loop.kernels().stream()).toList();
     int calls = all.stream().mapToInt(placed -> Graph.calls(((Kernel.Pointwise) placed.kernel()).outputs())).sum();
-    if (!oneKind || loops.size() < stages.size() || skippable.size() != 1 || calls > BUDGET) {
-      return stages;
+    if (!oneKind || loops.size() < rowSteps.size() || skippable.size() != 1 || calls > BUDGET) {
+      return rowSteps;
     }
     List<PlacedKernel> skipped = skippable.getFirst().kernels();
     List<PlacedKernel> without = all.stream().filter(placed -> !skipped.contains(placed)).toList();

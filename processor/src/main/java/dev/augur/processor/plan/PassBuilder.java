@@ -16,7 +16,7 @@ final class PassBuilder {
   private final boolean pixelValues;
   private final PlacedKernel stencil;
   private final GeometryRun run;
-  private final List<Plan.Stage> stages = new ArrayList<>();
+  private final List<Plan.RowStep> rowSteps = new ArrayList<>();
   private final List<PlacedKernel> pointwise = new ArrayList<>();
   private boolean geometryClosed;
 
@@ -71,13 +71,13 @@ final class PassBuilder {
   }
 
   private boolean untouched() {
-    return stages.isEmpty() && pointwise.isEmpty();
+    return rowSteps.isEmpty() && pointwise.isEmpty();
   }
 
   /** Exact steps that look at nothing outside may be done before maths that does not know where a pixel is. */
   private boolean commutes(Kernel.Geometry geometry) {
     boolean exact = !geometry.move().looksOutside() && !geometry.move().interpolates();
-    return exact && stages.isEmpty() && pointwise.stream().noneMatch(Positions::matter);
+    return exact && rowSteps.isEmpty() && pointwise.stream().noneMatch(Positions::matter);
   }
 
   void move(PlacedKernel placed) {
@@ -92,32 +92,32 @@ final class PassBuilder {
     pointwise.add(placed);
   }
 
-  void stage(Plan.Stage stage) {
+  void rowStep(Plan.RowStep rowStep) {
     flush();
-    stages.add(stage);
+    rowSteps.add(rowStep);
   }
 
   /** Turns collected maths into loops. */
   private void flush() {
-    stages.addAll(Loops.of(pointwise, stages.isEmpty(), settings.source().channels()));
+    rowSteps.addAll(Loops.of(pointwise, rowSteps.isEmpty(), settings.source().channels()));
     pointwise.clear();
   }
 
   Group build(List<PlacedKernel> measures) {
     flush();
     // The first loop turns what the head gives into floats, the last one stores them; neither can be skipped.
-    if (stages.isEmpty() || !runsAlways(stages.getFirst())) {
-      stages.addFirst(new Plan.Loop(List.of(), false));
+    if (rowSteps.isEmpty() || !runsAlways(rowSteps.getFirst())) {
+      rowSteps.addFirst(new Plan.Loop(List.of(), false));
     }
-    if (!runsAlways(stages.getLast())) {
-      stages.addLast(new Plan.Loop(List.of(), false));
+    if (!runsAlways(rowSteps.getLast())) {
+      rowSteps.addLast(new Plan.Loop(List.of(), false));
     }
     Plan.Head head = head();
-    return new Group(head, Loops.fused(List.copyOf(stages), head), measures);
+    return new Group(head, Loops.fused(List.copyOf(rowSteps), head), measures);
   }
 
-  private static boolean runsAlways(Plan.Stage stage) {
-    return stage instanceof Plan.Loop loop && !loop.optional();
+  private static boolean runsAlways(Plan.RowStep rowStep) {
+    return rowStep instanceof Plan.Loop loop && !loop.optional();
   }
 
   private Plan.Head head() {

@@ -20,7 +20,7 @@ public record Plan(Lowered lowered, List<Pass> passes) {
    *
    * @param number from 1
    * @param head how rows of floats or pixels arise
-   * @param stages what happens to a row, in order; the first and the last are loops. None where the source's bytes are
+   * @param rowSteps what happens to a row, in order; the first and the last are loops. None where the source's bytes are
    *     only measured
    * @param measures what is measured of the pass's result
    * @param schedule how it runs
@@ -30,7 +30,7 @@ public record Plan(Lowered lowered, List<Pass> passes) {
   public record Pass(
       int number,
       Head head,
-      List<Stage> stages,
+      List<RowStep> rowSteps,
       List<PlacedKernel> measures,
       Schedule schedule,
       Sink sink,
@@ -119,7 +119,7 @@ public record Plan(Lowered lowered, List<Pass> passes) {
   }
 
   /** What happens to a row. */
-  public sealed interface Stage {}
+  public sealed interface RowStep {}
 
   /**
    * One fused loop of pixel maths.
@@ -127,7 +127,7 @@ public record Plan(Lowered lowered, List<Pass> passes) {
    * @param kernels what it computes, in order; may be empty, which only converts
    * @param optional whether images that the operation spares skip it
    */
-  public record Loop(List<PlacedKernel> kernels, boolean optional) implements Stage {}
+  public record Loop(List<PlacedKernel> kernels, boolean optional) implements RowStep {}
 
   /**
    * One fused loop of pixel maths, in two versions between which an operation's coin chooses.
@@ -136,19 +136,19 @@ public record Plan(Lowered lowered, List<Pass> passes) {
    * @param without what it computes where the operation misses
    * @param coin a kernel of the operation
    */
-  public record Variants(List<PlacedKernel> with, List<PlacedKernel> without, PlacedKernel coin) implements Stage {}
+  public record Variants(List<PlacedKernel> with, List<PlacedKernel> without, PlacedKernel coin) implements RowStep {}
 
   /**
    * Rectangles are painted over.
    *
    * @param kernel the rectangles
    */
-  public record Erased(PlacedKernel kernel) implements Stage {}
+  public record Erased(PlacedKernel kernel) implements RowStep {}
 
   /**
    * Values are rounded to levels and looked up.
    *
    * @param kernel the table
    */
-  public record Tabled(PlacedKernel kernel) implements Stage {}
+  public record Tabled(PlacedKernel kernel) implements RowStep {}
 }

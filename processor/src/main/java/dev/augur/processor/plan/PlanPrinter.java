@@ -90,12 +90,12 @@ public final class PlanPrinter {
   }
 
   private static List<String> lines(Plan.Pass pass) {
-    List<String> stages = pass.stages().stream().map(stage -> stage(stage, pass)).toList();
+    List<String> rowSteps = pass.rowSteps().stream().map(rowStep -> rowStep(rowStep, pass)).toList();
     return switch (pass.schedule()) {
-      case ROWS, BANDS, ONE_BAND, MEASURE, STREAM -> stages;
-      case COPY -> joined(stages, List.of("instead, where whole pixels move: copy bytes"));
-      case LOOKUP -> joined(stages, List.of("for each of the 256 levels: a table, through which bytes are copied"));
-      case ON_DEMAND -> joined(List.of(ON_DEMAND), stages);
+      case ROWS, BANDS, ONE_BAND, MEASURE, STREAM -> rowSteps;
+      case COPY -> joined(rowSteps, List.of("instead, where whole pixels move: copy bytes"));
+      case LOOKUP -> joined(rowSteps, List.of("for each of the 256 levels: a table, through which bytes are copied"));
+      case ON_DEMAND -> joined(List.of(ON_DEMAND), rowSteps);
       case BYTES_ON_DEMAND -> List.of(ON_DEMAND, "bytes to floats, channels interleaved");
       case FILTER_BYTES -> List.of("each row: round, store the output");
     };
@@ -128,22 +128,22 @@ public final class PlanPrinter {
     return lower(sampling.interpolation()) + ", border " + lower(sampling.border());
   }
 
-  private static String stage(Plan.Stage stage, Plan.Pass pass) {
-    return switch (stage) {
-      case Plan.Loop loop -> loop(loop, pass, stage);
-      case Plan.Variants variants -> loop(new Plan.Loop(variants.with(), false), pass, stage) + "; without "
+  private static String rowStep(Plan.RowStep rowStep, Plan.Pass pass) {
+    return switch (rowStep) {
+      case Plan.Loop loop -> loop(loop, pass, rowStep);
+      case Plan.Variants variants -> loop(new Plan.Loop(variants.with(), false), pass, rowStep) + "; without "
           + variants.coin().name() + " where it misses";
       case Plan.Erased erased -> "erase rectangles for " + erased.kernel().name();
       case Plan.Tabled tabled -> "look levels up for " + tabled.kernel().name();
     };
   }
 
-  private static String loop(Plan.Loop loop, Plan.Pass pass, Plan.Stage stage) {
+  private static String loop(Plan.Loop loop, Plan.Pass pass, Plan.RowStep rowStep) {
     String maths = loop.kernels().isEmpty()
         ? "convert"
         : loop.kernels().stream().map(PlacedKernel::name).distinct().collect(Collectors.joining(", "));
-    boolean first = pass.stages().getFirst() == stage;
-    boolean last = pass.stages().getLast() == stage;
+    boolean first = pass.rowSteps().getFirst() == rowStep;
+    boolean last = pass.rowSteps().getLast() == rowStep;
     return "loop: " + (first ? "take pixels, " : "") + maths
         + (last ? pass.last() ? ", store the output" : ", keep planes" : "")
         + (loop.optional() ? "; skipped where it misses" : "");

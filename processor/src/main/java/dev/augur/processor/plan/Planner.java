@@ -62,7 +62,7 @@ public final class Planner {
       case Kernel.Table table -> {
         end(List.of(new PlacedKernel(
             new Kernel.Measuring(table.rule().measure()), placed.operation(), placed.name(), placed.always())));
-        pass.stage(new Plan.Tabled(placed));
+        pass.rowStep(new Plan.Tabled(placed));
       }
       case Kernel.Stencil stencil -> {
         end(List.of());
@@ -73,7 +73,7 @@ public final class Planner {
           end(List.of(new PlacedKernel(
               new Kernel.Measuring(Measure.CHANNEL_MEANS), placed.operation(), placed.name(), placed.always())));
         }
-        pass.stage(new Plan.Erased(placed));
+        pass.rowStep(new Plan.Erased(placed));
       }
       case Kernel.Barrier barrier -> pass.closeGeometry();
     }

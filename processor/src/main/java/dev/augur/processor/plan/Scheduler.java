@@ -33,7 +33,7 @@ final class Scheduler {
       Schedule schedule = schedules.get(i);
       Sink sink = sink(group, schedule, isLast(i));
       passes.add(new Plan.Pass(
-          i + 1, group.head(), group.stages(), group.measures(), schedule, sink, onlyFor(group, schedule, sink)));
+          i + 1, group.head(), group.rowSteps(), group.measures(), schedule, sink, onlyFor(group, schedule, sink)));
     }
     return List.copyOf(passes);
   }
@@ -73,7 +73,7 @@ final class Scheduler {
   }
 
   private static Schedule inner(Group group) {
-    return group.stages().isEmpty() ? Schedule.MEASURE : Schedule.ROWS;
+    return group.rowSteps().isEmpty() ? Schedule.MEASURE : Schedule.ROWS;
   }
 
   private Schedule last(Group group) {
@@ -117,7 +117,7 @@ final class Scheduler {
     if (!(group.head() instanceof Plan.Neighbourhood(PlacedKernel stencil))) {
       return Optional.empty();
     }
-    boolean own = group.stages().stream().allMatch(stage -> stage instanceof Plan.Loop loop
+    boolean own = group.rowSteps().stream().allMatch(rowStep -> rowStep instanceof Plan.Loop loop
         && loop.kernels().stream().allMatch(kernel -> kernel.operation() == stencil.operation()));
     return own ? Optional.of(stencil) : Optional.empty();
   }

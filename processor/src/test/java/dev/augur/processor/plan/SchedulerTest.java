@@ -28,7 +28,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** How passes run and where their rows go. A pass is written as its head and its stages; colons part passes. */
+/** How passes run and where their rows go. A pass is written as its head and its row steps; colons part passes. */
 class SchedulerTest {
   private static final int CHANNELS = 3;
 
@@ -123,8 +123,8 @@ class SchedulerTest {
     boolean measured = words.getLast().equals("measured");
     List<PlacedKernel> measures =
         measured ? List.of(placed(new Kernel.Measuring(Measure.GREY_MEAN))) : List.of();
-    List<String> stages = words.subList(1, measured ? words.size() - 1 : words.size());
-    return new Group(head(words.getFirst()), stages.stream().map(SchedulerTest::stage).toList(), measures);
+    List<String> rowSteps = words.subList(1, measured ? words.size() - 1 : words.size());
+    return new Group(head(words.getFirst()), rowSteps.stream().map(SchedulerTest::rowStep).toList(), measures);
   }
 
   private static Plan.Head head(String word) {
@@ -147,7 +147,7 @@ class SchedulerTest {
     return new Plan.Sampled(List.of(geometry), sampling, image, true, Set.of(kinds));
   }
 
-  private static Plan.Stage stage(String word) {
+  private static Plan.RowStep rowStep(String word) {
     return switch (word) {
       case "convert" -> new Plan.Loop(List.of(), false);
       case "tone" -> loop(c -> mul(input(c), number(0.5)));
@@ -162,7 +162,7 @@ class SchedulerTest {
     };
   }
 
-  private static Plan.Stage loop(IntFunction<Expr> output) {
+  private static Plan.RowStep loop(IntFunction<Expr> output) {
     return new Plan.Loop(List.of(maths(output)), false);
   }
 

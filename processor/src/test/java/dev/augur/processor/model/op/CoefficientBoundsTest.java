@@ -32,18 +32,19 @@ class CoefficientBoundsTest {
   @MethodSource("pixelOperations")
   void holdOverTheWholeAllowedRange(String name) {
     for (double maximum : List.of(1.0, 255.0, 65535.0, 0.7)) {
-      Settings settings = Lowered.settings(3, maximum);
-      Lowered lowered = Lowered.of(name, settings, allowed(ANNOTATIONS.get(name)));
+      Settings settings = LoweredOperation.settings(3, maximum);
+      LoweredOperation lowered = LoweredOperation.of(name, settings, allowed(ANNOTATIONS.get(name)));
       assertThat(check(lowered, maximum)).isPositive();
     }
   }
 
   @Test
   void holdForNoiseAfterNegativeScales() {
-    Settings settings = Lowered.settings(3, 255);
+    Settings settings = LoweredOperation.settings(3, 255);
     OutputScale scale = OutputScale.identity(3).then(0, -0.5, 3).then(1, 1 / 255.0, 0);
-    Lowered lowered = Lowered.of(
-        Lowered.operation("GaussNoise", settings, Map.of("sigma", List.of(0.0, 1.0))), settings, Frame.UNKNOWN, scale);
+    LoweredOperation lowered = LoweredOperation.of(
+        LoweredOperation.operation("GaussNoise", settings, Map.of("sigma", List.of(0.0, 1.0))),
+        settings, Frame.UNKNOWN, scale);
     assertThat(check(lowered, 255)).isEqualTo(3);
   }
 
@@ -59,7 +60,7 @@ class CoefficientBoundsTest {
     return written;
   }
 
-  private static int check(Lowered lowered, double maximum) {
+  private static int check(LoweredOperation lowered, double maximum) {
     SplittableRandom random = new SplittableRandom(11);
     List<Expr.Coefficient> coefficients = coefficients(lowered);
     for (int i = 0; i < 2000; i++) {
@@ -78,7 +79,7 @@ class CoefficientBoundsTest {
     return coefficients.size();
   }
 
-  private static void atEnds(Lowered lowered, Map<String, Double> drawn, boolean low) {
+  private static void atEnds(LoweredOperation lowered, Map<String, Double> drawn, boolean low) {
     lowered.drawings().forEach(drawing -> {
       if (drawing instanceof Scalar.Drawing.Uniform uniform) {
         drawn.put(uniform.name(), low ? uniform.parameter().min() : uniform.parameter().max());
@@ -86,7 +87,7 @@ class CoefficientBoundsTest {
     });
   }
 
-  private static List<Expr.Coefficient> coefficients(Lowered lowered) {
+  private static List<Expr.Coefficient> coefficients(LoweredOperation lowered) {
     List<Expr.Coefficient> found = new ArrayList<>();
     for (Kernel kernel : lowered.kernels()) {
       if (kernel instanceof Kernel.Pointwise pointwise) {

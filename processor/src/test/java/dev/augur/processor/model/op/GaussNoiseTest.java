@@ -35,7 +35,7 @@ class GaussNoiseTest {
 
   /** Standard noise of rows with the given hashes. */
   private static double[] noise(int rows, IntUnaryOperator rowHash) {
-    Lowered lowered = unitNoise(OutputScale.identity(1).then(0, 1, 0.5), 1);
+    LoweredOperation lowered = unitNoise(OutputScale.identity(1).then(0, 1, 0.5), 1);
     Kernel.Pointwise kernel = (Kernel.Pointwise) lowered.kernels().getFirst();
     ExprEvaluator evaluator = new ExprEvaluator(kernel.outputs());
     double[] values = new double[rows * COLUMNS];
@@ -45,11 +45,11 @@ class GaussNoiseTest {
     return values;
   }
 
-  private static Lowered unitNoise(OutputScale scale, double maximum) {
+  private static LoweredOperation unitNoise(OutputScale scale, double maximum) {
     int channels = scale.factors().size();
-    Settings settings = Lowered.settings(channels, maximum);
-    return Lowered.of(
-        Lowered.operation("GaussNoise", settings, Map.of("sigma", 1.0)), settings, Frame.UNKNOWN, scale);
+    Settings settings = LoweredOperation.settings(channels, maximum);
+    return LoweredOperation.of(
+        LoweredOperation.operation("GaussNoise", settings, Map.of("sigma", 1.0)), settings, Frame.UNKNOWN, scale);
   }
 
   @Test
@@ -113,7 +113,7 @@ class GaussNoiseTest {
   @Test
   void strengthFollowsTheScaleOfNormalisation() {
     OutputScale scale = OutputScale.identity(3).then(0, 1 / 255.0, 0).then(1, -2 / 255.0, 1).then(2, 4 / 255.0, -1);
-    Lowered lowered = unitNoise(scale, 255);
+    LoweredOperation lowered = unitNoise(scale, 255);
     float[] pixel = {3.5f, -2, 100};
     float[] noisy = lowered.acted(pixel, Map.of("sigma", 1.0), Double.NaN);
     float[] plain = {noisy[0] - pixel[0], noisy[1] - pixel[1], noisy[2] - pixel[2]};
@@ -126,8 +126,8 @@ class GaussNoiseTest {
 
   @Test
   void pixelValuesAreClampedAndOthersAreNot() {
-    Lowered pixels = unitNoise(OutputScale.identity(3), 255);
-    Lowered others = unitNoise(OutputScale.identity(3).then(0, 1, 0.25), 255);
+    LoweredOperation pixels = unitNoise(OutputScale.identity(3), 255);
+    LoweredOperation others = unitNoise(OutputScale.identity(3).then(0, 1, 0.25), 255);
     float[] pixel = {0, 128, 255};
     float[] clamped = pixels.acted(pixel, Map.of("sigma", 1.0), Double.NaN);
     float[] free = others.acted(pixel, Map.of("sigma", 1.0), Double.NaN);

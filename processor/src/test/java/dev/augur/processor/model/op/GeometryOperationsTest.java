@@ -20,19 +20,19 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class GeometryOperationsTest {
-  private static final Settings SETTINGS = Lowered.settings(3, 255);
+  private static final Settings SETTINGS = LoweredOperation.settings(3, 255);
   private static final SplittableRandom RANDOM = new SplittableRandom(21);
 
-  private static Lowered lowered(String name, Map<String, Object> written) {
-    return Lowered.of(name, SETTINGS, written);
+  private static LoweredOperation lowered(String name, Map<String, Object> written) {
+    return LoweredOperation.of(name, SETTINGS, written);
   }
 
-  private static List<Move> moves(Lowered lowered) {
+  private static List<Move> moves(LoweredOperation lowered) {
     return lowered.kernels().stream().map(kernel -> ((Kernel.Geometry) kernel).move()).toList();
   }
 
   /** The arguments of the only step, on a frame of 50 by 100. */
-  private static List<Double> arguments(Lowered lowered, Map<String, Double> drawn) {
+  private static List<Double> arguments(LoweredOperation lowered, Map<String, Double> drawn) {
     List<List<Double>> moves = lowered.moves(drawn, 50, 100);
     assertThat(moves).hasSize(1);
     return moves.getFirst();
@@ -63,7 +63,7 @@ class GeometryOperationsTest {
 
   @Test
   void quarterTurnsAreDrawnFromFour() {
-    Lowered lowered = lowered("RandomRotate90", Map.of());
+    LoweredOperation lowered = lowered("RandomRotate90", Map.of());
     assertThat(moves(lowered)).containsExactly(Move.QUARTER_TURNS);
     assertThat(IntStream.range(0, 200).mapToObj(i -> lowered.draw(RANDOM, 50, 100).get("turns")))
         .contains(0.0, 1.0, 2.0, 3.0)
@@ -84,7 +84,7 @@ class GeometryOperationsTest {
   void translationIsInFractionsOrInPixels() {
     Map<String, Double> drawn = Map.of("x", 0.125, "y", -0.5);
     assertThat(arguments(lowered("Translate", Map.of("x", 0.2, "y", 0.6)), drawn)).containsExactly(12.5, -25.0);
-    Lowered pixels = lowered("Translate", Map.of("x", List.of(-3.0, 5.0), "y", 2.0, "unit", "PIXELS"));
+    LoweredOperation pixels = lowered("Translate", Map.of("x", List.of(-3.0, 5.0), "y", 2.0, "unit", "PIXELS"));
     assertThat(arguments(pixels, Map.of("x", 4.0, "y", -1.0))).containsExactly(4.0, -1.0);
     assertThat(IntStream.range(0, 200).mapToObj(i -> pixels.draw(RANDOM, 50, 100).get("x")))
         .contains(-3.0, 5.0)
@@ -93,10 +93,10 @@ class GeometryOperationsTest {
 
   @Test
   void scaleDrawsOneFactorOrOnePerAxis() {
-    Lowered both = lowered("Scale", Map.of("factor", List.of(0.5, 2.0)));
+    LoweredOperation both = lowered("Scale", Map.of("factor", List.of(0.5, 2.0)));
     assertThat(both.names()).containsExactly("factor");
     assertThat(arguments(both, Map.of("factor", 1.5))).containsExactly(1.5, 1.5);
-    Lowered apart = lowered("Scale", Map.of("y", List.of(0.5, 2.0)));
+    LoweredOperation apart = lowered("Scale", Map.of("y", List.of(0.5, 2.0)));
     assertThat(apart.names()).containsExactly("x", "y");
     assertThat(arguments(apart, Map.of("x", 1.0, "y", 0.75))).containsExactly(1.0, 0.75);
   }
@@ -111,7 +111,7 @@ class GeometryOperationsTest {
 
   @Test
   void affineTakesAllInOne() {
-    Lowered lowered = lowered("Affine", Map.of("degrees", 10.0));
+    LoweredOperation lowered = lowered("Affine", Map.of("degrees", 10.0));
     assertThat(moves(lowered)).containsExactly(Move.AFFINE);
     Map<String, Double> drawn = Map.of(
         "degrees", 9.0, "scale", 1.1, "translateX", 0.1, "translateY", -0.2, "shearX", 3.0, "shearY", 4.0);
@@ -120,7 +120,7 @@ class GeometryOperationsTest {
 
   @Test
   void perspectiveMovesEachCornerByItsOwnShare() {
-    Lowered lowered = lowered("Perspective", Map.of());
+    LoweredOperation lowered = lowered("Perspective", Map.of());
     List<String> corners = List.of(
         "topLeftX", "topLeftY", "topRightX", "topRightY", "bottomRightX", "bottomRightY", "bottomLeftX", "bottomLeftY");
     Map<String, Double> drawn = new HashMap<>(Map.of("scale", 0.25));
@@ -134,14 +134,14 @@ class GeometryOperationsTest {
   @ParameterizedTest
   @CsvSource({"32, 40, 0, 0", "33, 43, 0, 1", "50, 100, 9, 30", "51, 101, 9, 30"})
   void centerCropRoundsDown(int height, int width, double top, double left) {
-    Lowered lowered = lowered("CenterCrop", Map.of());
+    LoweredOperation lowered = lowered("CenterCrop", Map.of());
     assertThat(lowered.moves(Map.of(), height, width)).containsExactly(List.of(top, left, 32.0, 40.0));
     assertThat(lowered.operation().atLeast()).isEqualTo(new Frame(32, 40));
   }
 
   @Test
   void randomCropStaysWithinThePaddedFrame() {
-    Lowered lowered = lowered("RandomCrop", Map.of("padding", 4));
+    LoweredOperation lowered = lowered("RandomCrop", Map.of("padding", 4));
     assertThat(moves(lowered)).containsExactly(Move.PAD, Move.CROP);
     assertThat(lowered.operation().atLeast()).isEqualTo(new Frame(24, 32));
     for (int i = 0; i < 200; i++) {
@@ -153,7 +153,7 @@ class GeometryOperationsTest {
 
   @Test
   void randomResizedCropTakesTheWindowAndResizesIt() {
-    Lowered lowered = lowered("RandomResizedCrop", Map.of("antialias", false, "height", 20));
+    LoweredOperation lowered = lowered("RandomResizedCrop", Map.of("antialias", false, "height", 20));
     assertThat(moves(lowered)).containsExactly(Move.CROP, Move.RESIZE);
     assertThat(lowered.moves(Map.of("top", 1.0, "left", 2.0, "height", 3.0, "width", 4.0), 50, 100))
         .containsExactly(List.of(1.0, 2.0, 3.0, 4.0), List.of(20.0, 40.0, 0.0));
@@ -188,13 +188,13 @@ class GeometryOperationsTest {
   }
 
   private static void checkSides(String name, Map<String, Object> written, Frame before, Frame expected) {
-    Lowered unknown = lowered(name, written);
+    LoweredOperation unknown = lowered(name, written);
     Map<String, Double> drawn = unknown.draw(RANDOM, before.height(), before.width());
     List<Double> resize = List.of((double) expected.height(), (double) expected.width(), 1.0);
     assertThat(unknown.names()).containsExactly("height", "width");
     assertThat(unknown.moves(drawn, before.height(), before.width())).containsExactly(resize);
     assertThat(unknown.operation().after(before)).isEqualTo(expected);
-    Lowered known = Lowered.of(unknown.operation(), SETTINGS, before);
+    LoweredOperation known = LoweredOperation.of(unknown.operation(), SETTINGS, before);
     assertThat(known.names()).isEmpty();
     assertThat(known.moves(Map.of(), -1, -1)).containsExactly(resize);
   }
@@ -210,7 +210,7 @@ class GeometryOperationsTest {
   @ParameterizedTest
   @CsvSource({"32, 40, 0, 0, 0, 0", "31, 37, 0, 1, 1, 2", "10, 100, 11, 0, 11, 0", "50, 39, 0, 0, 0, 1"})
   void paddingIsCentredAndNeverNegative(int height, int width, double top, double left, double bottom, double right) {
-    Lowered lowered = lowered("PadIfNeeded", Map.of());
+    LoweredOperation lowered = lowered("PadIfNeeded", Map.of());
     assertThat(moves(lowered)).containsExactly(Move.PAD);
     assertThat(lowered.moves(Map.of(), height, width)).containsExactly(List.of(top, left, bottom, right));
     assertThat(lowered.operation().after(new Frame(height, width)))

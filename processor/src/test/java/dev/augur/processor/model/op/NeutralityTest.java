@@ -43,7 +43,7 @@ class NeutralityTest {
         needed.put(member, List.of(-1.0, 1.0));
       }
     });
-    return Lowered.of(name, Lowered.settings(3, 255), needed).kernels().stream()
+    return LoweredOperation.of(name, LoweredOperation.settings(3, 255), needed).kernels().stream()
         .filter(Kernel.Pointwise.class::isInstance)
         .map(Kernel.Pointwise.class::cast)
         .toList();
@@ -54,7 +54,7 @@ class NeutralityTest {
   void sparedPixelsKeepTheirBits(String name) {
     for (int channels : List.of(3, 4)) {
       for (double maximum : List.of(1.0, 255.0, 0.7)) {
-        Lowered lowered = Lowered.of(name, Lowered.settings(channels, maximum), Map.of());
+        LoweredOperation lowered = LoweredOperation.of(name, LoweredOperation.settings(channels, maximum), Map.of());
         SplittableRandom random = new SplittableRandom(5);
         for (int i = 0; i < 300; i++) {
           float[] pixel = Colours.pixel(random, channels, (float) maximum);
@@ -92,8 +92,8 @@ class NeutralityTest {
   @ParameterizedTest
   @MethodSource("neutralNumbers")
   void neutralNumbersKeepBits(String name) {
-    Settings settings = Lowered.settings(4, 255);
-    Lowered lowered = Lowered.of(name, settings, neutral(name));
+    Settings settings = LoweredOperation.settings(4, 255);
+    LoweredOperation lowered = LoweredOperation.of(name, settings, neutral(name));
     SplittableRandom random = new SplittableRandom(6);
     for (int i = 0; i < 300; i++) {
       float[] pixel = Colours.pixel(random, 4, 255);
@@ -104,7 +104,8 @@ class NeutralityTest {
   @ParameterizedTest
   @ValueSource(doubles = {1, 255, 65535, 0.7, 3})
   void gammaKeepsBlackAndWhite(double maximum) {
-    Lowered lowered = Lowered.of("Gamma", Lowered.settings(3, maximum), Map.of("gamma", List.of(0.1, 10.0)));
+    LoweredOperation lowered = LoweredOperation.of(
+        "Gamma", LoweredOperation.settings(3, maximum), Map.of("gamma", List.of(0.1, 10.0)));
     SplittableRandom random = new SplittableRandom(8);
     float white = (float) maximum;
     for (int i = 0; i < 300; i++) {
@@ -115,7 +116,7 @@ class NeutralityTest {
 
   @Test
   void hueKeepsGreyWhateverTheTurn() {
-    Lowered lowered = Lowered.of("Hue", Lowered.settings(3, 255), Map.of("turns", 0.5));
+    LoweredOperation lowered = LoweredOperation.of("Hue", LoweredOperation.settings(3, 255), Map.of("turns", 0.5));
     SplittableRandom random = new SplittableRandom(9);
     for (int i = 0; i < 1000; i++) {
       float grey = i < 256 ? i : random.nextFloat() * 255;
@@ -126,7 +127,7 @@ class NeutralityTest {
 
   @Test
   void fullTurnsOfPrimariesAreExact() {
-    Lowered lowered = Lowered.of("Hue", Lowered.settings(3, 255), Map.of());
+    LoweredOperation lowered = LoweredOperation.of("Hue", LoweredOperation.settings(3, 255), Map.of());
     Map<String, Double> half = new HashMap<>(Map.of("turns", 0.5));
     assertSameBits(lowered.acted(new float[] {255, 0, 0}, half, 0), new float[] {0, 255, 255});
     assertSameBits(lowered.acted(new float[] {0, 255, 0}, half, 0), new float[] {255, 0, 255});

@@ -51,7 +51,7 @@ class OperationCatalogTest {
     Map<String, Object> needed = annotation.members().entrySet().stream()
         .filter(member -> member.getValue().standard().isEmpty())
         .collect(Collectors.toMap(Map.Entry::getKey, member -> List.of(-1.0, 1.0)));
-    return new WrittenArguments(annotation, Lowered.settings(3, 255), needed);
+    return new WrittenArguments(annotation, LoweredOperation.settings(3, 255), needed);
   }
 
   private static Set<String> membersButTheChance(AnnotationFile annotation) {

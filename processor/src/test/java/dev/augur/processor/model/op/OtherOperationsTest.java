@@ -17,10 +17,10 @@ import org.junit.jupiter.api.Test;
 
 /** Operations that are more than maths on single pixels, and what pipelines need to know of all. */
 class OtherOperationsTest {
-  private static final Settings SETTINGS = Lowered.settings(3, 255);
+  private static final Settings SETTINGS = LoweredOperation.settings(3, 255);
 
   private static List<Kernel> kernels(String name, Map<String, Object> written) {
-    return Lowered.of(name, SETTINGS, written).kernels();
+    return LoweredOperation.of(name, SETTINGS, written).kernels();
   }
 
   @Test
@@ -35,7 +35,8 @@ class OtherOperationsTest {
     assertThat(kernels.getFirst()).isEqualTo(new Kernel.Stencil(
         Kernel.Stencil.Shape.SHARPEN, List.of(new Scalar.Drawn("amount"), new Scalar.Drawn("lightness"))));
     float[] sharpened = {-20, 12.5f, 300};
-    assertThat(Lowered.of("Sharpen", SETTINGS, Map.of()).acted(sharpened, Map.of(), 0)).containsExactly(0, 12.5f, 255);
+    assertThat(LoweredOperation.of("Sharpen", SETTINGS, Map.of()).acted(sharpened, Map.of(), 0))
+        .containsExactly(0, 12.5f, 255);
   }
 
   @Test
@@ -51,7 +52,7 @@ class OtherOperationsTest {
         .hasSize(3)
         .element(1)
         .isEqualTo(new Kernel.Measuring(Measure.GREY_MEAN));
-    assertThat(Lowered.of("ColorJitter", SETTINGS, neither).names()).containsExactly("brightness", "contrast");
+    assertThat(LoweredOperation.of("ColorJitter", SETTINGS, neither).names()).containsExactly("brightness", "contrast");
     assertThat(kernels("ColorJitter", Map.of("contrast", 0.0))).noneMatch(Kernel.Measuring.class::isInstance);
     assertThat(traits("ColorJitter", neither)).containsExactly(Trait.PIXEL_RANGE);
     assertThat(traits("ColorJitter", Map.of("hue", 0.0))).contains(Trait.COLOUR);
@@ -59,12 +60,13 @@ class OtherOperationsTest {
   }
 
   private static List<Trait> traits(String name, Map<String, Object> written) {
-    return Lowered.operation(name, SETTINGS, written).traits().stream().sorted().toList();
+    return LoweredOperation.operation(name, SETTINGS, written).traits().stream().sorted().toList();
   }
 
   @Test
   void dropoutDrawsTheCountAndPassesTheEnds() {
-    Lowered lowered = Lowered.of("CoarseDropout", SETTINGS, Map.of("holes", List.of(1.0, 4.0), "clip", true));
+    LoweredOperation lowered =
+        LoweredOperation.of("CoarseDropout", SETTINGS, Map.of("holes", List.of(1.0, 4.0), "clip", true));
     assertThat(lowered.names()).containsExactly("holes", "heightMin", "heightMax", "widthMin", "widthMax");
     assertThat(lowered.kernels()).containsExactly(new Kernel.Erase(
         new Fill.Value(List.of(0.0, 0.0, 0.0)),
@@ -87,17 +89,17 @@ class OtherOperationsTest {
   }
 
   private static Fill fill(Map<String, Object> written, OutputScale scale) {
-    Settings settings = Lowered.settings(4, 255);
-    Operation operation = Lowered.operation("CoarseDropout", settings, written);
-    return ((Kernel.Erase) Lowered.of(operation, settings, Frame.UNKNOWN, scale).kernels().getFirst()).fill();
+    Settings settings = LoweredOperation.settings(4, 255);
+    Operation operation = LoweredOperation.operation("CoarseDropout", settings, written);
+    return ((Kernel.Erase) LoweredOperation.of(operation, settings, Frame.UNKNOWN, scale).kernels().getFirst()).fill();
   }
 
   @Test
   void rescaleAndNormalizeTellTheScaleThatTheyApply() {
-    Settings settings = Lowered.settings(4, 255);
-    for (Lowered lowered : List.of(
-        Lowered.of("Rescale", settings, Map.of("scale", 0.25, "offset", -3.0)),
-        Lowered.of("Normalize", settings, Map.of()))) {
+    Settings settings = LoweredOperation.settings(4, 255);
+    for (LoweredOperation lowered : List.of(
+        LoweredOperation.of("Rescale", settings, Map.of("scale", 0.25, "offset", -3.0)),
+        LoweredOperation.of("Normalize", settings, Map.of()))) {
       OutputScale scale = lowered.operation().scale(OutputScale.identity(4), 4, 255);
       float[] values = lowered.acted(new float[] {0, 100, 200, 255}, Map.of(), 0);
       for (int c = 0; c < 4; c++) {

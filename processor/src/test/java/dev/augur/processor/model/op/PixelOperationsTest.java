@@ -123,7 +123,7 @@ class PixelOperationsTest {
   void agreesWithItsFormula(Use use) {
     for (int channels : use.onGrey() ? List.of(1, 3, 4) : List.of(3, 4)) {
       for (double maximum : List.of(1.0, 255.0, 65535.0, 0.7)) {
-        compare(use, Lowered.settings(channels, maximum));
+        compare(use, LoweredOperation.settings(channels, maximum));
       }
     }
   }
@@ -132,7 +132,7 @@ class PixelOperationsTest {
     double maximum = (float) settings.source().maximum();
     int channels = settings.source().channels();
     SplittableRandom random = new SplittableRandom(3);
-    Lowered lowered = Lowered.of(use.name(), settings, use.written());
+    LoweredOperation lowered = LoweredOperation.of(use.name(), settings, use.written());
     for (int i = 0; i < PIXELS; i++) {
       Map<String, Double> drawn = lowered.draw(random, 32, 40);
       float[] pixel = Colours.pixel(random, channels, (float) maximum);

@@ -23,13 +23,13 @@ import java.util.Map;
 import java.util.random.RandomGenerator;
 
 /** An operation made from its annotation, lowered at one place of a pipeline, and run on single pixels. */
-final class Lowered {
+final class LoweredOperation {
   private static final Map<String, AnnotationFile> ANNOTATIONS = AnnotationFile.all();
 
   private final Operation operation;
   private final StepLowering lowering;
 
-  private Lowered(Operation operation, StepLowering lowering) {
+  private LoweredOperation(Operation operation, StepLowering lowering) {
     this.operation = operation;
     this.lowering = lowering;
   }
@@ -48,18 +48,18 @@ final class Lowered {
     return OperationCatalog.byName().get(name).read().apply(arguments);
   }
 
-  static Lowered of(String name, Settings settings, Map<String, Object> written) {
+  static LoweredOperation of(String name, Settings settings, Map<String, Object> written) {
     return of(operation(name, settings, written), settings, Frame.UNKNOWN);
   }
 
-  static Lowered of(Operation operation, Settings settings, Frame frame) {
+  static LoweredOperation of(Operation operation, Settings settings, Frame frame) {
     return of(operation, settings, frame, OutputScale.identity(settings.source().channels()));
   }
 
-  static Lowered of(Operation operation, Settings settings, Frame frame, OutputScale scale) {
+  static LoweredOperation of(Operation operation, Settings settings, Frame frame, OutputScale scale) {
     StepLowering lowering = new StepLowering(settings, frame, scale);
     operation.lower(lowering);
-    return new Lowered(operation, lowering);
+    return new LoweredOperation(operation, lowering);
   }
 
   Operation operation() {
