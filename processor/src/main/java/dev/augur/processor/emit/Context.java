@@ -14,11 +14,11 @@ import dev.augur.processor.plan.Plan;
  * @param fields what the worker's fields are called
  * @param vectors whether vector code is written beside the scalar code
  */
-record Context(Plan plan, Settings settings, Slots slots, Fields fields, boolean vectors) {
+record Context(Plan plan, Settings settings, Slots slots, FieldNames fields, boolean vectors) {
 
   static Context of(Plan plan, boolean vectors) {
     Slots slots = new Slots(plan.lowered());
-    return new Context(plan, plan.lowered().declaration().settings(), slots, new Fields(slots), vectors);
+    return new Context(plan, plan.lowered().declaration().settings(), slots, new FieldNames(slots), vectors);
   }
 
   /** Channels of a pixel. */

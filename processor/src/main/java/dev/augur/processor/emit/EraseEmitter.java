@@ -11,7 +11,7 @@ import java.util.List;
 /** Writes rectangles: drawn once per image, painted row by row. */
 final class EraseEmitter {
   private final Context context;
-  private final Fields fields;
+  private final FieldNames fields;
   private final Settings settings;
 
   EraseEmitter(Context context) {

@@ -14,7 +14,7 @@ import java.util.List;
  * lies in {@link Dialect} and {@link RowAccess}.
  */
 final class LoopEmitter {
-  private final Fields fields;
+  private final FieldNames fields;
   private final Dialect dialect;
   private final RowAccess access;
   private final LoopMethod method;

@@ -10,7 +10,7 @@ import dev.augur.processor.kernel.PlacedKernel;
 /** Writes how statistics of a pass's result are gathered, on images whose operation acts. */
 final class MeasureEmitter {
   private final Context context;
-  private final Fields fields;
+  private final FieldNames fields;
 
   MeasureEmitter(Context context) {
     this.context = context;

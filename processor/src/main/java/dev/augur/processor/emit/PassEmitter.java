@@ -18,7 +18,7 @@ final class PassEmitter {
   private final Context context;
   private final Plan.Pass pass;
   private final PassLoops loops;
-  private final Fields fields;
+  private final FieldNames fields;
   private final MeasureEmitter measures;
   private final EraseEmitter erasing;
 

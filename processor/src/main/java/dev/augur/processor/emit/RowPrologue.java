@@ -21,7 +21,7 @@ final class RowPrologue {
       "topRight", "bottomLow", "bottomHigh", "bottomLeft", "bottomRight");
 
   private final Context context;
-  private final Fields fields;
+  private final FieldNames fields;
   private final LoopMethod method;
   private final boolean vector;
   private boolean columns;

@@ -17,7 +17,7 @@ final class StencilEmitter {
   private final Context context;
   private final Plan plan;
   private final Plan.Pass pass;
-  private final Fields fields;
+  private final FieldNames fields;
 
   StencilEmitter(Context context, Plan.Pass pass) {
     this.context = context;

@@ -9,7 +9,7 @@ import dev.augur.processor.plan.Plan;
 /** Writes tables over levels: made once per image from its histogram, applied row by row. */
 final class TableEmitter {
   private final Context context;
-  private final Fields fields;
+  private final FieldNames fields;
 
   TableEmitter(Context context) {
     this.context = context;

@@ -29,7 +29,7 @@ final class WorkerEmitter {
   private final Context context;
   private final Plan plan;
   private final ClassName augmenter;
-  private final Fields fields;
+  private final FieldNames fields;
   private final Settings settings;
   private final List<PassLoops> loops = new ArrayList<>();
 

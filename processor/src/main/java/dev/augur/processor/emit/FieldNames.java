@@ -5,10 +5,10 @@ import dev.augur.processor.kernel.PlacedKernel;
 import dev.augur.processor.plan.Plan;
 
 /** Names of the worker's fields. */
-final class Fields {
+final class FieldNames {
   private final Slots slots;
 
-  Fields(Slots slots) {
+  FieldNames(Slots slots) {
     this.slots = slots;
   }
 
