@@ -56,8 +56,9 @@ public final class AugurProcessor extends AbstractProcessor {
   private HiddenNames hidden;
   private Checks checks;
   private ProblemReporter reporter;
+  private CompilationSetUp setUp;
   /** Whether the set-up is sound, for each module from its first pipeline on. */
-  private final Map<String, Boolean> ready = new HashMap<>();
+  private final Map<String, Boolean> sound = new HashMap<>();
 
   /** The processor that javac starts. */
   public AugurProcessor() {
@@ -83,6 +84,7 @@ public final class AugurProcessor extends AbstractProcessor {
     hidden = new HiddenNames(environment.getElementUtils());
     checks = new Checks(binder);
     reporter = new ProblemReporter(environment.getMessager());
+    setUp = new CompilationSetUp(environment);
   }
 
   @Override
@@ -128,22 +130,29 @@ public final class AugurProcessor extends AbstractProcessor {
     done.pipeline().ifPresent(pipeline -> problems.addAll(checks.of(pipeline, done.problems().isEmpty())));
     done.pipeline().flatMap(names::claim).ifPresent(problems::add);
     problems.forEach(reporter::report);
-    if (done.pipeline().isPresent() && ready(type) && problems.isEmpty()) {
+    if (done.pipeline().isEmpty()) {
+      return;
+    }
+    boolean possible = checkSetUp(type);
+    if (possible && problems.isEmpty()) {
       generate(type, done.pipeline().get());
     }
   }
 
-  /** Whether options and modules allow generating at all; said once for all modules, and once for each. */
-  private boolean ready(TypeElement type) {
-    CompilationSetUp setUp = new CompilationSetUp(processingEnv);
+  /**
+   * Reports what keeps options or modules from generating at all, once for all modules and once for each.
+   *
+   * @return whether nothing does
+   */
+  private boolean checkSetUp(TypeElement type) {
     String module = setUp.module(type);
-    if (!ready.containsKey(module)) {
-      List<Problem> problems = new ArrayList<>(ready.isEmpty() ? options.problems() : List.of());
+    if (!sound.containsKey(module)) {
+      List<Problem> problems = new ArrayList<>(sound.isEmpty() ? options.problems() : List.of());
       setUp.problems(type, options.backend() != Options.Backend.SCALAR).forEach(problems::add);
       problems.forEach(reporter::report);
-      ready.put(module, problems.isEmpty());
+      sound.put(module, problems.isEmpty());
     }
-    return ready.get(module) && options.problems().isEmpty();
+    return sound.get(module) && options.problems().isEmpty();
   }
 
   private void generate(TypeElement type, WrittenPipeline pipeline) {
