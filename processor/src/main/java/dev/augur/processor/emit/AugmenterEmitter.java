@@ -12,7 +12,6 @@ import static dev.augur.processor.emit.RuntimeNames.WORKER;
 import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
@@ -96,7 +95,7 @@ public final class AugmenterEmitter {
   }
 
   private void constants(TypeSpec.Builder type) {
-    type.addField(constant(TypeName.get(String.class), "PLAN", CodeBlock.of("$S", explanation)));
+    type.addField(Constant.of(TypeName.get(String.class), "PLAN", CodeBlock.of("$S", explanation)));
     for (Step step : plan.lowered().operations()) {
       if (Slots.usesStream(plan.lowered(), step)) {
         stream(type, Slots.stream(step), step.placed().path());
@@ -112,21 +111,17 @@ public final class AugmenterEmitter {
     }
     context.slots().parameterNames().forEach(parameter -> stream(type, Slots.number(parameter), parameter));
     context.slots().all().forEach((slot, index) ->
-        type.addField(constant(TypeName.INT, slot, CodeBlock.of("$L", index))));
-    type.addField(constant(SOURCE_SPEC, "SOURCE", source()));
-    type.addField(constant(TENSOR_SPEC, "OUTPUT", output()));
-    type.addField(constant(DRAW_SCHEMA, "DRAWS", CodeBlock.of("schema()")));
-    type.addField(constant(TAKEOVER, "TAKEOVER", CodeBlock.of("new $T($L)", TAKEOVER, context.vectors())));
+        type.addField(Constant.of(TypeName.INT, slot, CodeBlock.of("$L", index))));
+    type.addField(Constant.of(SOURCE_SPEC, "SOURCE", source()));
+    type.addField(Constant.of(TENSOR_SPEC, "OUTPUT", output()));
+    type.addField(Constant.of(DRAW_SCHEMA, "DRAWS", CodeBlock.of("schema()")));
+    type.addField(Constant.of(TAKEOVER, "TAKEOVER", CodeBlock.of("new $T($L)", TAKEOVER, context.vectors())));
   }
 
   private void stream(TypeSpec.Builder type, String constant, String hashed) {
     if (streams.add(constant)) {
-      type.addField(constant(TypeName.LONG, constant, CodeBlock.of("$L", StableHash.literal(hashed))));
+      type.addField(Constant.of(TypeName.LONG, constant, CodeBlock.of("$L", StableHash.literal(hashed))));
     }
-  }
-
-  private static FieldSpec constant(TypeName type, String name, CodeBlock value) {
-    return FieldSpec.builder(type, name, Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL).initializer(value).build();
   }
 
   private CodeBlock source() {

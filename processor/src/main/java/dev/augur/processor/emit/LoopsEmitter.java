@@ -36,7 +36,7 @@ final class LoopsEmitter {
   TypeSpec scalar() {
     TypeSpec.Builder type = nested(SCALAR, "The loops in plain Java: the same operations in the same order, pixel by pixel.");
     if (writesOutput()) {
-      type.addField(constant(TypeName.get(ValueLayout.OfFloat.class), "FLOAT",
+      type.addField(Constant.of(TypeName.get(ValueLayout.OfFloat.class), "FLOAT",
           CodeBlock.of("$T.JAVA_FLOAT_UNALIGNED", ValueLayout.class)));
     }
     for (LoopMethod method : methods) {
@@ -72,13 +72,13 @@ final class LoopsEmitter {
   }
 
   private void species(TypeSpec.Builder type, List<MethodSpec> loops) {
-    type.addField(constant(species(Float.class), "F", CodeBlock.of("$T.FLOAT", RuntimeNames.LANES)));
+    type.addField(Constant.of(species(Float.class), "F", CodeBlock.of("$T.FLOAT", RuntimeNames.LANES)));
     boolean pairs = methods.stream().anyMatch(m -> m.entry() == Entry.PAIRS || m.entry() == Entry.COVERED);
     if (pairs || loops.stream().anyMatch(loop -> INTS.matcher(loop.code().toString()).find())) {
-      type.addField(constant(species(Integer.class), "I", CodeBlock.of("$T.INT", RuntimeNames.LANES)));
+      type.addField(Constant.of(species(Integer.class), "I", CodeBlock.of("$T.INT", RuntimeNames.LANES)));
     }
     if (pairs) {
-      type.addField(constant(species(Long.class), "L", CodeBlock.of("$T.LONG", RuntimeNames.LANES)));
+      type.addField(Constant.of(species(Long.class), "L", CodeBlock.of("$T.LONG", RuntimeNames.LANES)));
       type.addField(halves("EVEN", "i -> 2 * i < I.length() ? 2 * i : 2 * i - 2 * I.length()",
           "Left pixels: the low halves of two vectors of pairs."));
       if (context.channels() == 4) {
@@ -87,7 +87,8 @@ final class LoopsEmitter {
       }
     }
     if (writesOutput()) {
-      type.addField(constant(TypeName.get(ByteOrder.class), "NATIVE", CodeBlock.of("$T.nativeOrder()", ByteOrder.class)));
+      type.addField(Constant.of(
+          TypeName.get(ByteOrder.class), "NATIVE", CodeBlock.of("$T.nativeOrder()", ByteOrder.class)));
     }
   }
 
@@ -105,10 +106,6 @@ final class LoopsEmitter {
 
   private static ParameterizedTypeName species(Class<?> lane) {
     return ParameterizedTypeName.get(SPECIES, TypeName.get(lane));
-  }
-
-  private static FieldSpec constant(TypeName type, String name, CodeBlock value) {
-    return FieldSpec.builder(type, name, Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL).initializer(value).build();
   }
 
   private static TypeSpec.Builder nested(String name, String doc) {

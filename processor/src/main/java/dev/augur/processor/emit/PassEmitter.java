@@ -76,9 +76,9 @@ final class PassEmitter {
   private CodeBlock size() {
     return switch (pass.schedule()) {
       case ROWS, BANDS, COPY, STREAM -> pass.last() ? width() : CodeBlock.join(List.of(width(), height()), "");
-      case ONE_BAND -> statement("width = current.height * current.width");
+      case ONE_BAND -> Statement.of("width = current.height * current.width");
       case MEASURE -> height();
-      case LOOKUP -> statement("width = $T.LEVELS", RuntimeNames.BYTE_TABLE);
+      case LOOKUP -> Statement.of("width = $T.LEVELS", RuntimeNames.BYTE_TABLE);
       case ON_DEMAND -> erases() ? CodeBlock.join(List.of(width(), height()), "") : width();
       case BYTES_ON_DEMAND, FILTER_BYTES -> CodeBlock.of("");
     };
@@ -89,15 +89,11 @@ final class PassEmitter {
   }
 
   private CodeBlock width() {
-    return statement("width = $L", side("width"));
+    return Statement.of("width = $L", side("width"));
   }
 
   private CodeBlock height() {
-    return statement("int height = $L", side("height"));
-  }
-
-  private static CodeBlock statement(String format, Object... arguments) {
-    return CodeBlock.builder().addStatement(format, arguments).build();
+    return Statement.of("int height = $L", side("height"));
   }
 
   private String side(String name) {
@@ -112,9 +108,9 @@ final class PassEmitter {
     if (pass.sink() == Sink.PLANES) {
       code.addStatement("planes = $L", needsSpare() ? "spare" : "current");
       code.add(switch (pass.schedule()) {
-        case BANDS, ONE_BAND -> statement("planes.stack($L, height, width)", context.channels());
+        case BANDS, ONE_BAND -> Statement.of("planes.stack($L, height, width)", context.channels());
         case ROWS, MEASURE, COPY, LOOKUP, STREAM, FILTER_BYTES ->
-            statement("planes.reshape($L, height, width)", context.channels());
+            Statement.of("planes.reshape($L, height, width)", context.channels());
         case ON_DEMAND, BYTES_ON_DEMAND -> CodeBlock.of("");
       });
     }

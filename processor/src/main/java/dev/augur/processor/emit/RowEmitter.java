@@ -40,7 +40,7 @@ final class RowEmitter {
   Optional<MethodSpec> method() {
     return switch (pass.schedule()) {
       case ROWS, BANDS, ONE_BAND, COPY, LOOKUP, ON_DEMAND, STREAM -> Optional.of(method(rowSteps()));
-      case MEASURE -> Optional.of(method(CodeBlock.builder().addStatement("$L.load(y)", head).build()));
+      case MEASURE -> Optional.of(method(Statement.of("$L.load(y)", head)));
       case FILTER_BYTES -> Optional.of(method(new StencilEmitter(context, pass).row()));
       case BYTES_ON_DEMAND -> Optional.empty();
     };

@@ -111,8 +111,8 @@ final class RowPrologue {
         }
       }
       case BYTES -> {
-        code.addStatement("byte[] bytes = w.strip.bytes");
-        code.addStatement("int bytesAt = w.strip.row(y)");
+        code.addStatement("byte[] bytes = w.$L.bytes", StoreEmitter.STRIP_FIELD);
+        code.addStatement("int bytesAt = w.$L.row(y)", StoreEmitter.STRIP_FIELD);
       }
       case OUTPUT -> {
         long row = (long) Float.BYTES * context.settings().width();

@@ -59,7 +59,7 @@ final class ScheduleEmitter {
   }
 
   private CodeBlock row(String y) {
-    return CodeBlock.builder().addStatement("$L($L)", RowEmitter.name(pass), y).build();
+    return Statement.of("$L($L)", RowEmitter.name(pass), y);
   }
 
   private Object end() {

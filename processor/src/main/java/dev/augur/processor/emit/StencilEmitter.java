@@ -81,7 +81,7 @@ final class StencilEmitter {
     String head = fields.head(pass);
     return CodeBlock.builder()
         .addStatement("$L.make($L.end(y))", BYTE_ROWS_FIELD, head)
-        .addStatement("$L.store(y, strip.bytes, strip.row(y))", head)
+        .addStatement("$1L.store(y, $2L.bytes, $2L.row(y))", head, StoreEmitter.STRIP_FIELD)
         .build();
   }
 
@@ -95,11 +95,11 @@ final class StencilEmitter {
 
   private CodeBlock open(Plan.Neighbourhood neighbourhood, List<String> numbers, String planes) {
     String head = fields.head(pass);
-    return CodeBlock.builder().addStatement(switch (neighbourhood.kernel().shape()) {
-      case GAUSSIAN -> CodeBlock.of("$L.open($L, $L, vector)", head, planes, numbers.getFirst());
-      case SHARPEN -> CodeBlock.of(
+    return switch (neighbourhood.kernel().shape()) {
+      case GAUSSIAN -> Statement.of("$L.open($L, $L, vector)", head, planes, numbers.getFirst());
+      case SHARPEN -> Statement.of(
           "$L.openSharpen($L, $L, $L, vector)", head, planes, numbers.getFirst(), numbers.get(1));
-    }).build();
+    };
   }
 
   /** How many rows the stencil reads at a time. */

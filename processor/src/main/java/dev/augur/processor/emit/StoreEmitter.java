@@ -18,6 +18,12 @@ final class StoreEmitter {
   /** The table of a pass that looks bytes up. */
   static final String TABLE_FIELD = "table";
 
+  /** The rows of interleaved bytes that loops write. */
+  static final String STRIP_FIELD = "strip";
+
+  /** What turns rows of floats into values of the output. */
+  private static final String STORE_FIELD = "store";
+
   private final Settings settings;
   private final Sink sink;
 
@@ -30,9 +36,9 @@ final class StoreEmitter {
   Optional<FieldSpec> field() {
     int channels = settings.source().channels();
     return switch (sink) {
-      case STRIP -> Optional.of(WorkerFields.of(BYTE_STRIP, "strip", CodeBlock.of("new $T($L, $L, $L)",
+      case STRIP -> Optional.of(WorkerFields.of(BYTE_STRIP, STRIP_FIELD, CodeBlock.of("new $T($L, $L, $L)",
           BYTE_STRIP, channels, settings.height(), settings.width())));
-      case STORE, STORE_HEAD -> Optional.of(WorkerFields.of(STORE, "store",
+      case STORE, STORE_HEAD -> Optional.of(WorkerFields.of(STORE, STORE_FIELD,
           CodeBlock.of("new $T($L)", STORE, Literals.of(settings.source().maximum()))));
       case TABLE -> Optional.of(WorkerFields.of(BYTE_TABLE, TABLE_FIELD,
           CodeBlock.of("new $T($L)", BYTE_TABLE, channels)));
@@ -43,10 +49,10 @@ final class StoreEmitter {
   /** Stores a row. */
   CodeBlock store() {
     return switch (sink) {
-      case STRIP -> statement("strip.finish(y, out, outAt)");
+      case STRIP -> Statement.of("$L.finish(y, out, outAt)", STRIP_FIELD);
       case STORE -> convert("work, 0, workStep");
       case STORE_HEAD -> convert("rows, rowsAt, rowsStep");
-      case TABLE -> statement("$L.set(work, workStep, vector)", TABLE_FIELD);
+      case TABLE -> Statement.of("$L.set(work, workStep, vector)", TABLE_FIELD);
       case NONE, PLANES, OUTPUT -> CodeBlock.of("");
     };
   }
@@ -55,13 +61,9 @@ final class StoreEmitter {
     int channels = settings.source().channels();
     boolean planar = settings.layout() == Layout.CHW;
     long row = (long) settings.width() * (planar ? 1 : channels) * bytes(settings.type());
-    return statement("store.$L($L, $L, width, out, outAt + $LL * y, $Lvector)",
+    return Statement.of("$L.$L($L, $L, width, out, outAt + $LL * y, $Lvector)", STORE_FIELD,
         name(settings.type()) + (planar ? "Chw" : "Hwc"), rows, channels, row,
         planar ? row * settings.height() + ", " : "");
-  }
-
-  private static CodeBlock statement(String format, Object... arguments) {
-    return CodeBlock.builder().addStatement(format, arguments).build();
   }
 
   private static String name(PixelType type) {

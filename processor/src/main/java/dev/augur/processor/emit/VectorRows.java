@@ -112,17 +112,13 @@ final class VectorRows implements RowAccess {
   public CodeBlock storePixel(String variable) {
     String place = RowPrologue.place("bytesAt", channels);
     return switch (channels) {
-      case 1 -> statement("(($T) $N.convertShape($T.I2B, $T.GRAY, 0)).intoArray(bytes, $L)",
+      case 1 -> Statement.of("(($T) $N.convertShape($T.I2B, $T.GRAY, 0)).intoArray(bytes, $L)",
           BYTE_VECTOR, variable, OPERATORS, PIXEL_BYTES, place);
-      case 4 -> statement("$N.reinterpretAsBytes().intoArray(bytes, $L)", variable, place);
-      default -> statement("$1N.rearrange($2T.RGB_FIRST).lanewise($3T.LSHR, $2T.RGB_FIRST_SHIFT)\n"
+      case 4 -> Statement.of("$N.reinterpretAsBytes().intoArray(bytes, $L)", variable, place);
+      default -> Statement.of("$1N.rearrange($2T.RGB_FIRST).lanewise($3T.LSHR, $2T.RGB_FIRST_SHIFT)\n"
               + ".or($1N.rearrange($2T.RGB_SECOND).lanewise($3T.LSHL, $2T.RGB_SECOND_SHIFT))\n"
               + ".reinterpretAsBytes().intoArray(bytes, $4L)",
           variable, PIXEL_BYTES, OPERATORS, place);
     };
-  }
-
-  private static CodeBlock statement(String format, Object... arguments) {
-    return CodeBlock.builder().addStatement(format, arguments).build();
   }
 }

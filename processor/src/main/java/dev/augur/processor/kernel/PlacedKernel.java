@@ -9,6 +9,11 @@ package dev.augur.processor.kernel;
  * @param always whether it acts on every image, so that no coin decides
  */
 public record PlacedKernel(Kernel kernel, int operation, String name, boolean always) {
+  /** Another kernel of the same operation, in this one's place. */
+  public PlacedKernel with(Kernel other) {
+    return new PlacedKernel(other, operation, name, always);
+  }
+
   /** Whether this is a further part of what another kernel began. */
   public boolean continues(PlacedKernel other) {
     return operation == other.operation && name.equals(other.name);

@@ -41,10 +41,7 @@ final class Clamps {
   /** The kernel without the clamps that it does not need. */
   PlacedKernel simplify(PlacedKernel placed) {
     return switch (placed.kernel()) {
-      case Kernel.Pointwise pointwise -> {
-        Kernel.Pointwise simplified = simplify(pointwise, placed.always());
-        yield new PlacedKernel(simplified, placed.operation(), placed.name(), placed.always());
-      }
+      case Kernel.Pointwise pointwise -> placed.with(simplify(pointwise, placed.always()));
       case Kernel.Geometry geometry -> afterFilter(placed, geometry.move().interpolates());
       case Kernel.Stencil stencil -> {
         pixelValues &= stencil.shape() != Kernel.Stencil.Shape.SHARPEN;

@@ -60,8 +60,7 @@ public final class Planner {
       }
       case Kernel.Measuring measuring -> end(List.of(placed));
       case Kernel.Table table -> {
-        end(List.of(new PlacedKernel(
-            new Kernel.Measuring(table.rule().measure()), placed.operation(), placed.name(), placed.always())));
+        end(List.of(placed.with(new Kernel.Measuring(table.rule().measure()))));
         pass.rowStep(new Plan.Tabled(placed));
       }
       case Kernel.Stencil stencil -> {
@@ -70,8 +69,7 @@ public final class Planner {
       }
       case Kernel.Erase erase -> {
         if (erase.fill() instanceof Kernel.Erase.Fill.Mean) {
-          end(List.of(new PlacedKernel(
-              new Kernel.Measuring(Measure.CHANNEL_MEANS), placed.operation(), placed.name(), placed.always())));
+          end(List.of(placed.with(new Kernel.Measuring(Measure.CHANNEL_MEANS))));
         }
         pass.rowStep(new Plan.Erased(placed));
       }
