@@ -42,7 +42,7 @@ public enum Move {
     CROP,
     /** Pixels outside the frame are looked up through the border, none is interpolated. */
     PAD,
-    /** Pixels are interpolated, edges repeat. */
+    /** Pixels are interpolated; edges repeat, but for the outer taps of bicubic, which follow the border. */
     RESAMPLING,
     /** Pixels are interpolated, and looked up outside the frame through the border. */
     WARP

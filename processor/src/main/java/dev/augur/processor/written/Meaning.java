@@ -14,13 +14,7 @@ public sealed interface Meaning {
    * @param neutral the value that changes nothing, NaN if none does
    * @param integer whether only whole numbers are allowed
    */
-  record Drawn(Range range, String unit, One one, double neutral, boolean integer) implements Meaning {
-
-    /** Whether the member can change nothing at all. */
-    public boolean hasNeutral() {
-      return !Double.isNaN(neutral);
-    }
-  }
+  record Drawn(Range range, String unit, One one, double neutral, boolean integer) implements Meaning {}
 
   /**
    * Part of the pipeline's structure.
