@@ -117,7 +117,6 @@ class GeometryRunTest {
   }
 
   /** A step; its numbers are 0, which for a resize means without a filter. */
-
   private static Kernel.Geometry geometry(String text) {
     String[] parts = text.split("/");
     Border border = parts.length > 1 ? Border.valueOf(parts[1]) : Border.CONSTANT;

@@ -1,6 +1,7 @@
 package dev.augur.examples.peers;
 
 import java.io.IOException;
+import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -30,7 +31,7 @@ final class ScalarBuild {
     Files.createDirectories(classes);
     JavaCompiler javac = ToolProvider.getSystemJavaCompiler();
     String path = System.getProperty("java.class.path");
-    java.io.StringWriter words = new java.io.StringWriter();
+    StringWriter words = new StringWriter();
     try (StandardJavaFileManager files = javac.getStandardFileManager(null, null, null);
         Stream<Path> sources = Files.list(home.resolve(PIPELINES))) {
       List<Path> all = sources.filter(file -> file.toString().endsWith(".java")).sorted().toList();

@@ -1,5 +1,7 @@
 package dev.augur.processor.model.op;
 
+import static dev.augur.support.pixel.Border.NEAREST;
+import static dev.augur.support.pixel.Interpolation.BILINEAR;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.augur.annotation.Border;
@@ -49,8 +51,7 @@ class GeometryOperationsTest {
   @Test
   void allCornersThatPerspectiveMayDrawSpanAView() {
     double most = ((Perspective) lowered("Perspective", Map.of()).operation()).scale().allowedMax();
-    Warp warp = new Warp(
-        1, dev.augur.support.pixel.Interpolation.BILINEAR, dev.augur.support.pixel.Border.NEAREST, new float[1]);
+    Warp warp = new Warp(1, BILINEAR, NEAREST, new float[1]);
     for (int extremes = 0; extremes < 1 << 8; extremes++) {
       double[] inset = new double[8];
       for (int i = 0; i < inset.length; i++) {
