@@ -41,6 +41,7 @@ public record Checks(Binder binder) {
           new SourceSize(),
           new PipelineInherits(),
           new NonEmpty(),
+          new OperationCount(),
           new StageNames(),
           new Choices());
 

@@ -95,7 +95,7 @@ public final class AugmenterEmitter {
   }
 
   private void constants(TypeSpec.Builder type) {
-    type.addField(Constant.of(TypeName.get(String.class), "PLAN", CodeBlock.of("$S", explanation)));
+    type.addField(Constant.of(TypeName.get(String.class), "PLAN", LongText.of(explanation)));
     for (Step step : plan.lowered().operations()) {
       if (Slots.usesStream(plan.lowered(), step)) {
         stream(type, Slots.stream(step), step.placed().path());
@@ -202,7 +202,7 @@ public final class AugmenterEmitter {
           .addStatement("return false")
           .build());
     }
-    type.addMethod(new DrawEmitter(plan.lowered()).method());
+    DrawEmitter.methods(plan.lowered()).forEach(type::addMethod);
     new DemandEmitter(context).methods().forEach(type::addMethod);
   }
 }

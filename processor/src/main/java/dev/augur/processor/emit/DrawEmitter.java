@@ -18,34 +18,74 @@ import dev.augur.processor.plan.Lowered.Step;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import javax.lang.model.element.Modifier;
 
-/** Writes the method that draws a sample's numbers, following the frame where numbers depend on it. */
+/** Writes the methods that draw a sample's numbers, following the frame where numbers depend on it. */
 final class DrawEmitter {
+  /** How many operations one method draws for: of much longer methods HotSpot, at 8000 bytes, compiles none. */
+  private static final int GROUP = 32;
+
   private final Lowered lowered;
+  private final int first;
   private final CodeBlock.Builder code = CodeBlock.builder();
   private final Set<String> chosen = new HashSet<>();
   private final int lastFrameUse;
 
-  DrawEmitter(Lowered lowered) {
+  private DrawEmitter(Lowered lowered, int first) {
     this.lowered = lowered;
+    this.first = first;
     this.lastFrameUse = lowered.operations().stream().filter(DrawEmitter::usesFrame).mapToInt(Step::number).max().orElse(-1);
   }
 
-  MethodSpec method() {
-    if (lastFrameUse >= 0) {
+  /** {@code draw}, and where there are many operations, further methods, each of which calls the next one. */
+  static List<MethodSpec> methods(Lowered lowered) {
+    return IntStream.iterate(0, first -> first == 0 || first < lowered.operations().size(), first -> first + GROUP)
+        .mapToObj(first -> new DrawEmitter(lowered, first).method())
+        .toList();
+  }
+
+  private MethodSpec method() {
+    if (first == 0 && framed(0)) {
       code.addStatement("int height = sample.height()");
       code.addStatement("int width = sample.width()");
     }
-    lowered.operations().forEach(this::step);
+    lowered.operations().stream().skip(first).limit(GROUP).forEach(this::step);
+    int next = first + GROUP;
+    if (next < lowered.operations().size()) {
+      code.addStatement("$L($L)", name(next), framed(next) ? "key, sample, draws, height, width" : "key, draws");
+    }
+    return (first == 0 ? start() : rest()).addCode(code.build()).build();
+  }
+
+  private static MethodSpec.Builder start() {
     return MethodSpec.methodBuilder("draw")
         .addAnnotation(Override.class)
         .addModifiers(Modifier.PROTECTED)
         .addParameter(long.class, "key")
         .addParameter(IMAGE, "sample")
-        .addParameter(double[].class, "draws")
-        .addCode(code.build())
-        .build();
+        .addParameter(double[].class, "draws");
+  }
+
+  private MethodSpec.Builder rest() {
+    MethodSpec.Builder method = MethodSpec.methodBuilder(name(first))
+        .addJavadoc("Draws on, in a method of its own: one for all operations would be too long for the JIT.\n")
+        .addModifiers(Modifier.PRIVATE)
+        .addParameter(long.class, "key");
+    if (!framed(first)) {
+      return method.addParameter(double[].class, "draws");
+    }
+    return method.addParameter(IMAGE, "sample").addParameter(double[].class, "draws")
+        .addParameter(int.class, "height").addParameter(int.class, "width");
+  }
+
+  private static String name(int first) {
+    return "drawFrom" + (first + 1);
+  }
+
+  /** Whether the frame is still of use from an operation on. */
+  private boolean framed(int number) {
+    return lastFrameUse >= number;
   }
 
   private static boolean usesFrame(Step step) {
