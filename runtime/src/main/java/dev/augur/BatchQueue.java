@@ -8,12 +8,28 @@ package dev.augur;
 final class BatchQueue {
   private final BatchPlanner planner;
   private final int capacity;
-  private BatchTask taken = new BatchTask(0, new long[0], new int[0], null);
-  private BatchTask newest = taken;
+  private Link taken = new Link(null);
+  private Link newest = taken;
   private int underWay;
   private boolean planned;
   private volatile boolean closed;
   private Throwable failure;
+
+  /** A batch's place in the chain. A batch knows nothing of it, so that who keeps one does not keep all that follow. */
+  static final class Link {
+    private final BatchTask task;
+
+    /** The batch that follows; guarded by the queue. */
+    private Link next;
+
+    private Link(BatchTask task) {
+      this.task = task;
+    }
+
+    BatchTask task() {
+      return task;
+    }
+  }
 
   /**
    * A queue with its first batches laid out.
@@ -27,8 +43,8 @@ final class BatchQueue {
   }
 
   /** The batch after another, or after the one taken last for null; waits for it. Null if there is no more work. */
-  synchronized BatchTask after(BatchTask previous) {
-    BatchTask from = previous == null ? taken : previous;
+  synchronized Link after(Link previous) {
+    Link from = previous == null ? taken : previous;
     while (!closed && from.next == null && !planned) {
       try {
         wait();
@@ -63,7 +79,7 @@ final class BatchQueue {
    * @throws InterruptedException if the thread is interrupted while it waits, even if the batch is ready by now
    */
   synchronized BatchTask await() throws InterruptedException {
-    while (hasNext() && failure == null && !taken.next.isDone()) {
+    while (hasNext() && failure == null && !taken.next.task.isDone()) {
       wait();
       if (Thread.interrupted()) { // a wait that is notified before it is interrupted returns, and keeps the flag
         throw new InterruptedException();
@@ -72,7 +88,7 @@ final class BatchQueue {
     if (failure != null) {
       throw new IllegalStateException("a worker thread cannot work: " + failure, failure);
     }
-    return closed ? null : taken.next;
+    return closed || taken.next == null ? null : taken.next.task;
   }
 
   /** Moves past the batch that {@link #await} returned. */
@@ -103,8 +119,8 @@ final class BatchQueue {
       if (task == null) {
         planned = true;
       } else {
-        newest.next = task;
-        newest = task;
+        newest.next = new Link(task);
+        newest = newest.next;
         underWay++;
       }
     }

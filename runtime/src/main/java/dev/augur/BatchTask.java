@@ -21,9 +21,6 @@ final class BatchTask {
   private volatile BatchMemory.Lease lease;
   private volatile boolean done;
 
-  /** The batch that follows; guarded by the queue. */
-  BatchTask next;
-
   /**
    * A batch to be made.
    *

@@ -32,10 +32,10 @@ final class WorkerLoop implements Runnable {
           settings.source().reader(settings.augmenter().source()), "the source's reader() returned null");
       worker = settings.augmenter().worker();
       demand = new WorkerDemand(worker);
-      BatchTask task = queue.after(null);
-      while (task != null) {
-        workOn(task);
-        task = queue.after(task);
+      BatchQueue.Link link = queue.after(null);
+      while (link != null) {
+        workOn(link.task());
+        link = queue.after(link);
       }
     } catch (Throwable e) {
       queue.fail(e);

@@ -13,6 +13,7 @@ import java.lang.foreign.ValueLayout;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
+import java.lang.ref.WeakReference;
 import java.nio.ByteBuffer;
 import java.nio.FloatBuffer;
 import java.nio.IntBuffer;
@@ -22,6 +23,8 @@ import java.util.List;
 import java.util.Set;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.Timeout.ThreadMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -92,6 +95,23 @@ class BatchLeaseTest {
       assertThat(batch.shape()).containsExactly(2, 3, 3, 5);
       assertThat(batch.key(1).index()).isEqualTo(1);
       assertThat(batch.name(1)).isEqualTo("folder/1.png");
+    }
+  }
+
+  /** A list of all batches of a long run would hold their samples' numbers anyway; one batch must not. */
+  @Test
+  @Timeout(value = 60, threadMode = ThreadMode.SEPARATE_THREAD)
+  void aBatchThatIsKeptKeepsNoneThatFollows() throws InterruptedException {
+    Flow flow = Flow.of(new NumberedSource(5)).augment(new HashAugmenter()).batchSize(2).threads(1);
+    try (BatchIterator batches = flow.epochs(Long.MAX_VALUE).open()) {
+      Batch first = batches.next();
+      WeakReference<ResumeToken> later = new WeakReference<>(batches.next().resumeToken());
+      while (later.get() != null) {
+        batches.next();
+        System.gc();
+        Thread.sleep(1);
+      }
+      assertThat(first.indices()).containsExactly(0, 1);
     }
   }
 

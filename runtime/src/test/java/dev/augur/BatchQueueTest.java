@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What ends a consumer's wait for a batch, also if two causes meet. */
 class BatchQueueTest {
   private final BatchQueue queue = queue();
-  private final BatchTask first = queue.after(null);
+  private final BatchTask first = queue.after(null).task();
   private final FutureTask<BatchTask> consumer = new FutureTask<>(queue::await);
 
   @Test
