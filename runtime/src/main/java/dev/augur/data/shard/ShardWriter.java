@@ -90,8 +90,8 @@ public final class ShardWriter {
     if (Files.exists(folder)) {
       throw new SourceException(folder + " exists; name a folder that does not");
     }
+    makeParent();
     try {
-      Files.createDirectories(folder.getParent());
       Files.createDirectory(partial);
     } catch (FileAlreadyExistsException other) {
       throw new SourceException(
@@ -110,6 +110,20 @@ public final class ShardWriter {
       if (!whole) {
         remove(partial);
       }
+    }
+  }
+
+  private void makeParent() {
+    Path parent = folder.getParent();
+    try {
+      Files.createDirectories(parent);
+    } catch (IOException failure) {
+      for (Path above = parent; above != null; above = above.getParent()) {
+        if (Files.isRegularFile(above)) {
+          throw new SourceException(above + " is a file; expected a folder, for " + folder + " to be made in", failure);
+        }
+      }
+      throw new SourceException("the folder " + parent + " cannot be made: " + failure, failure);
     }
   }
 

@@ -159,6 +159,17 @@ class ShardWriterTest {
     assertThatThrownBy(() -> ShardWriter.to(folder).threads(0)).isInstanceOf(IllegalArgumentException.class);
   }
 
+  @Test
+  void aFileInThePlaceOfAFolderIsNamed() throws IOException {
+    Path file = Files.createFile(root.resolve("some.png"));
+    ArraySource source = ShardFolder.samples(3, 5);
+    for (Path folder : List.of(file.resolve("set"), file.resolve("deep/set"))) {
+      assertThatThrownBy(() -> ShardWriter.to(folder).write(source)).isInstanceOf(SourceException.class)
+          .hasMessage(file + " is a file; expected a folder, for " + folder + " to be made in");
+    }
+    assertThat(names()).containsExactly("some.png");
+  }
+
   /** What it writes must open. */
   @Test
   void refusesWhatShardSourceWouldRefuse() throws IOException {
