@@ -2,6 +2,7 @@ package dev.augur.data;
 
 import dev.augur.Image;
 import dev.augur.SourceSpec;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.LongFunction;
@@ -89,9 +90,20 @@ public final class ArraySource implements ImageSource {
         into.point(copy[Math.toIntExact(index)], 0, width * channels, height, width, channels));
   }
 
-  /** Images of any sizes; they lend their pixels and their names. */
+  /**
+   * Images of any sizes; they lend their pixels and their names.
+   *
+   * @throws IllegalArgumentException if one has no pixels
+   */
   public static ArraySource of(List<Image> images) {
-    List<Image> views = images.stream().map(ArraySource::view).toList();
+    List<Image> views = new ArrayList<>();
+    for (Image image : images) {
+      if (!image.hasPixels()) {
+        throw new IllegalArgumentException(
+            "image " + views.size() + " of the list has no pixels; point it at some: " + image);
+      }
+      views.add(view(image));
+    }
     Reader pixels = (index, into) -> show(views.get(Math.toIntExact(index)), into);
     return new ArraySource(views.size(), pixels, LabelList.none(), index -> views.get(Math.toIntExact(index)).name());
   }

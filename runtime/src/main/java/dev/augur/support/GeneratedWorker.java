@@ -165,6 +165,9 @@ public abstract class GeneratedWorker implements Worker {
   }
 
   final void begin(long key, Image sample, MemorySegment out, long byteOffset) {
+    if (!sample.hasPixels()) {
+      throw new IllegalArgumentException(sample + " has no pixels to augment; point it at some");
+    }
     augmenter.source().check(sample);
     long bytes = augmenter.output().bytes();
     if (byteOffset < 0 || out.byteSize() - byteOffset < bytes) {

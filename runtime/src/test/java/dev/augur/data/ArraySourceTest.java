@@ -101,6 +101,10 @@ class ArraySourceTest {
     assertThatThrownBy(() -> ArraySource.of(new byte[10], 0, 2, 3)).hasMessageContaining("no image has the size 0x2x3");
     assertThatThrownBy(() -> ArraySource.of(new byte[][] {new byte[6], new byte[7]}, 1, 2, 3))
         .hasMessage("image 1 has 7 values; 1x2x3 are 6");
+    Image sound = Image.of(new byte[6], 1, 2, 3);
+    assertThatThrownBy(() -> ArraySource.of(List.of(sound, new Image().announce(8, 9, 3).named("cat.png", 7))))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("image 1 of the list has no pixels; point it at some: cat.png (sample 7), 8x9x3 uint8");
     ArraySource source = ArraySource.of(new byte[12], 1, 2, 3);
     assertThatThrownBy(() -> source.withLabels(1)).hasMessage("there are 2 samples, but 1 labels");
     assertThatThrownBy(() -> source.withLabels(1, -1)).hasMessage("label 1 is -1; classes are numbered from 0");
