@@ -21,7 +21,7 @@ final class BatchMemory {
   static final long ALIGNMENT = 64;
 
   /** Up to here the C library hands freed memory out again instead of returning it to the operating system. */
-  private static final long CHEAP_BYTES = 32L << 20;
+  static final long CHEAP_BYTES = 32L << 20;
 
   private static final AtomicBoolean ADVISED = new AtomicBoolean();
 

@@ -9,9 +9,11 @@ import java.nio.file.Path;
  * Writes and checks shards from the command line.
  *
  * <pre>
- * java -cp augur-runtime.jar dev.augur.data.shard.Shards write photos train
+ * java --enable-native-access=ALL-UNNAMED -cp augur-runtime.jar dev.augur.data.shard.Shards write photos train
  * java -cp augur-runtime.jar dev.augur.data.shard.Shards check train
  * </pre>
+ *
+ * <p>Without native access the JDK decodes JPEG files, more slowly.
  */
 public final class Shards {
   private static final String USAGE = """
