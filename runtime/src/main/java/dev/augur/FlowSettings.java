@@ -20,6 +20,12 @@ record FlowSettings(
     int threads,
     int prefetch,
     OnError onError) {
+  /** What is noted on the heap of an image under way: a sample's index, and which repeat of it. */
+  private static final int NOTED_BYTES = Long.BYTES + Integer.BYTES;
+
+  /** Longer arrays are beyond the limit of the JVM. */
+  private static final long LONGEST_ARRAY = Integer.MAX_VALUE - 8;
+
   /** What the system property {@code augur.backend} may say; see {@link dev.augur.support.pixel.Backend}. */
   private static final List<String> BACKENDS = List.of("auto", "scalar", "128", "256", "512");
 
@@ -49,8 +55,18 @@ record FlowSettings(
       throw new IllegalArgumentException("a batch of " + largestBatch() + " images of " + augmenter.output().bytes()
           + " bytes and their labels of " + labels.bytes() + " fits no memory; make batchSize smaller");
     }
+    checkNotes();
     checkBackend();
     checkSource();
+  }
+
+  /** What is noted of a batch must fit the heap, else laying it out would end in an error without advice. */
+  private void checkNotes() {
+    long most = Math.min(LONGEST_ARRAY, Runtime.getRuntime().maxMemory() / NOTED_BYTES);
+    if (largestBatch() > most) {
+      throw new IllegalArgumentException("a batch of " + largestBatch() + " images is too large: " + NOTED_BYTES
+          + " bytes are noted on the heap of each, which has room for " + most + "; make batchSize smaller");
+    }
   }
 
   private static void checkBackend() {

@@ -26,11 +26,13 @@ public final class Image {
 
   /** A view of tightly packed 8-bit pixels. */
   public static Image of(byte[] pixels, int height, int width, int channels) {
+    checkPacked(pixels.length, height, width, channels);
     return new Image().point(pixels, 0, width * channels, height, width, channels);
   }
 
   /** A view of tightly packed float pixels. */
   public static Image of(float[] pixels, int height, int width, int channels) {
+    checkPacked(pixels.length, height, width, channels);
     return new Image().point(pixels, 0, width * channels, height, width, channels);
   }
 
@@ -147,6 +149,14 @@ public final class Image {
       throw new IllegalArgumentException(
           "an image of " + height + "x" + width + "x" + channels + " at offset " + offset + " with row stride "
               + rowStride + " does not fit an array of " + length + " values");
+    }
+  }
+
+  /** Refuses rows so long that their stride is no int. */
+  private static void checkPacked(int length, int height, int width, int channels) {
+    if ((long) width * channels != width * channels) {
+      throw new IllegalArgumentException("an image of " + height + "x" + width + "x" + channels
+          + " does not fit an array of " + length + " values");
     }
   }
 

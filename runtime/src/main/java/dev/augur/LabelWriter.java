@@ -8,6 +8,8 @@ import java.util.Objects;
 
 /** Writes samples' labels into a batch in one encoding. */
 sealed interface LabelWriter {
+  /** What is said of a label that is null. */
+  String NULL = "the source's label() returned null; return Label.none() where nothing is known";
 
   /** The encoding that this writes. */
   LabelEncoding encoding();
@@ -36,8 +38,7 @@ sealed interface LabelWriter {
    * @throws IllegalArgumentException if the first label does not fit the encoding, or the classes cannot be counted
    */
   static LabelWriter of(ImageSource source, LabelEncoding encoding, Integer classes) {
-    Label first = Objects.requireNonNull(
-        source.label(0), "the source's label() returned null; return Label.none() where nothing is known");
+    Label first = Objects.requireNonNull(source.label(0), NULL);
     LabelEncoding chosen = encoding != null ? encoding : natural(first);
     if (!fits(first, chosen)) {
       throw new IllegalArgumentException("labels(" + chosen + ") does not suit the source, whose first label is " + first
@@ -80,7 +81,8 @@ sealed interface LabelWriter {
   }
 
   private static int refuse(Label label, LabelEncoding encoding) {
-    throw new IllegalArgumentException("the label " + label + " cannot be encoded as " + encoding);
+    throw new IllegalArgumentException(
+        label == null ? NULL : "the label " + label + " cannot be encoded as " + encoding);
   }
 
   private static int checkedClass(int index, int classes) {
@@ -168,7 +170,7 @@ sealed interface LabelWriter {
             setFloat(out, place, width, checkedClass(set.indices().get(i), width), 1);
           }
         }
-        default -> refuse(label, encoding());
+        case null, default -> refuse(label, encoding());
       }
     }
   }
@@ -182,8 +184,13 @@ sealed interface LabelWriter {
 
     @Override
     public void write(Label label, MemorySegment out, int place) {
-      if (!(label instanceof Label.Numbers numbers) || numbers.size() != width) {
-        throw new IllegalArgumentException("the label " + label + " is not " + width + " numbers");
+      if (!(label instanceof Label.Numbers numbers)) {
+        refuse(label, encoding());
+        return;
+      }
+      if (numbers.size() != width) {
+        throw new IllegalArgumentException(
+            "the label " + label + " has " + numbers.size() + " numbers, the first sample's has " + width);
       }
       for (int i = 0; i < width; i++) {
         setFloat(out, place, width, i, numbers.get(i));

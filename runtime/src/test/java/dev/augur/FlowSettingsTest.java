@@ -52,6 +52,15 @@ class FlowSettingsTest {
             + "smaller");
   }
 
+  /** The JVM's own message names neither the batch nor what to change. */
+  @Test
+  void aBatchThatCannotBeLaidOutIsRefused() {
+    Flow flow = Flow.of(new NumberedSource(1L << 31)).augment(new HashAugmenter()).batchSize(Integer.MAX_VALUE);
+    assertThatThrownBy(flow::open).isInstanceOf(IllegalArgumentException.class)
+        .hasMessageMatching("a batch of 2147483647 images is too large: 12 bytes are noted on the heap of each, which has "
+            + "room for \\d+; make batchSize smaller");
+  }
+
   /** Where they were written, not when the flow runs; a policy of null did as it liked. */
   @Test
   void nullIsRefusedAtOnce() {

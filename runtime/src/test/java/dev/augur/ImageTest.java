@@ -26,6 +26,8 @@ class ImageTest {
     refused(() -> image.point(TWELVE, 0, 3, 1, 3, 0), "an image of 1x3x0 at offset 0 with row stride 3");
     refused(() -> image.point(TWELVE, 0, 1 << 30, 5, 1, 1), "an image of 5x1x1 at offset 0 with row stride 1073741824");
     refused(() -> image.point(new float[11], 0, 4, 3, 4, 1), "an image of 3x4x1 at offset 0 with row stride 4");
+    refused(() -> Image.of(TWELVE, 1, 1 << 30, 4), "an image of 1x1073741824x4 does not fit an array of 12 values");
+    refused(() -> Image.of(new float[2], 3, 1 << 30, 4), "an image of 3x1073741824x4 does not fit an array of 2 values");
     assertThat(image.copy().bytes()).as("a refusal changes nothing").containsExactly(4, 5, 6, 9, 10, 11);
   }
 

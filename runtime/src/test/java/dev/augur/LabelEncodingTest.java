@@ -128,7 +128,13 @@ class LabelEncodingTest {
     assertFault(flow(index -> index < 2 ? Label.ofClasses(0) : Label.ofNumbers(1), NAMES),
         "folder/2.png (sample 2): the label [1.0] cannot be encoded as MULTI_HOT");
     assertFault(flow(index -> index < 2 ? Label.ofNumbers(1) : Label.ofNumbers(1, 2), NAMES),
-        "folder/2.png (sample 2): the label [1.0, 2.0] is not 1 numbers");
+        "folder/2.png (sample 2): the label [1.0, 2.0] has 2 numbers, the first sample's has 1");
+    assertFault(flow(index -> index < 2 ? Label.ofNumbers(1) : Label.of(0), NAMES),
+        "folder/2.png (sample 2): the label ClassIndex[index=0] cannot be encoded as NUMBERS");
+    for (Label first : List.of(Label.of(0), Label.ofClasses(0), Label.ofNumbers(1))) {
+      assertFault(flow(index -> index < 2 ? first : null, NAMES), "folder/2.png (sample 2): the source's label() "
+          + "returned null; return Label.none() where nothing is known");
+    }
   }
 
   @Test

@@ -106,8 +106,10 @@ public final class ImageFolder {
       empty.remove(classes.get(label));
     }
     if (!empty.isEmpty()) {
-      throw new SourceException("of the " + classes.size() + " class folders in " + root + ", " + empty.size()
-          + " have no image: " + empty + "; remove them or fill them");
+      boolean one = empty.size() == 1;
+      throw new SourceException("of the " + classes.size() + (classes.size() == 1 ? " class folder" : " class folders")
+          + " in " + root + ", " + empty.size() + (one ? " has" : " have") + " no image: " + empty
+          + (one ? "; remove it or fill it" : "; remove them or fill them"));
     }
   }
 }

@@ -73,11 +73,14 @@ public record Statistics(long images, long pixels, List<Double> mean, List<Doubl
    * The annotation to paste, for example {@code @Normalize(mean = {0.4914, 0.4822, 0.4465}, std = {0.2470, 0.2435,
    * 0.2616})}. Alpha is left out.
    *
-   * @throws IllegalStateException if a channel has the same value everywhere, so that there is nothing to divide by
+   * @throws IllegalStateException if a channel has the same value everywhere, so that there is nothing to divide by, or
+   *     numbers that {@code @Normalize} does not take because the maximum is not that of the pixels
    */
   public String normalizeLine() {
     int colours = Math.min(3, mean.size());
     for (int channel = 0; channel < colours; channel++) {
+      refuseOutside("mean", channel, mean.get(channel));
+      refuseOutside("deviation", channel, deviation.get(channel));
       if (deviation.get(channel) < 0.5e-4) {
         throw new IllegalStateException("channel " + channel + " is " + number(mean.get(channel))
             + " everywhere; its deviation is " + deviation.get(channel) + ", by which nothing can be divided");
@@ -85,6 +88,17 @@ public record Statistics(long images, long pixels, List<Double> mean, List<Doubl
     }
     return "@Normalize(mean = " + numbers(mean.subList(0, colours)) + ", std = "
         + numbers(deviation.subList(0, colours)) + ")";
+  }
+
+  private static void refuseOutside(String what, int channel, double value) {
+    String found = "channel " + channel + " has the " + what + " " + value;
+    if (value > 1) {
+      throw new IllegalStateException(
+          found + ", above the maximum 1; pass the pixels' own, for example Statistics.of(source, 255)");
+    }
+    if (value < 0) {
+      throw new IllegalStateException(found + "; @Normalize takes 0 to 1, of pixels from 0 to the maximum");
+    }
   }
 
   private static String numbers(List<Double> values) {

@@ -11,7 +11,8 @@ public final class Ranges {
    */
   public static void check(String name, double min, double max, double allowedMin, double allowedMax) {
     if (!(min >= allowedMin && max <= allowedMax)) {
-      String found = min == max ? format(min) : format(min) + " to " + format(max);
+      boolean one = Double.compare(min, max) == 0; // NaN too
+      String found = one ? format(min) : format(min) + " to " + format(max);
       throw new IllegalArgumentException(
           name + " is " + found + ", allowed is " + format(allowedMin) + " to " + format(allowedMax));
     }

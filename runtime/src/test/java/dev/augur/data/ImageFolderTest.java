@@ -184,7 +184,14 @@ class ImageFolderTest {
     Files.createDirectories(root.resolve("b"));
     Files.writeString(Files.createDirectories(root.resolve("c")).resolve("x.txt"), "x");
     assertThatThrownBy(() -> ImageFolder.of(root)).isInstanceOf(SourceException.class)
-        .hasMessageContaining("of the 3 class folders").hasMessageContaining("2 have no image: [b, c]");
+        .hasMessage("of the 3 class folders in " + root + ", 2 have no image: [b, c]; remove them or fill them");
+    picture("c/1.png", 1);
+    assertThatThrownBy(() -> ImageFolder.of(root)).isInstanceOf(SourceException.class)
+        .hasMessage("of the 3 class folders in " + root + ", 1 has no image: [b]; remove it or fill it");
+    Path alone = root.resolve("c/alone");
+    Files.createDirectories(alone.resolve("x"));
+    assertThatThrownBy(() -> ImageFolder.of(alone)).isInstanceOf(SourceException.class)
+        .hasMessage("of the 1 class folder in " + alone + ", 1 has no image: [x]; remove it or fill it");
   }
 
   @Test

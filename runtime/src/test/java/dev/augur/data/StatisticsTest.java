@@ -113,6 +113,23 @@ class StatisticsTest {
         .hasToString("2 images, 8 pixels, mean {0.4914, 0.4822, 0.4465}, deviation {0.2470, 0.2435, 0.2616}");
   }
 
+  /** What is printed must compile. */
+  @Test
+  void aLineThatNormalizeRefusesIsNotGiven() {
+    ImageSource source = ArraySource.of(new float[] {0, 201}, 1, 2, 1);
+    refusesTheLine(Statistics.of(source),
+        "channel 0 has the mean 100.5, above the maximum 1; pass the pixels' own, for example Statistics.of(source, 255)");
+    assertThat(Statistics.of(source, 255).normalizeLine()).isEqualTo("@Normalize(mean = 0.3941, std = 0.3941)");
+    refusesTheLine(Statistics.of(ArraySource.of(new float[] {0.25f, -3, 0.75f, 4}, 1, 2, 2)), "channel 1 has the "
+        + "deviation 3.5, above the maximum 1; pass the pixels' own, for example Statistics.of(source, 255)");
+    refusesTheLine(Statistics.of(ArraySource.of(new float[] {-1, 0.5f}, 1, 2, 1)),
+        "channel 0 has the mean -0.25; @Normalize takes 0 to 1, of pixels from 0 to the maximum");
+  }
+
+  private static void refusesTheLine(Statistics statistics, String message) {
+    assertThatThrownBy(statistics::normalizeLine).isInstanceOf(IllegalStateException.class).hasMessage(message);
+  }
+
   @Test
   void unfitSourcesAreExplained() {
     ImageSource empty = ArraySource.of(new byte[0], 1, 1, 3);

@@ -1,0 +1,25 @@
+package dev.augur.support;
+
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.junit.jupiter.api.Test;
+
+/** What a builder is given is refused with what was found, once if it is one number. */
+class RangesTest {
+
+  @Test
+  void whatIsOutsideIsShownWithWhatIsAllowed() {
+    refused(2, 2, "rotateP is 2, allowed is 0 to 1");
+    refused(-0.5, 0.5, "rotateP is -0.5 to 0.5, allowed is 0 to 1");
+    refused(Double.NaN, Double.NaN, "rotateP is NaN, allowed is 0 to 1");
+    refused(0, Double.NaN, "rotateP is 0 to NaN, allowed is 0 to 1");
+    refused(0.5, 0.25, "rotateP goes from 0.5 down to 0.25; write the smaller number first");
+    assertThatCode(() -> Ranges.check("rotateP", 0, 1, 0, 1)).doesNotThrowAnyException();
+  }
+
+  private static void refused(double min, double max, String message) {
+    assertThatThrownBy(() -> Ranges.check("rotateP", min, max, 0, 1)).isInstanceOf(IllegalArgumentException.class)
+        .hasMessage(message);
+  }
+}
