@@ -16,6 +16,7 @@ module dev.augur {
   exports dev.augur.support.statistic;
   exports dev.augur.support.stencil;
   exports dev.augur.support.store;
+  exports dev.augur.support.vector;
   exports dev.augur.support.warp;
   exports dev.augur.view;
 

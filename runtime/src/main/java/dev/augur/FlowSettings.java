@@ -3,7 +3,7 @@ package dev.augur;
 import dev.augur.data.ImageSource;
 import dev.augur.data.SampleReader;
 import dev.augur.support.random.Mix;
-import java.util.List;
+import dev.augur.support.vector.Backend;
 
 /** What one run of batches was asked for; checked by {@link Flow#open}. */
 record FlowSettings(
@@ -25,9 +25,6 @@ record FlowSettings(
 
   /** Longer arrays are beyond the limit of the JVM. */
   private static final long LONGEST_ARRAY = Integer.MAX_VALUE - 8;
-
-  /** What the system property {@code augur.backend} may say; see {@link dev.augur.support.pixel.Backend}. */
-  private static final List<String> BACKENDS = List.of("auto", "scalar", "128", "256", "512");
 
   /**
    * Refuses settings that contradict one another, a source that makes no reader, and one of which the first sample
@@ -56,7 +53,7 @@ record FlowSettings(
           + " bytes and their labels of " + labels.bytes() + " fits no memory; make batchSize smaller");
     }
     checkNotes();
-    checkBackend();
+    Backend.check();
     checkSource();
   }
 
@@ -66,14 +63,6 @@ record FlowSettings(
     if (largestBatch() > most) {
       throw new IllegalArgumentException("a batch of " + largestBatch() + " images is too large: " + NOTED_BYTES
           + " bytes are noted on the heap of each, which has room for " + most + "; make batchSize smaller");
-    }
-  }
-
-  private static void checkBackend() {
-    String backend = System.getProperty("augur.backend", "auto");
-    if (!BACKENDS.contains(backend)) {
-      throw new IllegalArgumentException(
-          "the system property augur.backend is '" + backend + "'; write one of " + String.join(", ", BACKENDS));
     }
   }
 

@@ -7,11 +7,12 @@ import dev.augur.Image;
 import dev.augur.SampleKey;
 import dev.augur.SourceSpec;
 import dev.augur.TensorSpec;
+import dev.augur.support.vector.Backend;
 
 /** What all generated augmenters share: their description, and drawing with checks. */
 public abstract class GeneratedAugmenter implements Augmenter {
   /** The version of what generated code calls; a class generated for another version refuses to load. */
-  public static final int SUPPORT_VERSION = 1;
+  public static final int SUPPORT_VERSION = 2;
 
   private final SourceSpec source;
   private final TensorSpec output;
@@ -30,6 +31,7 @@ public abstract class GeneratedAugmenter implements Augmenter {
           getClass().getName() + " was generated for support version " + supportVersion + ", the runtime has version "
               + SUPPORT_VERSION + "; compile it again with the processor of the same release as the runtime");
     }
+    Backend.check();
     this.source = source;
     this.output = output;
     this.draws = draws;

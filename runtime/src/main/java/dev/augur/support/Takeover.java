@@ -1,7 +1,7 @@
 package dev.augur.support;
 
 import dev.augur.Image;
-import dev.augur.support.pixel.Backend;
+import dev.augur.support.vector.Backend;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 /**

@@ -2,7 +2,7 @@ package dev.augur.support;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.augur.support.pixel.Lanes;
+import dev.augur.support.vector.Lanes;
 import java.lang.classfile.CodeElement;
 import java.lang.classfile.Instruction;
 import java.lang.classfile.attribute.CodeAttribute;

@@ -32,6 +32,23 @@ class GeneratedAugmenterTest {
     assertThat(new Generated(GeneratedAugmenter.SUPPORT_VERSION)).hasToString("the plan");
   }
 
+  /** Vector classes would fail at the first image, with an error that names none of this. */
+  @Test
+  void aBackendThatIsNoneIsRefused() {
+    String before = System.setProperty("augur.backend", "265");
+    try {
+      assertThatThrownBy(() -> new Generated(GeneratedAugmenter.SUPPORT_VERSION))
+          .isInstanceOf(IllegalArgumentException.class)
+          .hasMessage("the system property augur.backend is '265'; write one of auto, scalar, 128, 256, 512");
+    } finally {
+      if (before == null) {
+        System.clearProperty("augur.backend");
+      } else {
+        System.setProperty("augur.backend", before);
+      }
+    }
+  }
+
   private static final class Generated extends GeneratedAugmenter {
     Generated(int supportVersion) {
       super(supportVersion, new SourceSpec(1, 1, 1, PixelType.UINT8, 255),

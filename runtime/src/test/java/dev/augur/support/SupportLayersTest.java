@@ -22,7 +22,7 @@ class SupportLayersTest {
 
   @ArchTest
   static final ArchRule PIXELS_KNOW_NO_KERNEL =
-      noClasses().that().resideInAnyPackage(BASE + ".pixel", BASE + ".random").should().dependOnClassesThat()
+      noClasses().that().resideInAnyPackage(BASE + ".pixel", BASE + ".random", BASE + ".vector").should().dependOnClassesThat()
           .resideInAnyPackage(
               BASE + ".erase", BASE + ".geometry", BASE + ".resize", BASE + ".statistic", BASE + ".stencil",
               BASE + ".store", BASE + ".warp");

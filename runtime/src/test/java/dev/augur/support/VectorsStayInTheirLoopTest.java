@@ -2,7 +2,7 @@ package dev.augur.support;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.augur.support.pixel.Lanes;
+import dev.augur.support.vector.Lanes;
 import java.lang.classfile.CodeModel;
 import java.lang.classfile.instruction.InvokeInstruction;
 import java.nio.file.Path;

@@ -38,7 +38,7 @@ final class RuntimeNames {
   static final ClassName STORE = support("store", "Store");
   static final ClassName GREY_SUM = support("statistic", "GreySum");
   static final ClassName MEAN_COLOUR = support("statistic", "MeanColour");
-  static final ClassName LANES = support("pixel", "Lanes");
+  static final ClassName LANES = support("vector", "Lanes");
 
   private RuntimeNames() {}
 

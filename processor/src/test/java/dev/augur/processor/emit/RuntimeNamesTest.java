@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
 import com.palantir.javapoet.ClassName;
+import dev.augur.support.GeneratedAugmenter;
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
 import java.util.Arrays;
@@ -24,5 +25,10 @@ class RuntimeNamesTest {
       assertThatCode(() -> Class.forName(name, false, getClass().getClassLoader())).doesNotThrowAnyException();
       assertThat(Modifier.isPublic(Class.forName(name, false, getClass().getClassLoader()).getModifiers())).isTrue();
     }
+  }
+
+  @Test
+  void classesAreGeneratedForThisRuntime() {
+    assertThat(AugmenterEmitter.SUPPORT_VERSION).isEqualTo(GeneratedAugmenter.SUPPORT_VERSION);
   }
 }

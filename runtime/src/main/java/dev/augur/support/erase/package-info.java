@@ -1,2 +1,2 @@
-/** Erasing: rectangles of a picture that are painted over. For generated code, as {@link dev.augur.support}. */
+/** Erasing: rectangles of a picture that are painted over. */
 package dev.augur.support.erase;

@@ -1,6 +1,6 @@
 package dev.augur.support.geometry;
 
-import dev.augur.support.pixel.Lanes;
+import dev.augur.support.vector.Lanes;
 import jdk.incubator.vector.DoubleVector;
 import jdk.incubator.vector.VectorSpecies;
 

@@ -1,2 +1,2 @@
-/** What steps of geometry do to coordinates: maps, frames and borders, and how they compose. For generated code, as {@link dev.augur.support}. */
+/** What steps of geometry do to coordinates: maps, and the frames between them, and how they compose. */
 package dev.augur.support.geometry;

@@ -1,5 +1,6 @@
 package dev.augur.support.pixel;
 
+import dev.augur.support.vector.Lanes;
 import jdk.incubator.vector.ByteVector;
 import jdk.incubator.vector.IntVector;
 import jdk.incubator.vector.VectorShuffle;

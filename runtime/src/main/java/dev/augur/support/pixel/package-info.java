@@ -1,2 +1,5 @@
-/** Where pixels lie and what their numbers mean: rows, planes, levels, and the lanes of vectors. For generated code, as {@link dev.augur.support}. */
+/**
+ * Where pixels lie and what their numbers mean: rows, planes and levels; what a picture shows beyond its edges and
+ * between its pixels.
+ */
 package dev.augur.support.pixel;

@@ -1,2 +1,2 @@
-/** Numbers that follow from keys alone, and what is drawn with them. For generated code, as {@link dev.augur.support}. */
+/** Numbers that follow from keys alone, and what is drawn with them. */
 package dev.augur.support.random;

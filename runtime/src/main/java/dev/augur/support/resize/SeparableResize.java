@@ -1,10 +1,10 @@
 package dev.augur.support.resize;
 
-import dev.augur.support.pixel.Lanes;
 import dev.augur.support.pixel.Planes;
 import dev.augur.support.pixel.RowFloats;
 import dev.augur.support.store.RgbVector;
 import dev.augur.support.store.StoreScalar;
+import dev.augur.support.vector.Lanes;
 import java.util.Arrays;
 
 /**

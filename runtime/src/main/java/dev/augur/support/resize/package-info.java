@@ -1,2 +1,2 @@
-/** Antialiased resizing: triangle filters along both axes. For generated code, as {@link dev.augur.support}. */
+/** Antialiased resizing: triangle filters along both axes. */
 package dev.augur.support.resize;

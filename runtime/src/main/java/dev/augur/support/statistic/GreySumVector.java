@@ -1,8 +1,8 @@
 package dev.augur.support.statistic;
 
-import dev.augur.support.pixel.Lanes;
 import dev.augur.support.pixel.PixelWords;
 import dev.augur.support.pixel.Planes;
+import dev.augur.support.vector.Lanes;
 import jdk.incubator.vector.ByteVector;
 import jdk.incubator.vector.FloatVector;
 import jdk.incubator.vector.IntVector;

@@ -1,7 +1,6 @@
 package dev.augur.support.statistic;
 
 import dev.augur.support.pixel.Level;
-import dev.augur.support.pixel.LevelVector;
 import dev.augur.support.pixel.Planes;
 import dev.augur.support.warp.Warp;
 

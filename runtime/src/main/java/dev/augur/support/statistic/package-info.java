@@ -1,2 +1,2 @@
-/** What is measured of a whole picture, and the tables that follow from it. For generated code, as {@link dev.augur.support}. */
+/** What is measured of a whole picture, and the tables that follow from it. */
 package dev.augur.support.statistic;

@@ -1,7 +1,7 @@
 package dev.augur.support.stencil;
 
+import dev.augur.support.pixel.Border;
 import dev.augur.support.pixel.Planes;
-import dev.augur.support.pixel.Reflection;
 import dev.augur.support.store.StoreScalar;
 import java.util.Arrays;
 
@@ -19,6 +19,8 @@ import java.util.Arrays;
 public final class Blur {
   /** The largest sigma, in pixels. */
   public static final double MAXIMUM_SIGMA = 1000;
+
+  static final Border BORDER = Border.REFLECT_101;
 
   private static final double RADIUS_IN_SIGMAS = 3.5;
   private static final int ALPHA = 3;
@@ -139,8 +141,8 @@ public final class Blur {
   private void blur(int channel, int y) {
     int width = from.width;
     for (int k = 0; k <= radius; k++) {
-      above[k] = from.row(channel, Reflection.index(y - k, from.height));
-      below[k] = from.row(channel, Reflection.index(y + k, from.height));
+      above[k] = from.row(channel, BORDER.index(y - k, from.height));
+      below[k] = from.row(channel, BORDER.index(y + k, from.height));
     }
     sum(from.data, above, below, line, right[0], width);
     border(line, right[0], from, radius);
@@ -153,7 +155,7 @@ public final class Blur {
     int width = planes.width / step;
     int end = at + planes.width - step;
     for (int k = 1; k <= radius; k++) {
-      int mirrored = (k < width ? k : Reflection.index(k, width)) * step;
+      int mirrored = (k < width ? k : BORDER.index(k, width)) * step;
       pixel(line, at + mirrored, at - k * step, step);
       pixel(line, end - mirrored, end + k * step, step);
     }

@@ -1,7 +1,6 @@
 package dev.augur.support.stencil;
 
 import dev.augur.support.pixel.Planes;
-import dev.augur.support.pixel.Reflection;
 
 /**
  * A blur in vectors: columns of a band of rows at a time, which share most of what they read, then each row, all channels
@@ -85,7 +84,7 @@ final class BlurBand {
   /** Rows of the band that lie below the image are summed of whatever stands there, and never read. */
   private void columns(int y) {
     for (int i = 0; i < 2 * reach + ROWS; i++) {
-      taps[i] = from.row(0, Reflection.index(y - reach + i, from.height));
+      taps[i] = from.row(0, Blur.BORDER.index(y - reach + i, from.height));
     }
     if (from.ofBytes) {
       BlurBytesVector.sum(from.bytes, taps, weights, reach, lines, margin, lineStep, count());

@@ -1,7 +1,7 @@
 package dev.augur.support.stencil;
 
-import dev.augur.support.pixel.Lanes;
 import dev.augur.support.pixel.PixelBytes;
+import dev.augur.support.vector.Lanes;
 import jdk.incubator.vector.ByteVector;
 import jdk.incubator.vector.FloatVector;
 import jdk.incubator.vector.VectorOperators;

@@ -1,8 +1,8 @@
 package dev.augur.support.stencil;
 
-import dev.augur.support.pixel.Lanes;
 import dev.augur.support.pixel.Level;
 import dev.augur.support.pixel.PixelBytes;
+import dev.augur.support.vector.Lanes;
 import jdk.incubator.vector.FloatVector;
 import jdk.incubator.vector.IntVector;
 import jdk.incubator.vector.VectorOperators;

@@ -1,7 +1,7 @@
 package dev.augur.support.stencil;
 
+import dev.augur.support.pixel.Border;
 import dev.augur.support.pixel.Planes;
-import dev.augur.support.pixel.Reflection;
 import dev.augur.support.store.StoreScalar;
 import dev.augur.support.store.StoreVector;
 import java.util.Arrays;
@@ -19,6 +19,7 @@ public final class Convolve3 {
   /** How many successive rows of the source loading rows in order needs at a time. */
   public static final int ROWS = 4;
 
+  private static final Border BORDER = Border.REFLECT_101;
   private static final int TAPS = 9;
   private static final int CENTRE = 4;
   private static final int ALPHA = 3;
@@ -159,7 +160,7 @@ public final class Convolve3 {
 
   /** Index of a row's first float; rows outside the image are mirrored. */
   private int row(int y) {
-    return from.row(0, Reflection.index(y, from.height));
+    return from.row(0, BORDER.index(y, from.height));
   }
 
   private void pass(Planes from) {

@@ -1,2 +1,2 @@
-/** Weighted means of neighbouring pixels: blurs and 3x3 convolutions, a few rows at a time. For generated code, as {@link dev.augur.support}. */
+/** Weighted means of neighbouring pixels: blurs and 3x3 convolutions, a few rows at a time. */
 package dev.augur.support.stencil;

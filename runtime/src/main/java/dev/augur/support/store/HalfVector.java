@@ -1,6 +1,6 @@
 package dev.augur.support.store;
 
-import dev.augur.support.pixel.Lanes;
+import dev.augur.support.vector.Lanes;
 import jdk.incubator.vector.FloatVector;
 import jdk.incubator.vector.IntVector;
 import jdk.incubator.vector.VectorOperators;

@@ -1,6 +1,6 @@
 package dev.augur.support.store;
 
-import dev.augur.support.pixel.Lanes;
+import dev.augur.support.vector.Lanes;
 import java.util.List;
 import java.util.stream.IntStream;
 import jdk.incubator.vector.ByteVector;

@@ -1,2 +1,2 @@
-/** How finished rows become the output: values to bytes, halves and interleaved pixels, levels to levels. For generated code, as {@link dev.augur.support}. */
+/** How finished rows become the output: values to bytes, halves and interleaved pixels, levels to levels. */
 package dev.augur.support.store;

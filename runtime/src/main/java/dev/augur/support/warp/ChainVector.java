@@ -2,7 +2,7 @@ package dev.augur.support.warp;
 
 import dev.augur.support.geometry.FrameAxis;
 import dev.augur.support.geometry.Lookup;
-import dev.augur.support.pixel.Lanes;
+import dev.augur.support.vector.Lanes;
 import jdk.incubator.vector.DoubleVector;
 import jdk.incubator.vector.FloatVector;
 import jdk.incubator.vector.LongVector;

@@ -1,7 +1,7 @@
 package dev.augur.support.warp;
 
-import dev.augur.support.pixel.Lanes;
 import dev.augur.support.pixel.PixelBytes;
+import dev.augur.support.vector.Lanes;
 import jdk.incubator.vector.ByteVector;
 import jdk.incubator.vector.IntVector;
 import jdk.incubator.vector.VectorOperators;

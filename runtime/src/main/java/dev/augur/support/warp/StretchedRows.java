@@ -1,8 +1,8 @@
 package dev.augur.support.warp;
 
 import dev.augur.support.geometry.Composition;
-import dev.augur.support.pixel.Lanes;
 import dev.augur.support.pixel.Planes;
+import dev.augur.support.vector.Lanes;
 
 /**
  * Rows of an 8-bit picture that is only stretched along its axes, interpolated in two steps: source rows along the

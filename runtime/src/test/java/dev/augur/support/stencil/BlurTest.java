@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import dev.augur.support.pixel.Border;
 import dev.augur.support.pixel.Planes;
-import dev.augur.support.pixel.Reflection;
 import dev.augur.support.pixel.SamplePlanes;
 import org.junit.jupiter.api.Test;
 
@@ -143,7 +143,7 @@ class BlurTest {
         double weight = Math.exp(-(dy * dy + dx * dx) / (2 * sigma * sigma));
         total += weight;
         sum += weight * SamplePlanes.at(planes, channel,
-            Reflection.index(y + dy, planes.height), Reflection.index(x + dx, planes.width));
+            Border.REFLECT_101.index(y + dy, planes.height), Border.REFLECT_101.index(x + dx, planes.width));
       }
     }
     return sum / total;

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import dev.augur.support.pixel.Border;
 import dev.augur.support.pixel.Planes;
-import dev.augur.support.pixel.Reflection;
 import dev.augur.support.pixel.SamplePlanes;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
@@ -122,8 +122,8 @@ class Convolve3Test {
   private static double sum(Planes planes, float[] kernel, int channel, int y, int x) {
     double sum = 0;
     for (int tap = 0; tap < 9; tap++) {
-      int row = Reflection.index(y + tap / 3 - 1, planes.height);
-      int column = Reflection.index(x + tap % 3 - 1, planes.width);
+      int row = Border.REFLECT_101.index(y + tap / 3 - 1, planes.height);
+      int column = Border.REFLECT_101.index(x + tap % 3 - 1, planes.width);
       sum += (double) kernel[tap] * SamplePlanes.at(planes, channel, row, column);
     }
     return sum;

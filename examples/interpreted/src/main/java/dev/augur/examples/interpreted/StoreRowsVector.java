@@ -1,6 +1,6 @@
 package dev.augur.examples.interpreted;
 
-import dev.augur.support.pixel.Lanes;
+import dev.augur.support.vector.Lanes;
 import java.lang.foreign.MemorySegment;
 import java.nio.ByteOrder;
 import jdk.incubator.vector.FloatVector;

@@ -1,7 +1,7 @@
 package dev.augur.examples.interpreted;
 
-import dev.augur.support.pixel.Lanes;
 import dev.augur.support.pixel.Planes;
+import dev.augur.support.vector.Lanes;
 import jdk.incubator.vector.FloatVector;
 import jdk.incubator.vector.IntVector;
 import jdk.incubator.vector.VectorMask;

@@ -1,8 +1,8 @@
 package dev.augur.examples.interpreted;
 
-import dev.augur.support.pixel.Lanes;
 import dev.augur.support.pixel.PixelWords;
 import dev.augur.support.pixel.Planes;
+import dev.augur.support.vector.Lanes;
 import dev.augur.support.warp.Warp;
 import jdk.incubator.vector.ByteVector;
 import jdk.incubator.vector.FloatVector;

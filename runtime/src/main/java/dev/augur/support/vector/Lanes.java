@@ -1,4 +1,4 @@
-package dev.augur.support.pixel;
+package dev.augur.support.vector;
 
 import jdk.incubator.vector.FloatVector;
 import jdk.incubator.vector.IntVector;
@@ -43,14 +43,11 @@ public final class Lanes {
   }
 
   private static VectorShape shape() {
-    String backend = System.getProperty("augur.backend", "auto");
-    return switch (backend) {
-      case "auto", "scalar" -> FloatVector.SPECIES_PREFERRED.vectorShape();
+    return switch (Backend.requested()) {
       case "128" -> VectorShape.S_128_BIT;
       case "256" -> VectorShape.S_256_BIT;
       case "512" -> VectorShape.S_512_BIT;
-      default -> throw new IllegalArgumentException(
-          "augur.backend is '" + backend + "'; write auto, scalar, 128, 256 or 512");
+      default -> FloatVector.SPECIES_PREFERRED.vectorShape();
     };
   }
 }

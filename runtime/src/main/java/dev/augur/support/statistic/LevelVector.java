@@ -1,5 +1,7 @@
-package dev.augur.support.pixel;
+package dev.augur.support.statistic;
 
+import dev.augur.support.pixel.Level;
+import dev.augur.support.vector.Lanes;
 import jdk.incubator.vector.FloatVector;
 import jdk.incubator.vector.IntVector;
 import jdk.incubator.vector.VectorSpecies;

@@ -1,0 +1,2 @@
+/** Which vectors run, and whether any do. */
+package dev.augur.support.vector;
