@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.augur.data.Label;
 import dev.augur.data.SampleException;
+import dev.augur.support.Requirements;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.NoSuchElementException;
@@ -152,6 +153,26 @@ class SkippingTest {
           "folder/2.png (sample 2): 9x9x1 uint8 is smaller than its crop",
           "folder/4.png (sample 4): class 7 is outside 0 to 1; write classes(8) or more, or name as many classes in "
               + "the source");
+    }
+  }
+
+  /** Whatever the policy: it names the sample and its number, which the worker does not know. */
+  @Test
+  void whatIsTooSmallForACropIsNamedAndSkipped() {
+    Augmenter cropping = BrokenAugmenter.onImage(index -> {
+      if (index == 2) {
+        Requirements.atLeast(Image.of(new byte[4], 2, 2, 1), "RandomCrop", 2, 2, 3, 3);
+      }
+    });
+    String message = "folder/2.png (sample 2): 2x2x1 uint8 is too small: @RandomCrop needs a frame of at least 3x3, found "
+        + "2x2; put @SmallestMaxSize, @Resize or @PadIfNeeded before it, or skip such samples";
+    Flow flow = Flow.of(new NumberedSource(5)).augment(cropping);
+    try (BatchIterator batches = flow.open()) {
+      assertThatThrownBy(batches::next).isInstanceOf(SampleException.class).hasMessage(message);
+    }
+    try (BatchIterator batches = flow.onError(OnError.SKIP).open()) {
+      assertThat(batches.next().indices()).containsExactly(0, 1, 3, 4);
+      assertThat(batches.skipped()).extracting(SampleException::getMessage).containsExactly(message);
     }
   }
 

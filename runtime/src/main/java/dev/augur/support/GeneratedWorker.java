@@ -3,7 +3,6 @@ package dev.augur.support;
 import dev.augur.Draw;
 import dev.augur.Image;
 import dev.augur.Worker;
-import dev.augur.data.SampleException;
 import dev.augur.support.pixel.Planes;
 import dev.augur.support.warp.Warp;
 import java.lang.foreign.Arena;
@@ -117,7 +116,7 @@ public abstract class GeneratedWorker implements Worker {
     try {
       augmenter.draw(key, sizeOnly.announce(height, width, augmenter.source().channels()), draws);
       return true;
-    } catch (IllegalArgumentException | SampleException misfit) {
+    } catch (IllegalArgumentException misfit) {
       return false; // augment will meet it again and name the sample
     }
   }

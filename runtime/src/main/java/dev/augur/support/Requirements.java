@@ -1,7 +1,6 @@
 package dev.augur.support;
 
 import dev.augur.Image;
-import dev.augur.data.SampleException;
 
 /** Checks of samples whose size only run time knows. */
 public final class Requirements {
@@ -14,14 +13,13 @@ public final class Requirements {
    * @param operation the annotation's name
    * @param height rows of the frame that the operation meets
    * @param width columns of the frame that the operation meets
-   * @throws SampleException naming the sample and both sizes
+   * @throws IllegalArgumentException naming the sample and both sizes
    */
   public static void atLeast(Image sample, String operation, int height, int width, int minHeight, int minWidth) {
     if (height < minHeight || width < minWidth) {
-      throw new SampleException(
-          sample.name(), sample.index(),
-          "@" + operation + " needs a frame of at least " + minHeight + "x" + minWidth + ", found " + height + "x"
-              + width + "; put @SmallestMaxSize, @Resize or @PadIfNeeded before it, or skip such samples");
+      throw new IllegalArgumentException(sample + " is too small: @" + operation + " needs a frame of at least "
+          + minHeight + "x" + minWidth + ", found " + height + "x" + width
+          + "; put @SmallestMaxSize, @Resize or @PadIfNeeded before it, or skip such samples");
     }
   }
 }

@@ -5,7 +5,6 @@ import dev.augur.Draw;
 import dev.augur.Image;
 import dev.augur.SampleKey;
 import dev.augur.SourceSpec;
-import dev.augur.data.SampleException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -29,7 +28,7 @@ public record Trial(Augmenter augmenter, SampleKey key, Draw draw, Image image) 
       SampleKey key = SampleKey.of(seed, 0, i);
       try {
         trials.add(new Trial(augmenter, key, augmenter.draw(key, image), image));
-      } catch (SampleException tooSmall) {
+      } catch (IllegalArgumentException tooSmall) {
         // What a crop refuses says nothing about pixels.
       }
     }
