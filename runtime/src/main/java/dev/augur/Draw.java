@@ -20,13 +20,18 @@ public final class Draw {
    *
    * @param key the sample's key, from which grids, holes and noise are derived when the draw is applied
    * @param values one number per slot of the schema; copied
+   * @throws IllegalArgumentException if there are more or fewer
    */
   public Draw(DrawSchema schema, long key, int height, int width, double[] values) {
+    if (values.length != schema.slots()) {
+      throw new IllegalArgumentException("the schema has " + schema.slots() + " slots, found " + values.length
+          + " values; write one for each slot");
+    }
     this.schema = schema;
     this.key = key;
     this.height = height;
     this.width = width;
-    this.values = Arrays.copyOf(values, schema.slots());
+    this.values = values.clone();
   }
 
   /** The operations and their slots. */

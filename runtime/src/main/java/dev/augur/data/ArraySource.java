@@ -165,6 +165,9 @@ public final class ArraySource implements ImageSource {
   }
 
   private static void show(Image image, Image into) {
+    if (!image.isWhole() || image.reduction() > 1) {
+      throw new IllegalArgumentException(image + " is only a part of its picture; read it without a demand");
+    }
     if (image.bytes() != null) {
       into.point(
           image.bytes(), image.offset(), image.rowStride(), image.height(), image.width(), image.channels());

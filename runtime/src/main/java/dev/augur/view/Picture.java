@@ -23,9 +23,12 @@ public final class Picture {
    * An image as a pipeline takes it.
    *
    * @param maximum the pixel value of full intensity: 255 for 8-bit images
-   * @throws IllegalArgumentException if it has not 1, 3 or 4 channels
+   * @throws IllegalArgumentException if it has not 1, 3 or 4 channels, or was decoded in part or at a smaller scale
    */
   public static BufferedImage of(Image image, double maximum) {
+    if (!image.isWhole() || image.reduction() > 1) {
+      throw new IllegalArgumentException(image + " is only a part of its picture; read it without a demand");
+    }
     int channels = image.channels();
     byte[] bytes = image.bytes();
     float[] floats = image.floats();
