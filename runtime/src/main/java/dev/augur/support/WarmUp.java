@@ -18,16 +18,6 @@ final class WarmUp implements Runnable {
   private static final int LEAST_IMAGES = 6;
   private static final int MOST_IMAGES = 4096;
   private static final long WINDOW_NANOS = 5_000_000;
-  private static final int HOT_WINDOWS = 3;
-
-  /**
-   * Hot vector code takes at most this share of its twin's time. Cold code takes many times as long; where both mostly
-   * copy, hot code is no faster either.
-   */
-  private static final double HOT_SHARE = 1.1;
-
-  /** How far shares of consecutive windows may lie apart: while the JIT compiles, either code's times still fall. */
-  private static final double STEADY = 1.5;
 
   private final Takeover takeover;
   private final GeneratedWorker worker;
@@ -75,9 +65,7 @@ final class WarmUp implements Runnable {
     try (Arena own = Arena.ofConfined()) {
       outputs = new MemorySegment[] {own.allocate(bytes, Long.BYTES), Arena.ofAuto().allocate(bytes, Long.BYTES)};
       Patience patience = new Patience(System.nanoTime());
-      double reference = 0;
-      long slowest = 0;
-      int hot = 0;
+      HotWindows windows = new HotWindows();
       while (patience.lasts(System.nanoTime())) {
         patience.rest(System.nanoTime());
         exercise();
@@ -86,16 +74,8 @@ final class WarmUp implements Runnable {
         key = first;
         long vector = window(true);
         // Both windows draw the same numbers, so that a large crop does not look like slow code.
-        double share = (double) vector / scalar;
-        boolean steady = share < reference * STEADY && reference < share * STEADY;
-        if (!steady) {
-          reference = share;
-          hot = 0;
-        }
-        hot = share < HOT_SHARE ? hot + 1 : 0;
-        slowest = hot > 1 ? Math.max(slowest, slowestNanos) : slowestNanos;
-        if (hot >= HOT_WINDOWS) {
-          takeover.takeOver(slowest);
+        if (windows.add((double) vector / scalar, slowestNanos)) {
+          takeover.takeOver(windows.slowestNanos());
           return;
         }
         images = Math.clamp(WINDOW_NANOS * images / scalar, LEAST_IMAGES, MOST_IMAGES);
