@@ -45,7 +45,7 @@ public final class Holes {
   }
 
   /** How many holes there are. */
-  public int count() {
+  int count() {
     return count;
   }
 
@@ -59,7 +59,7 @@ public final class Holes {
    * @throws IllegalArgumentException if it starts before the image or has no pixels
    * @throws IllegalStateException if all holes are taken
    */
-  public void add(int top, int left, int height, int width) {
+  void add(int top, int left, int height, int width) {
     if (top < 0 || left < 0 || height < 1 || width < 1) {
       throw new IllegalArgumentException(
           "a hole of " + height + "x" + width + " at row " + top + ", column " + left + " does not lie in an image");
@@ -204,7 +204,7 @@ public final class Holes {
    * is the 32-bit finaliser of MurmurHash3 (A. Appleby, public domain) of {@code s + 0x9E3779B9 x}, and s the upper
    * half of {@link Mix#bits}{@code (key, channel, y)}.
    */
-  public static float noise(long key, int channel, int y, int x, float from, float to) {
+  static float noise(long key, int channel, int y, int x, float from, float to) {
     return uniform(rowSeed(key, channel, y), x, from, to);
   }
 

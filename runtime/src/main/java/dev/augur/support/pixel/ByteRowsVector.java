@@ -2,7 +2,6 @@ package dev.augur.support.pixel;
 
 import dev.augur.support.vector.Lanes;
 import jdk.incubator.vector.ByteVector;
-import jdk.incubator.vector.FloatVector;
 import jdk.incubator.vector.VectorOperators;
 import jdk.incubator.vector.VectorSpecies;
 

@@ -23,7 +23,7 @@ public final class Planes {
   /** The pixels instead, where they are {@link #ofBytes}: what vectors read behind a row belongs to the array. */
   public byte[] bytes = new byte[0];
 
-  /** Whether the pixels are bytes, 0 to 255, which only {@link dev.augur.support.stencil.BlurBand} reads. */
+  /** Whether the pixels are bytes, 0 to 255, which only blurs read. */
   public boolean ofBytes;
 
   /** Whether {@link #reshape} keeps the channels of a pixel together, so that one load finds a sampled pixel. */

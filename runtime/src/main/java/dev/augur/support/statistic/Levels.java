@@ -81,7 +81,7 @@ public final class Levels {
   }
 
   /** How many pixels of a channel have a level. */
-  public int count(int channel, int level) {
+  int count(int channel, int level) {
     return counts.of(channel, level);
   }
 

@@ -1,6 +1,7 @@
 package dev.augur.support.stencil;
 
 import dev.augur.support.pixel.Border;
+import dev.augur.support.pixel.PixelRow;
 import dev.augur.support.pixel.Planes;
 import dev.augur.support.store.StoreScalar;
 import java.util.Arrays;
@@ -127,7 +128,7 @@ public final class Blur {
   }
 
   /**
-   * Rounds a blurred row of interleaved bytes to bytes; up to {@link dev.augur.support.pixel.PixelRow#SLACK} bytes behind it are overwritten.
+   * Rounds a blurred row of interleaved bytes to bytes; up to {@link PixelRow#SLACK} bytes behind it are overwritten.
    */
   public void store(int y, byte[] to, int toAt) {
     if (banded) {

@@ -1,6 +1,7 @@
 package dev.augur.support.stencil;
 
 import dev.augur.support.pixel.Border;
+import dev.augur.support.pixel.PixelRow;
 import dev.augur.support.pixel.Planes;
 import dev.augur.support.store.StoreScalar;
 import dev.augur.support.store.StoreVector;
@@ -51,15 +52,11 @@ public final class Convolve3 {
    * Starts an image.
    *
    * @param from the image; must stay as it is until its last row is loaded
-   * @param kernel 9 weights, top row first; copied; null passes rows through untouched, without a copy
+   * @param kernel 9 weights, top row first; copied
    * @param vector whether the vector code runs
    * @throws IllegalArgumentException if the kernel has not 9 weights
    */
-  public void open(Planes from, float[] kernel, boolean vector) {
-    if (kernel == null) {
-      pass(from);
-      return;
-    }
+  void open(Planes from, float[] kernel, boolean vector) {
     if (kernel.length != TAPS) {
       throw new IllegalArgumentException("a 3x3 kernel has 9 weights, found " + kernel.length);
     }
@@ -115,7 +112,7 @@ public final class Convolve3 {
     }
   }
 
-  /** Rounds a filtered row of interleaved bytes to bytes; up to {@link dev.augur.support.pixel.PixelRow#SLACK} bytes behind it are overwritten. */
+  /** Rounds a filtered row of interleaved bytes to bytes; up to {@link PixelRow#SLACK} bytes behind it are overwritten. */
   public void store(int y, byte[] to, int toAt) {
     load(y);
     if (vector) {

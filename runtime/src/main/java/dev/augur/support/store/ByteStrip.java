@@ -5,8 +5,8 @@ import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
 
 /**
- * The last finished rows of an image of interleaved bytes, in an array until a strip of them goes to the tensor; of bytes
- * what {@link Strip} is of planes of floats, for the same reason.
+ * The last finished rows of an image of interleaved bytes, in an array until a strip of them goes to the tensor
+ * (docs/adr/0009-strips.md).
  *
  * <p>Rows come in order, from the first to the last. A loop may write as many bytes past a row's end as a vector has: the
  * next row overwrites them. Owned by one worker; not thread-safe.

@@ -8,8 +8,8 @@ import java.util.Arrays;
  * What maths that looks at one channel of one pixel makes of each of the 256 levels: for 8-bit images in and out, a byte
  * looked up instead of a value computed.
  *
- * <p>A worker fills it per image, by running its loops over a row that holds every level once ({@link dev.augur.support.warp.Warp#levels}), so
- * that looked-up bytes are the computed ones. Owned by one worker; not thread-safe.
+ * <p>A worker fills it per image, by running its loops over a row that holds every level once, so that looked-up bytes are
+ * the computed ones. Owned by one worker; not thread-safe.
  */
 public final class ByteTable {
   /** Levels of a byte, and the width of the row that holds them. */

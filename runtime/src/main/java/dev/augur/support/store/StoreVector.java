@@ -2,6 +2,7 @@ package dev.augur.support.store;
 
 import dev.augur.support.pixel.Level;
 import dev.augur.support.pixel.PixelBytes;
+import dev.augur.support.pixel.PixelRow;
 import dev.augur.support.vector.Lanes;
 import jdk.incubator.vector.FloatVector;
 import jdk.incubator.vector.IntVector;
@@ -9,8 +10,8 @@ import jdk.incubator.vector.VectorOperators;
 import jdk.incubator.vector.VectorSpecies;
 
 /**
- * The vector twin of {@link StoreScalar}: a row's levels as bytes. What lies up to {@link dev.augur.support.pixel.PixelRow#SLACK} bytes behind
- * the row is overwritten.
+ * The vector twin of {@link StoreScalar}: a row's levels as bytes. What lies up to {@link PixelRow#SLACK} bytes behind the
+ * row is overwritten.
  */
 public final class StoreVector {
   private static final VectorSpecies<Float> FLOAT = Lanes.FLOAT;

@@ -3,13 +3,14 @@ package dev.augur.support.warp;
 import static jdk.incubator.vector.VectorOperators.I2F;
 import static jdk.incubator.vector.VectorOperators.LSHR;
 
+import dev.augur.support.pixel.Planes;
 import dev.augur.support.vector.Lanes;
 import jdk.incubator.vector.FloatVector;
 import jdk.incubator.vector.IntVector;
 import jdk.incubator.vector.VectorSpecies;
 
 /**
- * The loops of {@link BicubicRows} for RGB floats that lie {@linkplain dev.augur.support.pixel.Planes#together together}, one pixel in a vector of
+ * The loops of {@link BicubicRows} for RGB floats that lie {@linkplain Planes#together together}, one pixel in a vector of
  * 128 bits as in {@link RgbTapsVector}. Sums are those of the scalar code, in the same order.
  */
 final class BicubicVector {

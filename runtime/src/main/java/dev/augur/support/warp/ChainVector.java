@@ -4,7 +4,6 @@ import dev.augur.support.geometry.FrameAxis;
 import dev.augur.support.geometry.Lookup;
 import dev.augur.support.vector.Lanes;
 import jdk.incubator.vector.DoubleVector;
-import jdk.incubator.vector.FloatVector;
 import jdk.incubator.vector.LongVector;
 import jdk.incubator.vector.VectorMask;
 import jdk.incubator.vector.VectorOperators;

@@ -1,12 +1,13 @@
 package dev.augur.support.warp;
 
+import dev.augur.support.pixel.Planes;
 import jdk.incubator.vector.FloatVector;
 import jdk.incubator.vector.VectorSpecies;
 
 /**
- * Interpolates pixels of three floats that lie {@linkplain dev.augur.support.pixel.Planes#together together}: one pixel is one vector of 128
- * bits, so that a neighbour is one load for all channels. The last lane is the next pixel's red; what becomes of it is
- * stored where the next pixel's red will overwrite it.
+ * Interpolates pixels of three floats that lie {@linkplain Planes#together together}: one pixel is one vector of 128 bits,
+ * so that a neighbour is one load for all channels. The last lane is the next pixel's red; what becomes of it is stored
+ * where the next pixel's red will overwrite it.
  */
 final class RgbTapsVector {
   private static final VectorSpecies<Float> PIXEL = FloatVector.SPECIES_128;

@@ -213,7 +213,7 @@ public final class Warp {
   }
 
   /**
-   * Resizes the frame; at its edges, edge pixels repeat whatever the border.
+   * Resizes the frame; at its edges, edge pixels repeat whatever the border, but the outer taps of bicubic follow it.
    *
    * @param antialias whether to filter with a triangle that widens with the shrink
    *     ({@link dev.augur.support.resize.Antialias}) if an axis shrinks; the steps so far are rendered to pixels then, and

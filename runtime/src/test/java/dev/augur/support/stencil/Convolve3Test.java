@@ -78,7 +78,7 @@ class Convolve3Test {
   void noKernelPassesRowsThrough() {
     Planes planes = SamplePlanes.random(3, 4, 5);
     Convolve3 filter = new Convolve3();
-    filter.open(planes, null, true);
+    filter.openSharpen(planes, 0, 1, true);
     assertThat(filter.rows).isSameAs(planes.data);
     assertThat(read(filter, planes)).isEqualTo(SamplePlanes.pixels(planes));
     filter.openSharpen(planes, 0, 1, true);
