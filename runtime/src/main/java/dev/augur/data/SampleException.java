@@ -20,7 +20,7 @@ public class SampleException extends RuntimeException {
    * A problem without a deeper cause.
    *
    * @param name the sample's name, for example a relative path
-   * @param index the sample's {@linkplain ImageSource#originalIndex original index}
+   * @param index the sample's {@linkplain ImageSource#originalIndex original index}, -1 if it has none
    * @param reason what is wrong and, if it helps, what is allowed
    */
   public SampleException(String name, long index, String reason) {
@@ -37,7 +37,7 @@ public class SampleException extends RuntimeException {
 
   private static String title(String name, long index) {
     String number = "sample " + index;
-    return name.equals(number) ? name : name + " (" + number + ")";
+    return index < 0 || name.equals(number) ? name : name + " (" + number + ")";
   }
 
   /** What messages call the sample. */
@@ -45,7 +45,7 @@ public class SampleException extends RuntimeException {
     return name;
   }
 
-  /** The sample's {@linkplain ImageSource#originalIndex original index}. */
+  /** The sample's {@linkplain ImageSource#originalIndex original index}, -1 if it has none. */
   public long index() {
     return index;
   }
