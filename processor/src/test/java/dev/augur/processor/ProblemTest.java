@@ -75,11 +75,12 @@ public class ProblemTest {
     assertThat(Javac.compile("import dev.augur.annotation.*;\n" + text).errors()).containsExactly(expected);
   }
 
-  /** The sign of Kelvin, the I with a dot and the sharp s: letters with other capitals or small letters than they look. */
+  /** The sign of Kelvin, the I with a dot, the i without one, and the sharp s: not capital and small letter in pairs. */
   @ParameterizedTest
   @CsvSource({"k, \u212a", "i, \u0130", "i, \u0131", "ss, \u00df"})
   void lettersWithTheSameCapitalOrSmallLetter(String one, String other) {
-    String text = "@Pipeline(" + SETTINGS + ")\ninterface Train { @Invert void " + one + "(); @Invert void " + other + "(); }";
+    String stages = "@Invert void " + one + "(); @Invert void " + other + "();";
+    String text = "@Pipeline(" + SETTINGS + ")\ninterface Train { " + stages + " }";
     assertThat(Javac.compile("import dev.augur.annotation.*;\n" + text).errors()).singleElement().satisfies(error ->
         assertThat(error).contains(
             "[StageNamesAlike]", "for it, " + other + "/Invert, as for " + one + "/Invert, since only capitals"));

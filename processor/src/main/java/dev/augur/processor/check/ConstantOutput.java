@@ -13,8 +13,9 @@ final class ConstantOutput implements DeclarationRule {
   public Stream<Problem> check(Declaration declaration) {
     int channels = declaration.settings().source().channels();
     double maximum = declaration.settings().source().maximum();
+    OutputScale pixels = OutputScale.identity(channels);
     return declaration.operations().stream()
-        .filter(placed -> constant(placed.operation().scale(OutputScale.identity(channels), channels, maximum), channels))
+        .filter(placed -> constant(placed.operation().scale(pixels, channels, maximum), channels))
         .map(placed -> Wording.problem(
             ProblemId.OUT_OF_RANGE,
             declaration,

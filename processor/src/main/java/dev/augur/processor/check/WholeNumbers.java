@@ -46,10 +46,11 @@ final class WholeNumbers implements ValueRule {
 
   /** What else may have been meant: numbers that make sense as fractions, where the annotation's unit is pixels. */
   private static String orFraction(Value value) {
-    boolean fraction = value.member().inPixels().filter(value.meaning()::equals).isPresent()
-        && value.member().meaning() instanceof Meaning.Drawn drawn
-        && value.numbers().stream().allMatch(drawn.range()::contains);
-    return fraction ? ", or leave unit out if a " + ((Meaning.Drawn) value.member().meaning()).unit() + " is meant" : "";
+    return value.member().inPixels().filter(value.meaning()::equals).isPresent()
+            && value.member().meaning() instanceof Meaning.Drawn drawn
+            && value.numbers().stream().allMatch(drawn.range()::contains)
+        ? ", or leave unit out if a " + drawn.unit() + " is meant"
+        : "";
   }
 
   private static boolean neutral(Value value, int at, double whole) {
