@@ -14,11 +14,11 @@ import dev.augur.support.Requirements;
 import dev.augur.support.Takeover;
 import dev.augur.support.pixel.Border;
 import dev.augur.support.pixel.Interpolation;
-import dev.augur.support.pixel.Lanes;
 import dev.augur.support.pixel.PixelMath;
 import dev.augur.support.pixel.PixelWords;
 import dev.augur.support.random.Mix;
 import dev.augur.support.stencil.Blur;
+import dev.augur.support.vector.Lanes;
 import dev.augur.support.warp.Warp;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
@@ -86,7 +86,7 @@ final class InputAugmenter extends GeneratedAugmenter {
   private final double gaussianBlurP;
 
   private InputAugmenter(Builder builder) {
-    super(1, SOURCE, OUTPUT, DRAWS, PLAN);
+    super(2, SOURCE, OUTPUT, DRAWS, PLAN);
     gaussianBlurSigmaMin = builder.gaussianBlurSigmaMin;
     gaussianBlurSigmaMax = builder.gaussianBlurSigmaMax;
     gaussianBlurP = builder.gaussianBlurP;

@@ -13,11 +13,11 @@ import dev.augur.support.Ranges;
 import dev.augur.support.Takeover;
 import dev.augur.support.pixel.Border;
 import dev.augur.support.pixel.Interpolation;
-import dev.augur.support.pixel.Lanes;
 import dev.augur.support.pixel.PixelMath;
 import dev.augur.support.pixel.PixelWords;
 import dev.augur.support.random.Mix;
 import dev.augur.support.store.ByteTable;
+import dev.augur.support.vector.Lanes;
 import dev.augur.support.warp.Warp;
 import java.util.List;
 import javax.annotation.processing.Generated;
@@ -87,7 +87,7 @@ final class InputAugmenter extends GeneratedAugmenter {
   private final double gammaP;
 
   private InputAugmenter(Builder builder) {
-    super(1, SOURCE, OUTPUT, DRAWS, PLAN);
+    super(2, SOURCE, OUTPUT, DRAWS, PLAN);
     brightnessFactorMin = builder.brightnessFactorMin;
     brightnessFactorMax = builder.brightnessFactorMax;
     gammaGammaMin = builder.gammaGammaMin;

@@ -14,7 +14,6 @@ import dev.augur.support.Takeover;
 import dev.augur.support.erase.Holes;
 import dev.augur.support.pixel.Border;
 import dev.augur.support.pixel.Interpolation;
-import dev.augur.support.pixel.Lanes;
 import dev.augur.support.pixel.PixelMath;
 import dev.augur.support.pixel.PixelWords;
 import dev.augur.support.random.CropWindow;
@@ -23,6 +22,7 @@ import dev.augur.support.statistic.GreySum;
 import dev.augur.support.statistic.Levels;
 import dev.augur.support.stencil.Blur;
 import dev.augur.support.stencil.Convolve3;
+import dev.augur.support.vector.Lanes;
 import dev.augur.support.warp.Warp;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
@@ -274,7 +274,7 @@ final class InputAugmenter extends GeneratedAugmenter {
   private final double[] levelsWeights;
 
   private InputAugmenter(Builder builder) {
-    super(1, SOURCE, OUTPUT, DRAWS, PLAN);
+    super(2, SOURCE, OUTPUT, DRAWS, PLAN);
     geometryRandomResizedCropScaleMin = builder.geometryRandomResizedCropScaleMin;
     geometryRandomResizedCropScaleMax = builder.geometryRandomResizedCropScaleMax;
     geometryRandomResizedCropRatioMin = builder.geometryRandomResizedCropRatioMin;

@@ -13,9 +13,9 @@ import dev.augur.support.Requirements;
 import dev.augur.support.Takeover;
 import dev.augur.support.pixel.Border;
 import dev.augur.support.pixel.Interpolation;
-import dev.augur.support.pixel.Lanes;
 import dev.augur.support.pixel.PixelMath;
 import dev.augur.support.pixel.PixelWords;
+import dev.augur.support.vector.Lanes;
 import dev.augur.support.warp.Warp;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
@@ -66,7 +66,7 @@ final class InputAugmenter extends GeneratedAugmenter {
   private static final Takeover TAKEOVER = new Takeover(true);
 
   private InputAugmenter(Builder builder) {
-    super(1, SOURCE, OUTPUT, DRAWS, PLAN);
+    super(2, SOURCE, OUTPUT, DRAWS, PLAN);
   }
 
   /** The augmenter as declared. */

@@ -1,6 +1,7 @@
 package dev.augur.processor.emit;
 
 import static dev.augur.processor.kernel.Maths.and;
+import static dev.augur.processor.kernel.Maths.atMost;
 import static dev.augur.processor.kernel.Maths.div;
 import static dev.augur.processor.kernel.Maths.fma;
 import static dev.augur.processor.kernel.Maths.given;
@@ -143,7 +144,8 @@ enum Entry {
       Corners colours = Corners.of(Channels.name(c, 4), c);
       Expr plain = colours.mixed(Channels.name(c, 4));
       Expr weighted = colours.times(alphas).mixed("weighted");
-      values.add(lowered(ifEqual(alpha, number(0), plain, div(weighted, alpha)), c));
+      // Both are rounded, so that the quotient by a tiny alpha may exceed what the pixels can hold.
+      values.add(atMost(lowered(ifEqual(alpha, number(0), plain, div(weighted, alpha)), c), 255));
     }
     values.add(alpha);
     return values;

@@ -136,6 +136,11 @@ public final class Maths {
     return fromBits(new Binary(Binary.Operator.MIN, raised, bits(limit)));
   }
 
+  /** A float that is not negative, lowered to a maximum. */
+  public static Expr atMost(Expr a, double maximum) {
+    return new Expr.Clamp(a, (float) maximum, Expr.Clamp.Ends.MAXIMUM);
+  }
+
   /** Clamp to 0 to a maximum. */
   public static Expr clamp(Expr a, double maximum) {
     return new Expr.Clamp(a, (float) maximum, Expr.Clamp.Ends.BOTH);

@@ -5,6 +5,7 @@ import dev.augur.support.pixel.Planes;
 
 /** Renders all rows of a sampler into planes, where a later step needs pixels. */
 final class FrameRenderer {
+  private static final float GREATEST = 255;
   private static final int ALPHA = 3;
 
   private final Sampler sampler;
@@ -55,7 +56,8 @@ final class FrameRenderer {
     boolean weighted = fill.length > ALPHA && channel < ALPHA;
     for (int x = 0; x < width; x++) {
       float alpha = weighted ? blend(x, 8 * ALPHA, false) : 0;
-      to[at + x] = alpha == 0 ? blend(x, shift, false) : blend(x, shift, true) / alpha;
+      // Both are rounded, so that the quotient by a tiny alpha may exceed what the pixels can hold.
+      to[at + x] = alpha == 0 ? blend(x, shift, false) : Math.min(blend(x, shift, true) / alpha, GREATEST);
     }
   }
 

@@ -20,8 +20,15 @@ final class PlaneRows {
   /** From a pixel to the one below; 0 where the base has a single row. */
   private int down;
 
+  /** What no colour exceeds, but for the rounding of its quotient by a tiny alpha; infinite if anything may be. */
+  private final float maximum;
+
   /** A row whose channels are together. */
   private float[] line = new float[0];
+
+  PlaneRows(float maximum) {
+    this.maximum = maximum;
+  }
 
   void open(PixelSource source, FrameAxis columns, FrameAxis rows) {
     this.source = source;
@@ -124,7 +131,7 @@ final class PlaneRows {
       float s = data[plane + bottomRight];
       out.data[out.at + channel * out.step + x] = alpha == 0
           ? Bilinear.blend(p, q, r, s, fx, fy)
-          : Bilinear.blend(a * p, b * q, c * r, d * s, fx, fy) / alpha;
+          : Math.min(Bilinear.blend(a * p, b * q, c * r, d * s, fx, fy) / alpha, maximum);
     }
     out.data[out.at + ALPHA * out.step + x] = alpha;
   }

@@ -30,7 +30,7 @@ final class Sampler {
   private final ExactRows exactRows = new ExactRows();
   private final PixelLoads pixelLoads = new PixelLoads();
   private final PairLoads pairLoads = new PairLoads();
-  private final PlaneRows planeRows = new PlaneRows();
+  private final PlaneRows planeRows;
   private final JoinedPixels joinedPixels = new JoinedPixels();
   private final BicubicRows bicubicRows;
   private final Interpolation interpolation;
@@ -47,6 +47,7 @@ final class Sampler {
     this.interpolation = interpolation;
     this.border = border;
     this.fill = fill;
+    planeRows = new PlaneRows(maximum);
     bicubicRows = new BicubicRows(maximum);
   }
 
