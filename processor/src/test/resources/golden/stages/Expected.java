@@ -325,8 +325,8 @@ final class InputAugmenter extends GeneratedAugmenter {
     levelsP = builder.levelsP;
     outputCoarseDropoutP = builder.outputCoarseDropoutP;
     outputGaussNoiseP = builder.outputGaussNoiseP;
-    focusWeights = new double[] {builder.focusGaussianBlurP, builder.focusSharpenP, builder.focusPerspectiveP};
-    levelsWeights = new double[] {builder.levelsEqualizeP, builder.levelsAutoContrastP};
+    focusWeights = Ranges.weights("focus", builder.focusP, builder.focusGaussianBlurP, builder.focusSharpenP, builder.focusPerspectiveP);
+    levelsWeights = Ranges.weights("levels", builder.levelsP, builder.levelsEqualizeP, builder.levelsAutoContrastP);
   }
 
   /** The augmenter as declared. */

@@ -1,5 +1,7 @@
 package dev.augur.support;
 
+import java.util.Arrays;
+
 /** The builder's checks: the same rules as the compiler's. */
 public final class Ranges {
   private Ranges() {}
@@ -29,6 +31,20 @@ public final class Ranges {
       throw new IllegalArgumentException(
           name + " is " + format(min) + " to " + format(max) + ", allowed are whole numbers");
     }
+  }
+
+  /**
+   * The weights of a choice's operations, of which one at least must not be 0 unless the choice never acts.
+   *
+   * @param p the chance that the choice acts
+   * @throws IllegalArgumentException naming the choice, where none can be chosen
+   */
+  public static double[] weights(String choice, double p, double... weights) {
+    if (p > 0 && Arrays.stream(weights).noneMatch(weight -> weight > 0)) {
+      throw new IllegalArgumentException("all weights of " + choice + " are 0, so that there is nothing to choose; give one a "
+          + "weight, or " + choice + " a p of 0");
+    }
+    return weights;
   }
 
   private static String format(double value) {

@@ -1,5 +1,6 @@
 package dev.augur.support;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -16,6 +17,14 @@ class RangesTest {
     refused(0, Double.NaN, "rotateP is 0 to NaN, allowed is 0 to 1");
     refused(0.5, 0.25, "rotateP goes from 0.5 down to 0.25; write the smaller number first");
     assertThatCode(() -> Ranges.check("rotateP", 0, 1, 0, 1)).doesNotThrowAnyException();
+  }
+
+  @Test
+  void aChoiceOfNothingIsRefused() {
+    assertThat(Ranges.weights("focus", 0.5, 0, 0.25)).containsExactly(0, 0.25);
+    assertThat(Ranges.weights("focus", 0, 0, 0)).containsExactly(0, 0);
+    assertThatThrownBy(() -> Ranges.weights("focus", 0.5, 0, 0)).isInstanceOf(IllegalArgumentException.class).hasMessage(
+        "all weights of focus are 0, so that there is nothing to choose; give one a weight, or focus a p of 0");
   }
 
   private static void refused(double min, double max, String message) {

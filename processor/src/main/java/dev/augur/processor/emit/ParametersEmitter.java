@@ -113,7 +113,8 @@ final class ParametersEmitter {
     ranges.keySet().forEach(name -> code.addStatement("$1LMin = builder.$1LMin", name).addStatement("$1LMax = builder.$1LMax", name));
     coins().forEach(name -> code.addStatement("$1LP = builder.$1LP", name));
     for (Choice choice : choices) {
-      code.addStatement("$LWeights = new double[] {$L}", Spelling.variable(choice.path()), weights(choice));
+      code.addStatement("$1LWeights = $2T.weights($3S, builder.$1LP, $4L)",
+          Spelling.variable(choice.path()), RuntimeNames.RANGES, choice.path(), weights(choice));
     }
     return code.build();
   }
