@@ -222,6 +222,17 @@ public final class Image {
     return rows == Math.ceilDiv(height, reduction);
   }
 
+  /**
+   * Refuses an image that lacks rows of its picture, or was decoded at a smaller scale.
+   *
+   * @throws IllegalArgumentException naming it
+   */
+  public void requireComplete() {
+    if (!isWhole() || reduction > 1) {
+      throw new IllegalArgumentException(this + " is only a part of its picture; read it without a demand");
+    }
+  }
+
   /** What messages call this image: a file's relative path, or "image". */
   public String name() {
     return name;

@@ -1,8 +1,12 @@
 package dev.augur;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.augur.data.ArraySource;
+import dev.augur.view.Picture;
+import java.util.List;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 
@@ -111,5 +115,18 @@ class ImageTest {
 
   private static void refused(ThrowingCallable call, String message) {
     assertThatThrownBy(call).isInstanceOf(IllegalArgumentException.class).hasMessageStartingWith(message);
+  }
+
+  @Test
+  void partsOfPicturesAreNoArraysOfImages() {
+    Image top = new Image().pointTop(new byte[2 * 4 * 3], 0, 4 * 3, 2, 5, 4, 3, 1);
+    Image reduced = new Image().pointReduced(new byte[2 * 2 * 3], 0, 2 * 3, 4, 4, 3, 2);
+    for (Image part : List.of(top, reduced)) {
+      assertThatThrownBy(() -> ArraySource.of(List.of(part))).isInstanceOf(IllegalArgumentException.class)
+          .hasMessage(part + " is only a part of its picture; read it without a demand");
+      assertThatThrownBy(() -> Picture.of(part)).isInstanceOf(IllegalArgumentException.class)
+          .hasMessage(part + " is only a part of its picture; read it without a demand");
+    }
+    assertThatCode(() -> Image.of(new byte[12], 2, 2, 3).requireComplete()).doesNotThrowAnyException();
   }
 }

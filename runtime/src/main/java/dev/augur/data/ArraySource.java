@@ -93,7 +93,7 @@ public final class ArraySource implements ImageSource {
   /**
    * Images of any sizes; they lend their pixels and their names.
    *
-   * @throws IllegalArgumentException if one has no pixels
+   * @throws IllegalArgumentException if one has no pixels, or was decoded in part or at a smaller scale
    */
   public static ArraySource of(List<Image> images) {
     List<Image> views = new ArrayList<>();
@@ -102,6 +102,7 @@ public final class ArraySource implements ImageSource {
         throw new IllegalArgumentException(
             "image " + views.size() + " of the list has no pixels; point it at some: " + image);
       }
+      image.requireComplete();
       views.add(view(image));
     }
     Reader pixels = (index, into) -> show(views.get(Math.toIntExact(index)), into);
@@ -165,9 +166,6 @@ public final class ArraySource implements ImageSource {
   }
 
   private static void show(Image image, Image into) {
-    if (!image.isWhole() || image.reduction() > 1) {
-      throw new IllegalArgumentException(image + " is only a part of its picture; read it without a demand");
-    }
     if (image.bytes() != null) {
       into.point(
           image.bytes(), image.offset(), image.rowStride(), image.height(), image.width(), image.channels());

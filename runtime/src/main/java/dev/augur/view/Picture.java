@@ -26,9 +26,7 @@ public final class Picture {
    * @throws IllegalArgumentException if it has not 1, 3 or 4 channels, or was decoded in part or at a smaller scale
    */
   public static BufferedImage of(Image image, double maximum) {
-    if (!image.isWhole() || image.reduction() > 1) {
-      throw new IllegalArgumentException(image + " is only a part of its picture; read it without a demand");
-    }
+    image.requireComplete();
     int channels = image.channels();
     byte[] bytes = image.bytes();
     float[] floats = image.floats();

@@ -14,9 +14,8 @@ final class Advice {
   private Advice() {}
 
   /** The proposal for a number, in which a fraction of the maximum may have been written as a pixel value. */
-  static String instead(Value value, double number, Range range, double maximum) {
+  static String instead(Value value, double number, Range range, String unit, double maximum) {
     List<String> meant = new ArrayList<>();
-    String unit = unit(value.meaning());
     if (value.meaning() instanceof Meaning.PerChannel) {
       add(meant, number, range, maximum, ", a fraction of the maximum");
     } else if (unit.equals("turns")) {
@@ -29,17 +28,6 @@ final class Advice {
     }
     String proposal = "write " + (meant.isEmpty() ? bound(number, range) : String.join(", or ", meant));
     return proposal + inPixels(value, number, unit);
-  }
-
-  private static String unit(Meaning meaning) {
-    return switch (meaning) {
-      case Meaning.Drawn drawn -> drawn.unit();
-      case Meaning.Fixed fixed -> fixed.unit();
-      case Meaning.Chance chance -> "";
-      case Meaning.PerChannel channel -> "";
-      case Meaning.PixelValue pixel -> "";
-      case Meaning.Plain plain -> "";
-    };
   }
 
   /** A part of a whole, if the number can be one. */

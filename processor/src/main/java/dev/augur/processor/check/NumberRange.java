@@ -33,7 +33,7 @@ final class NumberRange implements ValueRule {
             ProblemId.OUT_OF_RANGE,
             value.at(at),
             Numbers.named(value, at) + " is outside " + Numbers.text(range, unit)
-                + "; " + Advice.instead(value, value.numbers().get(at), range, maximum) + "."));
+                + "; " + Advice.instead(value, value.numbers().get(at), range, unit, maximum) + "."));
   }
 
   /** One number: what it stands for must lie in the range. A negative spread is another rule's business. */
@@ -53,6 +53,6 @@ final class NumberRange implements ValueRule {
             value.position(),
             Numbers.named(value, 0) + " means " + Decimal.text(interval.min()) + " to "
                 + Decimal.text(interval.max()) + ", outside " + Numbers.text(drawn.range(), drawn.unit())
-                + "; " + Advice.instead(value, number, allowed, maximum) + "."));
+                + "; " + Advice.instead(value, number, allowed, drawn.unit(), maximum) + "."));
   }
 }

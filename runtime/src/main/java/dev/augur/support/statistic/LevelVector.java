@@ -7,13 +7,13 @@ import jdk.incubator.vector.IntVector;
 import jdk.incubator.vector.VectorSpecies;
 
 /** The vector twin of {@link Level#of} over a row. */
-public final class LevelVector {
+final class LevelVector {
   private static final VectorSpecies<Float> FLOAT = Lanes.FLOAT;
 
   private LevelVector() {}
 
   /** {@code levels[x]} is the level of {@code rows[at + x] * factor}. */
-  public static void round(float[] rows, int at, int width, float factor, int[] levels) {
+  static void round(float[] rows, int at, int width, float factor, int[] levels) {
     int bound = FLOAT.loopBound(width);
     for (int x = 0; x < bound; x += FLOAT.length()) {
       IntVector clamped = FloatVector.fromArray(FLOAT, rows, at + x).mul(factor)
