@@ -86,7 +86,7 @@ final class InputAugmenter extends GeneratedAugmenter {
   private final double gaussianBlurP;
 
   private InputAugmenter(Builder builder) {
-    super(2, SOURCE, OUTPUT, DRAWS, PLAN);
+    super(3, SOURCE, OUTPUT, DRAWS, PLAN);
     gaussianBlurSigmaMin = builder.gaussianBlurSigmaMin;
     gaussianBlurSigmaMax = builder.gaussianBlurSigmaMax;
     gaussianBlurP = builder.gaussianBlurP;
@@ -184,13 +184,13 @@ final class InputAugmenter extends GeneratedAugmenter {
     @Override
     protected void exercise(int y) {
       width = warp1.width();
-      reserve(3, width);
+      work.reserve(3, width);
       planes = spare;
       planes.reshape(3, current.height, width);
       VectorLoops.pixels1(this, Math.min(y, planes.height - 1));
       width = current.width;
-      reserve(3, width);
-      takeWork();
+      work.reserve(3, width);
+      row = work;
       VectorLoops.rows2(this, y);
     }
 
@@ -230,9 +230,7 @@ final class InputAugmenter extends GeneratedAugmenter {
 
     private void row2(int y) {
       gaussianBlurRows.load(y);
-      rows = gaussianBlurRows.rows;
-      rowsAt = gaussianBlurRows.at;
-      rowsStep = gaussianBlurRows.step;
+      row = gaussianBlurRows.row;
       if (vector) {
         VectorLoops.rows2(this, y);
       } else {
@@ -274,10 +272,10 @@ final class InputAugmenter extends GeneratedAugmenter {
 
     /** From rows of floats: Normalize; to the output's planes. */
     static void rows2(Pixels w, int y) {
-      float[] rows = w.rows;
-      int row0 = w.rowsAt;
-      int row1 = row0 + w.rowsStep;
-      int row2 = row1 + w.rowsStep;
+      float[] rows = w.row.data;
+      int row0 = w.row.at;
+      int row1 = row0 + w.row.step;
+      int row2 = row1 + w.row.step;
       MemorySegment out = w.out();
       long out0 = w.outAt + 384L * y;
       long out1 = out0 + 36864L;
@@ -327,10 +325,10 @@ final class InputAugmenter extends GeneratedAugmenter {
 
     /** From rows of floats: Normalize; to the output's planes. */
     static void rows2(Pixels w, int y, int from, int to) {
-      float[] rows = w.rows;
-      int row0 = w.rowsAt;
-      int row1 = row0 + w.rowsStep;
-      int row2 = row1 + w.rowsStep;
+      float[] rows = w.row.data;
+      int row0 = w.row.at;
+      int row1 = row0 + w.row.step;
+      int row2 = row1 + w.row.step;
       MemorySegment out = w.out();
       long out0 = w.outAt + 384L * y;
       long out1 = out0 + 36864L;

@@ -109,7 +109,7 @@ public final class InputAugmenter extends GeneratedAugmenter {
   private final double contrastP;
 
   private InputAugmenter(Builder builder) {
-    super(2, SOURCE, OUTPUT, DRAWS, PLAN);
+    super(3, SOURCE, OUTPUT, DRAWS, PLAN);
     rotateDegreesMin = builder.rotateDegreesMin;
     rotateDegreesMax = builder.rotateDegreesMax;
     brightnessFactorMin = builder.brightnessFactorMin;
@@ -266,15 +266,15 @@ public final class InputAugmenter extends GeneratedAugmenter {
     @Override
     protected void exercise(int y) {
       width = warp1.bandWidth();
-      reserve(3, width);
+      work.reserve(3, width);
       planes = spare;
       planes.stack(3, current.height, current.width);
       VectorLoops.pixels1(this, 0);
       VectorLoops.pairs1(this, 0);
       VectorLoops.covered1(this, 0);
       width = current.height * current.width;
-      reserve(3, width);
-      takeWork();
+      work.reserve(3, width);
+      row = work;
       VectorLoops.rows2(this, 0);
     }
 
@@ -508,10 +508,10 @@ public final class InputAugmenter extends GeneratedAugmenter {
 
     /** From rows of floats: Contrast, Normalize; to the output's planes. */
     static void rows2(Pixels w, int y) {
-      float[] rows = w.rows;
-      int row0 = w.rowsAt;
-      int row1 = row0 + w.rowsStep;
-      int row2 = row1 + w.rowsStep;
+      float[] rows = w.row.data;
+      int row0 = w.row.at;
+      int row1 = row0 + w.row.step;
+      int row2 = row1 + w.row.step;
       MemorySegment out = w.out();
       long out0 = w.outAt + 128L * y;
       long out1 = out0 + 4096L;
@@ -667,10 +667,10 @@ public final class InputAugmenter extends GeneratedAugmenter {
 
     /** From rows of floats: Contrast, Normalize; to the output's planes. */
     static void rows2(Pixels w, int y, int from, int to) {
-      float[] rows = w.rows;
-      int row0 = w.rowsAt;
-      int row1 = row0 + w.rowsStep;
-      int row2 = row1 + w.rowsStep;
+      float[] rows = w.row.data;
+      int row0 = w.row.at;
+      int row1 = row0 + w.row.step;
+      int row2 = row1 + w.row.step;
       MemorySegment out = w.out();
       long out0 = w.outAt + 128L * y;
       long out1 = out0 + 4096L;

@@ -115,7 +115,7 @@ final class InputAugmenter extends GeneratedAugmenter {
   private final double gammaP;
 
   private InputAugmenter(Builder builder) {
-    super(2, SOURCE, OUTPUT, DRAWS, PLAN);
+    super(3, SOURCE, OUTPUT, DRAWS, PLAN);
     shearXMin = builder.shearXMin;
     shearXMax = builder.shearXMax;
     shearYMin = builder.shearYMin;
@@ -317,7 +317,7 @@ final class InputAugmenter extends GeneratedAugmenter {
     @Override
     protected void exercise(int y) {
       width = warp1.width();
-      reserve(1, width);
+      work.reserve(1, width);
       VectorLoops.pixels1(this, y);
       VectorLoops.pairs1(this, y);
       VectorLoops.covered1(this, y);
@@ -338,7 +338,7 @@ final class InputAugmenter extends GeneratedAugmenter {
       }
       warp1.open(image, vector);
       width = warp1.width();
-      reserve(1, width);
+      work.reserve(1, width);
       invertThreshold = draws[INVERT_ACTS] != 0 ? (float) (-255) : 510f;
       gammaGamma = (float) (draws[GAMMA_GAMMA]);
       for (int y = 0; y < 28; y++) {
@@ -403,8 +403,8 @@ final class InputAugmenter extends GeneratedAugmenter {
     static void pixels1(Pixels w, int y) {
       byte[] pixels = w.warp1.pixels;
       int pixelsAt = w.warp1.pixelsAt;
-      float[] work = w.work;
-      int work0 = 0;
+      float[] work = w.work.data;
+      int work0 = w.work.at;
       FloatVector invertThreshold = FloatVector.broadcast(F, w.invertThreshold);
       int bound = F.loopBound(w.width);
       for (int x = 0; x < bound; x += F.length()) {
@@ -424,8 +424,8 @@ final class InputAugmenter extends GeneratedAugmenter {
       long[] bottom = w.warp1.bottom;
       float[] fx = w.warp1.fx;
       float[] fy = w.warp1.fy;
-      float[] work = w.work;
-      int work0 = 0;
+      float[] work = w.work.data;
+      int work0 = w.work.at;
       FloatVector invertThreshold = FloatVector.broadcast(F, w.invertThreshold);
       int bound = F.loopBound(w.width);
       for (int x = 0; x < bound; x += F.length()) {
@@ -460,8 +460,8 @@ final class InputAugmenter extends GeneratedAugmenter {
       float[] fx = w.warp1.fx;
       float[] fy = w.warp1.fy;
       float[] cover = w.warp1.cover;
-      float[] work = w.work;
-      int work0 = 0;
+      float[] work = w.work.data;
+      int work0 = w.work.at;
       FloatVector invertThreshold = FloatVector.broadcast(F, w.invertThreshold);
       int bound = F.loopBound(w.width);
       for (int x = 0; x < bound; x += F.length()) {
@@ -492,10 +492,10 @@ final class InputAugmenter extends GeneratedAugmenter {
 
     /** From scratch rows: Gamma; to scratch rows. */
     static void gamma1(Pixels w, int y) {
-      float[] rows = w.work;
-      int row0 = 0;
-      float[] work = w.work;
-      int work0 = 0;
+      float[] rows = w.work.data;
+      int row0 = w.work.at;
+      float[] work = w.work.data;
+      int work0 = w.work.at;
       FloatVector gammaGamma = FloatVector.broadcast(F, w.gammaGamma);
       int bound = F.loopBound(w.width);
       for (int x = 0; x < bound; x += F.length()) {
@@ -517,8 +517,8 @@ final class InputAugmenter extends GeneratedAugmenter {
 
     /** From scratch rows: Rescale; to the output's planes. */
     static void finish1(Pixels w, int y) {
-      float[] rows = w.work;
-      int row0 = 0;
+      float[] rows = w.work.data;
+      int row0 = w.work.at;
       MemorySegment out = w.out();
       long out0 = w.outAt + 112L * y;
       int bound = F.loopBound(w.width);
@@ -543,8 +543,8 @@ final class InputAugmenter extends GeneratedAugmenter {
     static void pixels1(Pixels w, int y, int from, int to) {
       byte[] pixels = w.warp1.pixels;
       int pixelsAt = w.warp1.pixelsAt;
-      float[] work = w.work;
-      int work0 = 0;
+      float[] work = w.work.data;
+      int work0 = w.work.at;
       float invertThreshold = w.invertThreshold;
       for (int x = from; x < to; x++) {
         int word = PixelMath.word(pixels, pixelsAt + x);
@@ -561,8 +561,8 @@ final class InputAugmenter extends GeneratedAugmenter {
       long[] bottom = w.warp1.bottom;
       float[] fx = w.warp1.fx;
       float[] fy = w.warp1.fy;
-      float[] work = w.work;
-      int work0 = 0;
+      float[] work = w.work.data;
+      int work0 = w.work.at;
       float invertThreshold = w.invertThreshold;
       for (int x = from; x < to; x++) {
         int bottomLeft = (int) bottom[x];
@@ -589,8 +589,8 @@ final class InputAugmenter extends GeneratedAugmenter {
       float[] fx = w.warp1.fx;
       float[] fy = w.warp1.fy;
       float[] cover = w.warp1.cover;
-      float[] work = w.work;
-      int work0 = 0;
+      float[] work = w.work.data;
+      int work0 = w.work.at;
       float invertThreshold = w.invertThreshold;
       for (int x = from; x < to; x++) {
         int bottomLeft = (int) bottom[x];
@@ -612,10 +612,10 @@ final class InputAugmenter extends GeneratedAugmenter {
 
     /** From scratch rows: Gamma; to scratch rows. */
     static void gamma1(Pixels w, int y, int from, int to) {
-      float[] rows = w.work;
-      int row0 = 0;
-      float[] work = w.work;
-      int work0 = 0;
+      float[] rows = w.work.data;
+      int row0 = w.work.at;
+      float[] work = w.work.data;
+      int work0 = w.work.at;
       float gammaGamma = w.gammaGamma;
       for (int x = from; x < to; x++) {
         float grey = rows[row0 + x];
@@ -635,8 +635,8 @@ final class InputAugmenter extends GeneratedAugmenter {
 
     /** From scratch rows: Rescale; to the output's planes. */
     static void finish1(Pixels w, int y, int from, int to) {
-      float[] rows = w.work;
-      int row0 = 0;
+      float[] rows = w.work.data;
+      int row0 = w.work.at;
       MemorySegment out = w.out();
       long out0 = w.outAt + 112L * y;
       for (int x = from; x < to; x++) {

@@ -88,7 +88,7 @@ final class InputAugmenter extends GeneratedAugmenter {
   private final double contrastP;
 
   private InputAugmenter(Builder builder) {
-    super(2, SOURCE, OUTPUT, DRAWS, PLAN);
+    super(3, SOURCE, OUTPUT, DRAWS, PLAN);
     contrastFactorMin = builder.contrastFactorMin;
     contrastFactorMax = builder.contrastFactorMax;
     horizontalFlipP = builder.horizontalFlipP;
@@ -202,7 +202,7 @@ final class InputAugmenter extends GeneratedAugmenter {
     protected void exercise(int y) {
       warp2.levels();
       width = ByteTable.LEVELS;
-      reserve(3, width);
+      work.reserve(3, width);
       VectorLoops.pixels2(this, y);
       VectorLoops.finish2(this, y);
     }
@@ -232,7 +232,7 @@ final class InputAugmenter extends GeneratedAugmenter {
       }
       warp2.open(image, vector);
       width = ByteTable.LEVELS;
-      reserve(3, width);
+      work.reserve(3, width);
       if (draws[EQUALIZE_ACTS] != 0) {
         equalizeLevels.equalize();
       }
@@ -250,14 +250,14 @@ final class InputAugmenter extends GeneratedAugmenter {
         ScalarLoops.pixels2(this, y, 0, width);
       }
       if (draws[EQUALIZE_ACTS] != 0) {
-        equalizeLevels.apply(work, 0, workStep, width);
+        equalizeLevels.apply(work, width);
       }
       if (vector) {
         VectorLoops.finish2(this, y);
       } else {
         ScalarLoops.finish2(this, y, 0, width);
       }
-      table.set(work, workStep, vector);
+      table.set(work, vector);
     }
   }
 
@@ -272,10 +272,10 @@ final class InputAugmenter extends GeneratedAugmenter {
     static void pixels2(Pixels w, int y) {
       byte[] pixels = w.warp2.pixels;
       int pixelsAt = w.warp2.pixelsAt;
-      float[] work = w.work;
-      int work0 = 0;
-      int work1 = work0 + w.workStep;
-      int work2 = work1 + w.workStep;
+      float[] work = w.work.data;
+      int work0 = w.work.at;
+      int work1 = work0 + w.work.step;
+      int work2 = work1 + w.work.step;
       int bound = F.loopBound(w.width);
       for (int x = 0; x < bound; x += F.length()) {
         IntVector ints = ByteVector.fromArray(PixelWords.BYTES, pixels, pixelsAt + 3 * x).reinterpretAsInts();
@@ -293,14 +293,14 @@ final class InputAugmenter extends GeneratedAugmenter {
 
     /** From scratch rows: Contrast; to scratch rows. */
     static void finish2(Pixels w, int y) {
-      float[] rows = w.work;
-      int row0 = 0;
-      int row1 = row0 + w.workStep;
-      int row2 = row1 + w.workStep;
-      float[] work = w.work;
-      int work0 = 0;
-      int work1 = work0 + w.workStep;
-      int work2 = work1 + w.workStep;
+      float[] rows = w.work.data;
+      int row0 = w.work.at;
+      int row1 = row0 + w.work.step;
+      int row2 = row1 + w.work.step;
+      float[] work = w.work.data;
+      int work0 = w.work.at;
+      int work1 = work0 + w.work.step;
+      int work2 = work1 + w.work.step;
       FloatVector contrastFactor = FloatVector.broadcast(F, w.contrastFactor);
       FloatVector contrastFactorOffset = FloatVector.broadcast(F, w.contrastFactorOffset);
       int bound = F.loopBound(w.width);
@@ -329,10 +329,10 @@ final class InputAugmenter extends GeneratedAugmenter {
     static void pixels2(Pixels w, int y, int from, int to) {
       byte[] pixels = w.warp2.pixels;
       int pixelsAt = w.warp2.pixelsAt;
-      float[] work = w.work;
-      int work0 = 0;
-      int work1 = work0 + w.workStep;
-      int work2 = work1 + w.workStep;
+      float[] work = w.work.data;
+      int work0 = w.work.at;
+      int work1 = work0 + w.work.step;
+      int work2 = work1 + w.work.step;
       for (int x = from; x < to; x++) {
         int word = PixelMath.word(pixels, pixelsAt + 3 * x);
         float red = (float) (word & 255);
@@ -346,14 +346,14 @@ final class InputAugmenter extends GeneratedAugmenter {
 
     /** From scratch rows: Contrast; to scratch rows. */
     static void finish2(Pixels w, int y, int from, int to) {
-      float[] rows = w.work;
-      int row0 = 0;
-      int row1 = row0 + w.workStep;
-      int row2 = row1 + w.workStep;
-      float[] work = w.work;
-      int work0 = 0;
-      int work1 = work0 + w.workStep;
-      int work2 = work1 + w.workStep;
+      float[] rows = w.work.data;
+      int row0 = w.work.at;
+      int row1 = row0 + w.work.step;
+      int row2 = row1 + w.work.step;
+      float[] work = w.work.data;
+      int work0 = w.work.at;
+      int work1 = work0 + w.work.step;
+      int work2 = work1 + w.work.step;
       float contrastFactor = w.contrastFactor;
       float contrastFactorOffset = w.contrastFactorOffset;
       for (int x = from; x < to; x++) {

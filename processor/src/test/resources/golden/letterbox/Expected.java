@@ -64,7 +64,7 @@ final class InputAugmenter extends GeneratedAugmenter {
   private static final Takeover TAKEOVER = new Takeover(true);
 
   private InputAugmenter(Builder builder) {
-    super(2, SOURCE, OUTPUT, DRAWS, PLAN);
+    super(3, SOURCE, OUTPUT, DRAWS, PLAN);
   }
 
   /** The augmenter as declared. */
@@ -138,8 +138,8 @@ final class InputAugmenter extends GeneratedAugmenter {
     @Override
     protected void exercise(int y) {
       width = warp1.width();
-      reserve(3, width);
-      takeWork();
+      work.reserve(3, width);
+      row = work;
       VectorLoops.pixels1(this, y);
       VectorLoops.pairs1(this, y);
       VectorLoops.covered1(this, y);
@@ -192,7 +192,7 @@ final class InputAugmenter extends GeneratedAugmenter {
           }
         }
         case Warp.ROWS -> {
-          take(warp1);
+          row = warp1.row;
           if (vector) {
             VectorLoops.rows1(this, y);
           } else {
@@ -391,10 +391,10 @@ final class InputAugmenter extends GeneratedAugmenter {
 
     /** From rows of floats; to the output's bytes. */
     static void rows1(Pixels w, int y) {
-      float[] rows = w.rows;
-      int row0 = w.rowsAt;
-      int row1 = row0 + w.rowsStep;
-      int row2 = row1 + w.rowsStep;
+      float[] rows = w.row.data;
+      int row0 = w.row.at;
+      int row1 = row0 + w.row.step;
+      int row2 = row1 + w.row.step;
       byte[] bytes = w.strip.bytes;
       int bytesAt = w.strip.row(y);
       int bound = F.loopBound(w.width);
@@ -567,10 +567,10 @@ final class InputAugmenter extends GeneratedAugmenter {
 
     /** From rows of floats; to the output's bytes. */
     static void rows1(Pixels w, int y, int from, int to) {
-      float[] rows = w.rows;
-      int row0 = w.rowsAt;
-      int row1 = row0 + w.rowsStep;
-      int row2 = row1 + w.rowsStep;
+      float[] rows = w.row.data;
+      int row0 = w.row.at;
+      int row1 = row0 + w.row.step;
+      int row2 = row1 + w.row.step;
       byte[] bytes = w.strip.bytes;
       int bytesAt = w.strip.row(y);
       for (int x = from; x < to; x++) {

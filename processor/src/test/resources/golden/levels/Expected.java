@@ -87,7 +87,7 @@ final class InputAugmenter extends GeneratedAugmenter {
   private final double gammaP;
 
   private InputAugmenter(Builder builder) {
-    super(2, SOURCE, OUTPUT, DRAWS, PLAN);
+    super(3, SOURCE, OUTPUT, DRAWS, PLAN);
     brightnessFactorMin = builder.brightnessFactorMin;
     brightnessFactorMax = builder.brightnessFactorMax;
     gammaGammaMin = builder.gammaGammaMin;
@@ -210,7 +210,7 @@ final class InputAugmenter extends GeneratedAugmenter {
     protected void exercise(int y) {
       warp1.levels();
       width = ByteTable.LEVELS;
-      reserve(3, width);
+      work.reserve(3, width);
       VectorLoops.pixels1(this, y);
       VectorLoops.gamma1(this, y);
     }
@@ -222,7 +222,7 @@ final class InputAugmenter extends GeneratedAugmenter {
       }
       warp1.open(image, vector);
       width = ByteTable.LEVELS;
-      reserve(3, width);
+      work.reserve(3, width);
       brightnessFactor = draws[BRIGHTNESS_ACTS] != 0 ? (float) (draws[BRIGHTNESS_FACTOR]) : 1f;
       gammaGamma = (float) (draws[GAMMA_GAMMA]);
       row1(0);
@@ -243,7 +243,7 @@ final class InputAugmenter extends GeneratedAugmenter {
           ScalarLoops.gamma1(this, y, 0, width);
         }
       }
-      table.set(work, workStep, vector);
+      table.set(work, vector);
     }
   }
 
@@ -258,10 +258,10 @@ final class InputAugmenter extends GeneratedAugmenter {
     static void pixels1(Pixels w, int y) {
       byte[] pixels = w.warp1.pixels;
       int pixelsAt = w.warp1.pixelsAt;
-      float[] work = w.work;
-      int work0 = 0;
-      int work1 = work0 + w.workStep;
-      int work2 = work1 + w.workStep;
+      float[] work = w.work.data;
+      int work0 = w.work.at;
+      int work1 = work0 + w.work.step;
+      int work2 = work1 + w.work.step;
       FloatVector brightnessFactor = FloatVector.broadcast(F, w.brightnessFactor);
       int bound = F.loopBound(w.width);
       for (int x = 0; x < bound; x += F.length()) {
@@ -284,14 +284,14 @@ final class InputAugmenter extends GeneratedAugmenter {
 
     /** From scratch rows: Gamma; to scratch rows. */
     static void gamma1(Pixels w, int y) {
-      float[] rows = w.work;
-      int row0 = 0;
-      int row1 = row0 + w.workStep;
-      int row2 = row1 + w.workStep;
-      float[] work = w.work;
-      int work0 = 0;
-      int work1 = work0 + w.workStep;
-      int work2 = work1 + w.workStep;
+      float[] rows = w.work.data;
+      int row0 = w.work.at;
+      int row1 = row0 + w.work.step;
+      int row2 = row1 + w.work.step;
+      float[] work = w.work.data;
+      int work0 = w.work.at;
+      int work1 = work0 + w.work.step;
+      int work2 = work1 + w.work.step;
       FloatVector gammaGamma = FloatVector.broadcast(F, w.gammaGamma);
       int bound = F.loopBound(w.width);
       for (int x = 0; x < bound; x += F.length()) {
@@ -343,10 +343,10 @@ final class InputAugmenter extends GeneratedAugmenter {
     static void pixels1(Pixels w, int y, int from, int to) {
       byte[] pixels = w.warp1.pixels;
       int pixelsAt = w.warp1.pixelsAt;
-      float[] work = w.work;
-      int work0 = 0;
-      int work1 = work0 + w.workStep;
-      int work2 = work1 + w.workStep;
+      float[] work = w.work.data;
+      int work0 = w.work.at;
+      int work1 = work0 + w.work.step;
+      int work2 = work1 + w.work.step;
       float brightnessFactor = w.brightnessFactor;
       for (int x = from; x < to; x++) {
         int word = PixelMath.word(pixels, pixelsAt + 3 * x);
@@ -365,14 +365,14 @@ final class InputAugmenter extends GeneratedAugmenter {
 
     /** From scratch rows: Gamma; to scratch rows. */
     static void gamma1(Pixels w, int y, int from, int to) {
-      float[] rows = w.work;
-      int row0 = 0;
-      int row1 = row0 + w.workStep;
-      int row2 = row1 + w.workStep;
-      float[] work = w.work;
-      int work0 = 0;
-      int work1 = work0 + w.workStep;
-      int work2 = work1 + w.workStep;
+      float[] rows = w.work.data;
+      int row0 = w.work.at;
+      int row1 = row0 + w.work.step;
+      int row2 = row1 + w.work.step;
+      float[] work = w.work.data;
+      int work0 = w.work.at;
+      int work1 = work0 + w.work.step;
+      int work2 = work1 + w.work.step;
       float gammaGamma = w.gammaGamma;
       for (int x = from; x < to; x++) {
         float red = rows[row0 + x];

@@ -274,7 +274,7 @@ final class InputAugmenter extends GeneratedAugmenter {
   private final double[] levelsWeights;
 
   private InputAugmenter(Builder builder) {
-    super(2, SOURCE, OUTPUT, DRAWS, PLAN);
+    super(3, SOURCE, OUTPUT, DRAWS, PLAN);
     geometryRandomResizedCropScaleMin = builder.geometryRandomResizedCropScaleMin;
     geometryRandomResizedCropScaleMax = builder.geometryRandomResizedCropScaleMax;
     geometryRandomResizedCropRatioMin = builder.geometryRandomResizedCropRatioMin;
@@ -833,53 +833,53 @@ final class InputAugmenter extends GeneratedAugmenter {
     @Override
     protected void exercise(int y) {
       width = warp1.width();
-      reserve(3, width);
+      work.reserve(3, width);
       planes = spare;
       planes.reshape(3, current.height, width);
       VectorLoops.pixels1(this, Math.min(y, planes.height - 1));
       VectorLoops.pairs1(this, Math.min(y, planes.height - 1));
       VectorLoops.lines1(this, Math.min(y, planes.height - 1));
       width = current.width;
-      reserve(3, width);
-      takeWork();
+      work.reserve(3, width);
+      row = work;
       planes = spare;
       planes.reshape(3, current.height, width);
       VectorLoops.rows2(this, Math.min(y, planes.height - 1));
       width = current.width;
-      reserve(3, width);
-      takeWork();
+      work.reserve(3, width);
+      row = work;
       planes = spare;
       planes.reshape(3, current.height, width);
       VectorLoops.rows3(this, Math.min(y, planes.height - 1));
       width = warp4.width();
-      reserve(3, width);
-      takeWork();
+      work.reserve(3, width);
+      row = work;
       planes = spare;
       planes.reshape(3, current.height, width);
       VectorLoops.rows4(this, Math.min(y, planes.height - 1));
       width = current.width;
-      reserve(3, width);
-      takeWork();
+      work.reserve(3, width);
+      row = work;
       planes = spare;
       planes.reshape(3, current.height, width);
       VectorLoops.rowsWithColorJitter5(this, Math.min(y, planes.height - 1));
       VectorLoops.rows5(this, Math.min(y, planes.height - 1));
       width = warp6.width();
-      reserve(3, width);
-      takeWork();
+      work.reserve(3, width);
+      row = work;
       planes = spare;
       planes.reshape(3, current.height, width);
       VectorLoops.rows6(this, Math.min(y, planes.height - 1));
       width = current.width;
-      reserve(3, width);
-      takeWork();
+      work.reserve(3, width);
+      row = work;
       planes = spare;
       planes.reshape(3, current.height, width);
       VectorLoops.rows7(this, Math.min(y, planes.height - 1));
       VectorLoops.finish7(this, Math.min(y, planes.height - 1));
       width = current.width;
-      reserve(3, width);
-      takeWork();
+      work.reserve(3, width);
+      row = work;
       VectorLoops.rows8(this, y);
       VectorLoops.normalize8(this, y);
       VectorLoops.gaussNoise8(this, y);
@@ -947,9 +947,7 @@ final class InputAugmenter extends GeneratedAugmenter {
 
     private void row2(int y) {
       focusGaussianBlurRows.load(y);
-      rows = focusGaussianBlurRows.rows;
-      rowsAt = focusGaussianBlurRows.at;
-      rowsStep = focusGaussianBlurRows.step;
+      row = focusGaussianBlurRows.row;
       if (vector) {
         VectorLoops.rows2(this, y);
       } else {
@@ -971,9 +969,7 @@ final class InputAugmenter extends GeneratedAugmenter {
 
     private void row3(int y) {
       focusSharpenRows.load(y);
-      rows = focusSharpenRows.rows;
-      rowsAt = focusSharpenRows.at;
-      rowsStep = focusSharpenRows.step;
+      row = focusSharpenRows.row;
       if (vector) {
         VectorLoops.rows3(this, y);
       } else {
@@ -1001,7 +997,7 @@ final class InputAugmenter extends GeneratedAugmenter {
 
     private void row4(int y) {
       warp4.load(y);
-      take(warp4);
+      row = warp4.row;
       if (vector) {
         VectorLoops.rows4(this, y);
       } else {
@@ -1063,14 +1059,14 @@ final class InputAugmenter extends GeneratedAugmenter {
 
     private void row6(int y) {
       warp6.load(y);
-      take(warp6);
+      row = warp6.row;
       if (vector) {
         VectorLoops.rows6(this, y);
       } else {
         ScalarLoops.rows6(this, y, 0, width);
       }
       if (draws[LEVELS_EQUALIZE_ACTS] != 0) {
-        levelsEqualizeLevels.histogram(planes.data, planes.row(0, y), planes.planeStep, width);
+        levelsEqualizeLevels.histogram(planes, y, width);
       }
     }
 
@@ -1079,7 +1075,7 @@ final class InputAugmenter extends GeneratedAugmenter {
       int height = current.height;
       planes = current;
       planes.reshape(3, height, width);
-      reserve(3, width);
+      work.reserve(3, width);
       if (draws[LEVELS_EQUALIZE_ACTS] != 0) {
         levelsEqualizeLevels.equalize();
       }
@@ -1097,7 +1093,7 @@ final class InputAugmenter extends GeneratedAugmenter {
         ScalarLoops.rows7(this, y, 0, width);
       }
       if (draws[LEVELS_EQUALIZE_ACTS] != 0) {
-        levelsEqualizeLevels.apply(work, 0, workStep, width);
+        levelsEqualizeLevels.apply(work, width);
       }
       if (vector) {
         VectorLoops.finish7(this, y);
@@ -1105,13 +1101,13 @@ final class InputAugmenter extends GeneratedAugmenter {
         ScalarLoops.finish7(this, y, 0, width);
       }
       if (draws[LEVELS_AUTO_CONTRAST_ACTS] != 0) {
-        levelsAutoContrastLevels.range(planes.data, planes.row(0, y), planes.planeStep, width);
+        levelsAutoContrastLevels.range(planes, y, width);
       }
     }
 
     private void pass8() {
       width = current.width;
-      reserve(3, width);
+      work.reserve(3, width);
       if (draws[LEVELS_AUTO_CONTRAST_ACTS] != 0) {
         levelsAutoContrastLevels.autoContrast();
       }
@@ -1135,9 +1131,9 @@ final class InputAugmenter extends GeneratedAugmenter {
         ScalarLoops.rows8(this, y, 0, width);
       }
       if (draws[LEVELS_AUTO_CONTRAST_ACTS] != 0) {
-        levelsAutoContrastLevels.apply(work, 0, workStep, width);
+        levelsAutoContrastLevels.apply(work, width);
       }
-      outputCoarseDropoutHoles.eraseNoise(work, 0, workStep, y, 3, Mix.mix(key, OUTPUT_COARSE_DROPOUT_STREAM), outputCoarseDropoutFrom, outputCoarseDropoutTo);
+      outputCoarseDropoutHoles.eraseNoise(work, y, 3, Mix.mix(key, OUTPUT_COARSE_DROPOUT_STREAM), outputCoarseDropoutFrom, outputCoarseDropoutTo);
       if (vector) {
         VectorLoops.normalize8(this, y);
       } else {
@@ -1278,10 +1274,10 @@ final class InputAugmenter extends GeneratedAugmenter {
 
     /** From rows of floats; to planes. */
     static void rows2(Pixels w, int y) {
-      float[] rows = w.rows;
-      int row0 = w.rowsAt;
-      int row1 = row0 + w.rowsStep;
-      int row2 = row1 + w.rowsStep;
+      float[] rows = w.row.data;
+      int row0 = w.row.at;
+      int row1 = row0 + w.row.step;
+      int row2 = row1 + w.row.step;
       float[] planes = w.planes.data;
       int plane0 = w.planes.row(0, y);
       int plane1 = w.planes.row(1, y);
@@ -1300,10 +1296,10 @@ final class InputAugmenter extends GeneratedAugmenter {
 
     /** From rows of floats: Sharpen; to planes. */
     static void rows3(Pixels w, int y) {
-      float[] rows = w.rows;
-      int row0 = w.rowsAt;
-      int row1 = row0 + w.rowsStep;
-      int row2 = row1 + w.rowsStep;
+      float[] rows = w.row.data;
+      int row0 = w.row.at;
+      int row1 = row0 + w.row.step;
+      int row2 = row1 + w.row.step;
       float[] planes = w.planes.data;
       int plane0 = w.planes.row(0, y);
       int plane1 = w.planes.row(1, y);
@@ -1326,10 +1322,10 @@ final class InputAugmenter extends GeneratedAugmenter {
 
     /** From rows of floats: ColorJitter; to planes. */
     static void rows4(Pixels w, int y) {
-      float[] rows = w.rows;
-      int row0 = w.rowsAt;
-      int row1 = row0 + w.rowsStep;
-      int row2 = row1 + w.rowsStep;
+      float[] rows = w.row.data;
+      int row0 = w.row.at;
+      int row1 = row0 + w.row.step;
+      int row2 = row1 + w.row.step;
       float[] planes = w.planes.data;
       int plane0 = w.planes.row(0, y);
       int plane1 = w.planes.row(1, y);
@@ -1353,10 +1349,10 @@ final class InputAugmenter extends GeneratedAugmenter {
 
     /** From rows of floats: ColorJitter; to planes. */
     static void rowsWithColorJitter5(Pixels w, int y) {
-      float[] rows = w.rows;
-      int row0 = w.rowsAt;
-      int row1 = row0 + w.rowsStep;
-      int row2 = row1 + w.rowsStep;
+      float[] rows = w.row.data;
+      int row0 = w.row.at;
+      int row1 = row0 + w.row.step;
+      int row2 = row1 + w.row.step;
       float[] planes = w.planes.data;
       int plane0 = w.planes.row(0, y);
       int plane1 = w.planes.row(1, y);
@@ -1396,10 +1392,10 @@ final class InputAugmenter extends GeneratedAugmenter {
 
     /** From rows of floats: ColorJitter; to planes. */
     static void rows5(Pixels w, int y) {
-      float[] rows = w.rows;
-      int row0 = w.rowsAt;
-      int row1 = row0 + w.rowsStep;
-      int row2 = row1 + w.rowsStep;
+      float[] rows = w.row.data;
+      int row0 = w.row.at;
+      int row1 = row0 + w.row.step;
+      int row2 = row1 + w.row.step;
       float[] planes = w.planes.data;
       int plane0 = w.planes.row(0, y);
       int plane1 = w.planes.row(1, y);
@@ -1431,10 +1427,10 @@ final class InputAugmenter extends GeneratedAugmenter {
 
     /** From rows of floats; to planes. */
     static void rows6(Pixels w, int y) {
-      float[] rows = w.rows;
-      int row0 = w.rowsAt;
-      int row1 = row0 + w.rowsStep;
-      int row2 = row1 + w.rowsStep;
+      float[] rows = w.row.data;
+      int row0 = w.row.at;
+      int row1 = row0 + w.row.step;
+      int row2 = row1 + w.row.step;
       float[] planes = w.planes.data;
       int plane0 = w.planes.row(0, y);
       int plane1 = w.planes.row(1, y);
@@ -1453,14 +1449,14 @@ final class InputAugmenter extends GeneratedAugmenter {
 
     /** From rows of floats; to scratch rows. */
     static void rows7(Pixels w, int y) {
-      float[] rows = w.rows;
-      int row0 = w.rowsAt;
-      int row1 = row0 + w.rowsStep;
-      int row2 = row1 + w.rowsStep;
-      float[] work = w.work;
-      int work0 = 0;
-      int work1 = work0 + w.workStep;
-      int work2 = work1 + w.workStep;
+      float[] rows = w.row.data;
+      int row0 = w.row.at;
+      int row1 = row0 + w.row.step;
+      int row2 = row1 + w.row.step;
+      float[] work = w.work.data;
+      int work0 = w.work.at;
+      int work1 = work0 + w.work.step;
+      int work2 = work1 + w.work.step;
       int bound = F.loopBound(w.width);
       for (int x = 0; x < bound; x += F.length()) {
         FloatVector red = FloatVector.fromArray(F, rows, row0 + x);
@@ -1475,10 +1471,10 @@ final class InputAugmenter extends GeneratedAugmenter {
 
     /** From scratch rows; to planes. */
     static void finish7(Pixels w, int y) {
-      float[] rows = w.work;
-      int row0 = 0;
-      int row1 = row0 + w.workStep;
-      int row2 = row1 + w.workStep;
+      float[] rows = w.work.data;
+      int row0 = w.work.at;
+      int row1 = row0 + w.work.step;
+      int row2 = row1 + w.work.step;
       float[] planes = w.planes.data;
       int plane0 = w.planes.row(0, y);
       int plane1 = w.planes.row(1, y);
@@ -1497,14 +1493,14 @@ final class InputAugmenter extends GeneratedAugmenter {
 
     /** From rows of floats; to scratch rows. */
     static void rows8(Pixels w, int y) {
-      float[] rows = w.rows;
-      int row0 = w.rowsAt;
-      int row1 = row0 + w.rowsStep;
-      int row2 = row1 + w.rowsStep;
-      float[] work = w.work;
-      int work0 = 0;
-      int work1 = work0 + w.workStep;
-      int work2 = work1 + w.workStep;
+      float[] rows = w.row.data;
+      int row0 = w.row.at;
+      int row1 = row0 + w.row.step;
+      int row2 = row1 + w.row.step;
+      float[] work = w.work.data;
+      int work0 = w.work.at;
+      int work1 = work0 + w.work.step;
+      int work2 = work1 + w.work.step;
       int bound = F.loopBound(w.width);
       for (int x = 0; x < bound; x += F.length()) {
         FloatVector red = FloatVector.fromArray(F, rows, row0 + x);
@@ -1519,14 +1515,14 @@ final class InputAugmenter extends GeneratedAugmenter {
 
     /** From scratch rows: Normalize; to scratch rows. */
     static void normalize8(Pixels w, int y) {
-      float[] rows = w.work;
-      int row0 = 0;
-      int row1 = row0 + w.workStep;
-      int row2 = row1 + w.workStep;
-      float[] work = w.work;
-      int work0 = 0;
-      int work1 = work0 + w.workStep;
-      int work2 = work1 + w.workStep;
+      float[] rows = w.work.data;
+      int row0 = w.work.at;
+      int row1 = row0 + w.work.step;
+      int row2 = row1 + w.work.step;
+      float[] work = w.work.data;
+      int work0 = w.work.at;
+      int work1 = work0 + w.work.step;
+      int work2 = work1 + w.work.step;
       int bound = F.loopBound(w.width);
       for (int x = 0; x < bound; x += F.length()) {
         FloatVector red = FloatVector.fromArray(F, rows, row0 + x);
@@ -1545,14 +1541,14 @@ final class InputAugmenter extends GeneratedAugmenter {
 
     /** From scratch rows: GaussNoise; to scratch rows. */
     static void gaussNoise8(Pixels w, int y) {
-      float[] rows = w.work;
-      int row0 = 0;
-      int row1 = row0 + w.workStep;
-      int row2 = row1 + w.workStep;
-      float[] work = w.work;
-      int work0 = 0;
-      int work1 = work0 + w.workStep;
-      int work2 = work1 + w.workStep;
+      float[] rows = w.work.data;
+      int row0 = w.work.at;
+      int row1 = row0 + w.work.step;
+      int row2 = row1 + w.work.step;
+      float[] work = w.work.data;
+      int work0 = w.work.at;
+      int work1 = work0 + w.work.step;
+      int work2 = work1 + w.work.step;
       FloatVector outputGaussNoiseSigmaRed = FloatVector.broadcast(F, w.outputGaussNoiseSigmaRed);
       FloatVector outputGaussNoiseSigmaGreen = FloatVector.broadcast(F, w.outputGaussNoiseSigmaGreen);
       FloatVector outputGaussNoiseSigmaBlue = FloatVector.broadcast(F, w.outputGaussNoiseSigmaBlue);
@@ -1600,10 +1596,10 @@ final class InputAugmenter extends GeneratedAugmenter {
 
     /** From scratch rows; to the output's planes. */
     static void finish8(Pixels w, int y) {
-      float[] rows = w.work;
-      int row0 = 0;
-      int row1 = row0 + w.workStep;
-      int row2 = row1 + w.workStep;
+      float[] rows = w.work.data;
+      int row0 = w.work.at;
+      int row1 = row0 + w.work.step;
+      int row2 = row1 + w.work.step;
       MemorySegment out = w.out();
       long out0 = w.outAt + 384L * y;
       long out1 = out0 + 36864L;
@@ -1719,10 +1715,10 @@ final class InputAugmenter extends GeneratedAugmenter {
 
     /** From rows of floats; to planes. */
     static void rows2(Pixels w, int y, int from, int to) {
-      float[] rows = w.rows;
-      int row0 = w.rowsAt;
-      int row1 = row0 + w.rowsStep;
-      int row2 = row1 + w.rowsStep;
+      float[] rows = w.row.data;
+      int row0 = w.row.at;
+      int row1 = row0 + w.row.step;
+      int row2 = row1 + w.row.step;
       float[] planes = w.planes.data;
       int plane0 = w.planes.row(0, y);
       int plane1 = w.planes.row(1, y);
@@ -1739,10 +1735,10 @@ final class InputAugmenter extends GeneratedAugmenter {
 
     /** From rows of floats: Sharpen; to planes. */
     static void rows3(Pixels w, int y, int from, int to) {
-      float[] rows = w.rows;
-      int row0 = w.rowsAt;
-      int row1 = row0 + w.rowsStep;
-      int row2 = row1 + w.rowsStep;
+      float[] rows = w.row.data;
+      int row0 = w.row.at;
+      int row1 = row0 + w.row.step;
+      int row2 = row1 + w.row.step;
       float[] planes = w.planes.data;
       int plane0 = w.planes.row(0, y);
       int plane1 = w.planes.row(1, y);
@@ -1763,10 +1759,10 @@ final class InputAugmenter extends GeneratedAugmenter {
 
     /** From rows of floats: ColorJitter; to planes. */
     static void rows4(Pixels w, int y, int from, int to) {
-      float[] rows = w.rows;
-      int row0 = w.rowsAt;
-      int row1 = row0 + w.rowsStep;
-      int row2 = row1 + w.rowsStep;
+      float[] rows = w.row.data;
+      int row0 = w.row.at;
+      int row1 = row0 + w.row.step;
+      int row2 = row1 + w.row.step;
       float[] planes = w.planes.data;
       int plane0 = w.planes.row(0, y);
       int plane1 = w.planes.row(1, y);
@@ -1788,10 +1784,10 @@ final class InputAugmenter extends GeneratedAugmenter {
 
     /** From rows of floats: ColorJitter; to planes. */
     static void rowsWithColorJitter5(Pixels w, int y, int from, int to) {
-      float[] rows = w.rows;
-      int row0 = w.rowsAt;
-      int row1 = row0 + w.rowsStep;
-      int row2 = row1 + w.rowsStep;
+      float[] rows = w.row.data;
+      int row0 = w.row.at;
+      int row1 = row0 + w.row.step;
+      int row2 = row1 + w.row.step;
       float[] planes = w.planes.data;
       int plane0 = w.planes.row(0, y);
       int plane1 = w.planes.row(1, y);
@@ -1829,10 +1825,10 @@ final class InputAugmenter extends GeneratedAugmenter {
 
     /** From rows of floats: ColorJitter; to planes. */
     static void rows5(Pixels w, int y, int from, int to) {
-      float[] rows = w.rows;
-      int row0 = w.rowsAt;
-      int row1 = row0 + w.rowsStep;
-      int row2 = row1 + w.rowsStep;
+      float[] rows = w.row.data;
+      int row0 = w.row.at;
+      int row1 = row0 + w.row.step;
+      int row2 = row1 + w.row.step;
       float[] planes = w.planes.data;
       int plane0 = w.planes.row(0, y);
       int plane1 = w.planes.row(1, y);
@@ -1862,10 +1858,10 @@ final class InputAugmenter extends GeneratedAugmenter {
 
     /** From rows of floats; to planes. */
     static void rows6(Pixels w, int y, int from, int to) {
-      float[] rows = w.rows;
-      int row0 = w.rowsAt;
-      int row1 = row0 + w.rowsStep;
-      int row2 = row1 + w.rowsStep;
+      float[] rows = w.row.data;
+      int row0 = w.row.at;
+      int row1 = row0 + w.row.step;
+      int row2 = row1 + w.row.step;
       float[] planes = w.planes.data;
       int plane0 = w.planes.row(0, y);
       int plane1 = w.planes.row(1, y);
@@ -1882,14 +1878,14 @@ final class InputAugmenter extends GeneratedAugmenter {
 
     /** From rows of floats; to scratch rows. */
     static void rows7(Pixels w, int y, int from, int to) {
-      float[] rows = w.rows;
-      int row0 = w.rowsAt;
-      int row1 = row0 + w.rowsStep;
-      int row2 = row1 + w.rowsStep;
-      float[] work = w.work;
-      int work0 = 0;
-      int work1 = work0 + w.workStep;
-      int work2 = work1 + w.workStep;
+      float[] rows = w.row.data;
+      int row0 = w.row.at;
+      int row1 = row0 + w.row.step;
+      int row2 = row1 + w.row.step;
+      float[] work = w.work.data;
+      int work0 = w.work.at;
+      int work1 = work0 + w.work.step;
+      int work2 = work1 + w.work.step;
       for (int x = from; x < to; x++) {
         float red = rows[row0 + x];
         float green = rows[row1 + x];
@@ -1902,10 +1898,10 @@ final class InputAugmenter extends GeneratedAugmenter {
 
     /** From scratch rows; to planes. */
     static void finish7(Pixels w, int y, int from, int to) {
-      float[] rows = w.work;
-      int row0 = 0;
-      int row1 = row0 + w.workStep;
-      int row2 = row1 + w.workStep;
+      float[] rows = w.work.data;
+      int row0 = w.work.at;
+      int row1 = row0 + w.work.step;
+      int row2 = row1 + w.work.step;
       float[] planes = w.planes.data;
       int plane0 = w.planes.row(0, y);
       int plane1 = w.planes.row(1, y);
@@ -1922,14 +1918,14 @@ final class InputAugmenter extends GeneratedAugmenter {
 
     /** From rows of floats; to scratch rows. */
     static void rows8(Pixels w, int y, int from, int to) {
-      float[] rows = w.rows;
-      int row0 = w.rowsAt;
-      int row1 = row0 + w.rowsStep;
-      int row2 = row1 + w.rowsStep;
-      float[] work = w.work;
-      int work0 = 0;
-      int work1 = work0 + w.workStep;
-      int work2 = work1 + w.workStep;
+      float[] rows = w.row.data;
+      int row0 = w.row.at;
+      int row1 = row0 + w.row.step;
+      int row2 = row1 + w.row.step;
+      float[] work = w.work.data;
+      int work0 = w.work.at;
+      int work1 = work0 + w.work.step;
+      int work2 = work1 + w.work.step;
       for (int x = from; x < to; x++) {
         float red = rows[row0 + x];
         float green = rows[row1 + x];
@@ -1942,14 +1938,14 @@ final class InputAugmenter extends GeneratedAugmenter {
 
     /** From scratch rows: Normalize; to scratch rows. */
     static void normalize8(Pixels w, int y, int from, int to) {
-      float[] rows = w.work;
-      int row0 = 0;
-      int row1 = row0 + w.workStep;
-      int row2 = row1 + w.workStep;
-      float[] work = w.work;
-      int work0 = 0;
-      int work1 = work0 + w.workStep;
-      int work2 = work1 + w.workStep;
+      float[] rows = w.work.data;
+      int row0 = w.work.at;
+      int row1 = row0 + w.work.step;
+      int row2 = row1 + w.work.step;
+      float[] work = w.work.data;
+      int work0 = w.work.at;
+      int work1 = work0 + w.work.step;
+      int work2 = work1 + w.work.step;
       for (int x = from; x < to; x++) {
         float red = rows[row0 + x];
         float green = rows[row1 + x];
@@ -1966,14 +1962,14 @@ final class InputAugmenter extends GeneratedAugmenter {
 
     /** From scratch rows: GaussNoise; to scratch rows. */
     static void gaussNoise8(Pixels w, int y, int from, int to) {
-      float[] rows = w.work;
-      int row0 = 0;
-      int row1 = row0 + w.workStep;
-      int row2 = row1 + w.workStep;
-      float[] work = w.work;
-      int work0 = 0;
-      int work1 = work0 + w.workStep;
-      int work2 = work1 + w.workStep;
+      float[] rows = w.work.data;
+      int row0 = w.work.at;
+      int row1 = row0 + w.work.step;
+      int row2 = row1 + w.work.step;
+      float[] work = w.work.data;
+      int work0 = w.work.at;
+      int work1 = work0 + w.work.step;
+      int work2 = work1 + w.work.step;
       float outputGaussNoiseSigmaRed = w.outputGaussNoiseSigmaRed;
       float outputGaussNoiseSigmaGreen = w.outputGaussNoiseSigmaGreen;
       float outputGaussNoiseSigmaBlue = w.outputGaussNoiseSigmaBlue;
@@ -2018,10 +2014,10 @@ final class InputAugmenter extends GeneratedAugmenter {
 
     /** From scratch rows; to the output's planes. */
     static void finish8(Pixels w, int y, int from, int to) {
-      float[] rows = w.work;
-      int row0 = 0;
-      int row1 = row0 + w.workStep;
-      int row2 = row1 + w.workStep;
+      float[] rows = w.work.data;
+      int row0 = w.work.at;
+      int row1 = row0 + w.work.step;
+      int row2 = row1 + w.work.step;
       MemorySegment out = w.out();
       long out0 = w.outAt + 384L * y;
       long out1 = out0 + 36864L;

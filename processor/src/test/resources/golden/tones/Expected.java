@@ -154,7 +154,7 @@ final class InputAugmenter extends GeneratedAugmenter {
   private final double channelDropoutP;
 
   private InputAugmenter(Builder builder) {
-    super(2, SOURCE, OUTPUT, DRAWS, PLAN);
+    super(3, SOURCE, OUTPUT, DRAWS, PLAN);
     saturationFactorMin = builder.saturationFactorMin;
     saturationFactorMax = builder.saturationFactorMax;
     hueTurnsMin = builder.hueTurnsMin;
@@ -461,8 +461,8 @@ final class InputAugmenter extends GeneratedAugmenter {
     @Override
     protected void exercise(int y) {
       width = warp1.width();
-      reserve(4, width);
-      takeWork();
+      work.reserve(4, width);
+      row = work;
       VectorLoops.rows1(this, y);
       VectorLoops.hue1(this, y);
       VectorLoops.toGray1(this, y);
@@ -484,7 +484,7 @@ final class InputAugmenter extends GeneratedAugmenter {
       warp1.resize(48, 40, true);
       warp1.open(image, vector);
       width = warp1.width();
-      reserve(4, width);
+      work.reserve(4, width);
       saturationSaturation = draws[SATURATION_ACTS] != 0 ? (float) (draws[SATURATION_FACTOR]) : 1f;
       saturationGreyness = draws[SATURATION_ACTS] != 0 ? (float) (1.0 - draws[SATURATION_FACTOR]) : 0f;
       hueShift = (float) ((draws[HUE_TURNS] - Math.floor(draws[HUE_TURNS] - 0.16666666666666666)) * 6.0 - 3.0);
@@ -509,7 +509,7 @@ final class InputAugmenter extends GeneratedAugmenter {
 
     private void row1(int y) {
       warp1.load(y);
-      take(warp1);
+      row = warp1.row;
       if (vector) {
         VectorLoops.rows1(this, y);
       } else {
@@ -539,7 +539,7 @@ final class InputAugmenter extends GeneratedAugmenter {
       } else {
         ScalarLoops.finish1(this, y, 0, width);
       }
-      store.floatsHwc(work, 0, workStep, 4, width, out, outAt + 640L * y, vector);
+      store.floatsHwc(work, 4, width, out, outAt + 640L * y, vector);
     }
   }
 
@@ -552,16 +552,16 @@ final class InputAugmenter extends GeneratedAugmenter {
 
     /** From rows of floats: Saturation; to scratch rows. */
     static void rows1(Pixels w, int y) {
-      float[] rows = w.rows;
-      int row0 = w.rowsAt;
-      int row1 = row0 + w.rowsStep;
-      int row2 = row1 + w.rowsStep;
-      int row3 = row2 + w.rowsStep;
-      float[] work = w.work;
-      int work0 = 0;
-      int work1 = work0 + w.workStep;
-      int work2 = work1 + w.workStep;
-      int work3 = work2 + w.workStep;
+      float[] rows = w.row.data;
+      int row0 = w.row.at;
+      int row1 = row0 + w.row.step;
+      int row2 = row1 + w.row.step;
+      int row3 = row2 + w.row.step;
+      float[] work = w.work.data;
+      int work0 = w.work.at;
+      int work1 = work0 + w.work.step;
+      int work2 = work1 + w.work.step;
+      int work3 = work2 + w.work.step;
       FloatVector saturationSaturation = FloatVector.broadcast(F, w.saturationSaturation);
       FloatVector saturationGreyness = FloatVector.broadcast(F, w.saturationGreyness);
       int bound = F.loopBound(w.width);
@@ -586,16 +586,16 @@ final class InputAugmenter extends GeneratedAugmenter {
 
     /** From scratch rows: Hue; to scratch rows. */
     static void hue1(Pixels w, int y) {
-      float[] rows = w.work;
-      int row0 = 0;
-      int row1 = row0 + w.workStep;
-      int row2 = row1 + w.workStep;
-      int row3 = row2 + w.workStep;
-      float[] work = w.work;
-      int work0 = 0;
-      int work1 = work0 + w.workStep;
-      int work2 = work1 + w.workStep;
-      int work3 = work2 + w.workStep;
+      float[] rows = w.work.data;
+      int row0 = w.work.at;
+      int row1 = row0 + w.work.step;
+      int row2 = row1 + w.work.step;
+      int row3 = row2 + w.work.step;
+      float[] work = w.work.data;
+      int work0 = w.work.at;
+      int work1 = work0 + w.work.step;
+      int work2 = work1 + w.work.step;
+      int work3 = work2 + w.work.step;
       FloatVector hueShift = FloatVector.broadcast(F, w.hueShift);
       int bound = F.loopBound(w.width);
       for (int x = 0; x < bound; x += F.length()) {
@@ -621,16 +621,16 @@ final class InputAugmenter extends GeneratedAugmenter {
 
     /** From scratch rows: ToGray, Solarize; to scratch rows. */
     static void toGray1(Pixels w, int y) {
-      float[] rows = w.work;
-      int row0 = 0;
-      int row1 = row0 + w.workStep;
-      int row2 = row1 + w.workStep;
-      int row3 = row2 + w.workStep;
-      float[] work = w.work;
-      int work0 = 0;
-      int work1 = work0 + w.workStep;
-      int work2 = work1 + w.workStep;
-      int work3 = work2 + w.workStep;
+      float[] rows = w.work.data;
+      int row0 = w.work.at;
+      int row1 = row0 + w.work.step;
+      int row2 = row1 + w.work.step;
+      int row3 = row2 + w.work.step;
+      float[] work = w.work.data;
+      int work0 = w.work.at;
+      int work1 = work0 + w.work.step;
+      int work2 = work1 + w.work.step;
+      int work3 = work2 + w.work.step;
       FloatVector toGraySaturation = FloatVector.broadcast(F, w.toGraySaturation);
       FloatVector toGrayGreyness = FloatVector.broadcast(F, w.toGrayGreyness);
       FloatVector solarizeThreshold = FloatVector.broadcast(F, w.solarizeThreshold);
@@ -660,16 +660,16 @@ final class InputAugmenter extends GeneratedAugmenter {
 
     /** From scratch rows: Posterize; to scratch rows. */
     static void posterize1(Pixels w, int y) {
-      float[] rows = w.work;
-      int row0 = 0;
-      int row1 = row0 + w.workStep;
-      int row2 = row1 + w.workStep;
-      int row3 = row2 + w.workStep;
-      float[] work = w.work;
-      int work0 = 0;
-      int work1 = work0 + w.workStep;
-      int work2 = work1 + w.workStep;
-      int work3 = work2 + w.workStep;
+      float[] rows = w.work.data;
+      int row0 = w.work.at;
+      int row1 = row0 + w.work.step;
+      int row2 = row1 + w.work.step;
+      int row3 = row2 + w.work.step;
+      float[] work = w.work.data;
+      int work0 = w.work.at;
+      int work1 = work0 + w.work.step;
+      int work2 = work1 + w.work.step;
+      int work3 = work2 + w.work.step;
       FloatVector posterizePerLevel = FloatVector.broadcast(F, w.posterizePerLevel);
       FloatVector posterizePerStep = FloatVector.broadcast(F, w.posterizePerStep);
       int bound = F.loopBound(w.width);
@@ -692,16 +692,16 @@ final class InputAugmenter extends GeneratedAugmenter {
 
     /** From scratch rows: ChannelShuffle, ChannelShift, ChannelDropout; to scratch rows. */
     static void finish1(Pixels w, int y) {
-      float[] rows = w.work;
-      int row0 = 0;
-      int row1 = row0 + w.workStep;
-      int row2 = row1 + w.workStep;
-      int row3 = row2 + w.workStep;
-      float[] work = w.work;
-      int work0 = 0;
-      int work1 = work0 + w.workStep;
-      int work2 = work1 + w.workStep;
-      int work3 = work2 + w.workStep;
+      float[] rows = w.work.data;
+      int row0 = w.work.at;
+      int row1 = row0 + w.work.step;
+      int row2 = row1 + w.work.step;
+      int row3 = row2 + w.work.step;
+      float[] work = w.work.data;
+      int work0 = w.work.at;
+      int work1 = work0 + w.work.step;
+      int work2 = work1 + w.work.step;
+      int work3 = work2 + w.work.step;
       FloatVector channelShuffleSourceRed = FloatVector.broadcast(F, w.channelShuffleSourceRed);
       FloatVector channelShuffleSourceGreen = FloatVector.broadcast(F, w.channelShuffleSourceGreen);
       FloatVector channelShuffleSourceBlue = FloatVector.broadcast(F, w.channelShuffleSourceBlue);
@@ -745,16 +745,16 @@ final class InputAugmenter extends GeneratedAugmenter {
 
     /** From rows of floats: Saturation; to scratch rows. */
     static void rows1(Pixels w, int y, int from, int to) {
-      float[] rows = w.rows;
-      int row0 = w.rowsAt;
-      int row1 = row0 + w.rowsStep;
-      int row2 = row1 + w.rowsStep;
-      int row3 = row2 + w.rowsStep;
-      float[] work = w.work;
-      int work0 = 0;
-      int work1 = work0 + w.workStep;
-      int work2 = work1 + w.workStep;
-      int work3 = work2 + w.workStep;
+      float[] rows = w.row.data;
+      int row0 = w.row.at;
+      int row1 = row0 + w.row.step;
+      int row2 = row1 + w.row.step;
+      int row3 = row2 + w.row.step;
+      float[] work = w.work.data;
+      int work0 = w.work.at;
+      int work1 = work0 + w.work.step;
+      int work2 = work1 + w.work.step;
+      int work3 = work2 + w.work.step;
       float saturationSaturation = w.saturationSaturation;
       float saturationGreyness = w.saturationGreyness;
       for (int x = from; x < to; x++) {
@@ -777,16 +777,16 @@ final class InputAugmenter extends GeneratedAugmenter {
 
     /** From scratch rows: Hue; to scratch rows. */
     static void hue1(Pixels w, int y, int from, int to) {
-      float[] rows = w.work;
-      int row0 = 0;
-      int row1 = row0 + w.workStep;
-      int row2 = row1 + w.workStep;
-      int row3 = row2 + w.workStep;
-      float[] work = w.work;
-      int work0 = 0;
-      int work1 = work0 + w.workStep;
-      int work2 = work1 + w.workStep;
-      int work3 = work2 + w.workStep;
+      float[] rows = w.work.data;
+      int row0 = w.work.at;
+      int row1 = row0 + w.work.step;
+      int row2 = row1 + w.work.step;
+      int row3 = row2 + w.work.step;
+      float[] work = w.work.data;
+      int work0 = w.work.at;
+      int work1 = work0 + w.work.step;
+      int work2 = work1 + w.work.step;
+      int work3 = work2 + w.work.step;
       float hueShift = w.hueShift;
       for (int x = from; x < to; x++) {
         float red = rows[row0 + x];
@@ -810,16 +810,16 @@ final class InputAugmenter extends GeneratedAugmenter {
 
     /** From scratch rows: ToGray, Solarize; to scratch rows. */
     static void toGray1(Pixels w, int y, int from, int to) {
-      float[] rows = w.work;
-      int row0 = 0;
-      int row1 = row0 + w.workStep;
-      int row2 = row1 + w.workStep;
-      int row3 = row2 + w.workStep;
-      float[] work = w.work;
-      int work0 = 0;
-      int work1 = work0 + w.workStep;
-      int work2 = work1 + w.workStep;
-      int work3 = work2 + w.workStep;
+      float[] rows = w.work.data;
+      int row0 = w.work.at;
+      int row1 = row0 + w.work.step;
+      int row2 = row1 + w.work.step;
+      int row3 = row2 + w.work.step;
+      float[] work = w.work.data;
+      int work0 = w.work.at;
+      int work1 = work0 + w.work.step;
+      int work2 = work1 + w.work.step;
+      int work3 = work2 + w.work.step;
       float toGraySaturation = w.toGraySaturation;
       float toGrayGreyness = w.toGrayGreyness;
       float solarizeThreshold = w.solarizeThreshold;
@@ -847,16 +847,16 @@ final class InputAugmenter extends GeneratedAugmenter {
 
     /** From scratch rows: Posterize; to scratch rows. */
     static void posterize1(Pixels w, int y, int from, int to) {
-      float[] rows = w.work;
-      int row0 = 0;
-      int row1 = row0 + w.workStep;
-      int row2 = row1 + w.workStep;
-      int row3 = row2 + w.workStep;
-      float[] work = w.work;
-      int work0 = 0;
-      int work1 = work0 + w.workStep;
-      int work2 = work1 + w.workStep;
-      int work3 = work2 + w.workStep;
+      float[] rows = w.work.data;
+      int row0 = w.work.at;
+      int row1 = row0 + w.work.step;
+      int row2 = row1 + w.work.step;
+      int row3 = row2 + w.work.step;
+      float[] work = w.work.data;
+      int work0 = w.work.at;
+      int work1 = work0 + w.work.step;
+      int work2 = work1 + w.work.step;
+      int work3 = work2 + w.work.step;
       float posterizePerLevel = w.posterizePerLevel;
       float posterizePerStep = w.posterizePerStep;
       for (int x = from; x < to; x++) {
@@ -877,16 +877,16 @@ final class InputAugmenter extends GeneratedAugmenter {
 
     /** From scratch rows: ChannelShuffle, ChannelShift, ChannelDropout; to scratch rows. */
     static void finish1(Pixels w, int y, int from, int to) {
-      float[] rows = w.work;
-      int row0 = 0;
-      int row1 = row0 + w.workStep;
-      int row2 = row1 + w.workStep;
-      int row3 = row2 + w.workStep;
-      float[] work = w.work;
-      int work0 = 0;
-      int work1 = work0 + w.workStep;
-      int work2 = work1 + w.workStep;
-      int work3 = work2 + w.workStep;
+      float[] rows = w.work.data;
+      int row0 = w.work.at;
+      int row1 = row0 + w.work.step;
+      int row2 = row1 + w.work.step;
+      int row3 = row2 + w.work.step;
+      float[] work = w.work.data;
+      int work0 = w.work.at;
+      int work1 = work0 + w.work.step;
+      int work2 = work1 + w.work.step;
+      int work3 = work2 + w.work.step;
       float channelShuffleSourceRed = w.channelShuffleSourceRed;
       float channelShuffleSourceGreen = w.channelShuffleSourceGreen;
       float channelShuffleSourceBlue = w.channelShuffleSourceBlue;

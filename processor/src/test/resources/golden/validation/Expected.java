@@ -66,7 +66,7 @@ final class InputAugmenter extends GeneratedAugmenter {
   private static final Takeover TAKEOVER = new Takeover(true);
 
   private InputAugmenter(Builder builder) {
-    super(2, SOURCE, OUTPUT, DRAWS, PLAN);
+    super(3, SOURCE, OUTPUT, DRAWS, PLAN);
   }
 
   /** The augmenter as declared. */
@@ -144,8 +144,8 @@ final class InputAugmenter extends GeneratedAugmenter {
     @Override
     protected void exercise(int y) {
       width = warp1.width();
-      reserve(3, width);
-      takeWork();
+      work.reserve(3, width);
+      row = work;
       VectorLoops.pixels1(this, y);
       VectorLoops.pairs1(this, y);
       VectorLoops.lines1(this, y);
@@ -187,7 +187,7 @@ final class InputAugmenter extends GeneratedAugmenter {
           }
         }
         case Warp.ROWS -> {
-          take(warp1);
+          row = warp1.row;
           if (vector) {
             VectorLoops.rows1(this, y);
           } else {
@@ -331,10 +331,10 @@ final class InputAugmenter extends GeneratedAugmenter {
 
     /** From rows of floats: Normalize; to the output's planes. */
     static void rows1(Pixels w, int y) {
-      float[] rows = w.rows;
-      int row0 = w.rowsAt;
-      int row1 = row0 + w.rowsStep;
-      int row2 = row1 + w.rowsStep;
+      float[] rows = w.row.data;
+      int row0 = w.row.at;
+      int row1 = row0 + w.row.step;
+      int row2 = row1 + w.row.step;
       MemorySegment out = w.out();
       long out0 = w.outAt + 896L * y;
       long out1 = out0 + 200704L;
@@ -466,10 +466,10 @@ final class InputAugmenter extends GeneratedAugmenter {
 
     /** From rows of floats: Normalize; to the output's planes. */
     static void rows1(Pixels w, int y, int from, int to) {
-      float[] rows = w.rows;
-      int row0 = w.rowsAt;
-      int row1 = row0 + w.rowsStep;
-      int row2 = row1 + w.rowsStep;
+      float[] rows = w.row.data;
+      int row0 = w.row.at;
+      int row1 = row0 + w.row.step;
+      int row2 = row1 + w.row.step;
       MemorySegment out = w.out();
       long out0 = w.outAt + 896L * y;
       long out1 = out0 + 200704L;

@@ -4,7 +4,7 @@ import dev.augur.Draw;
 import dev.augur.Image;
 import dev.augur.Worker;
 import dev.augur.support.pixel.Planes;
-import dev.augur.support.warp.Warp;
+import dev.augur.support.pixel.RowFloats;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 
@@ -59,11 +59,8 @@ public abstract class GeneratedWorker implements Worker {
   /** Byte offset of the current image in {@link #out}. */
   public long outAt;
 
-  /** Scratch rows, one per channel, {@link #workStep} floats apart. */
-  public float[] work = new float[0];
-
-  /** Floats from one scratch row to the next. */
-  public int workStep;
+  /** A scratch row. */
+  public final RowFloats work = new RowFloats();
 
   /** Columns of the pass that runs. */
   public int width;
@@ -77,14 +74,10 @@ public abstract class GeneratedWorker implements Worker {
   /** Where the running pass keeps its result, unless that is the output. */
   public Planes planes;
 
-  /** The array that holds the current row of floats: channel c of pixel x at {@code rowsAt + c * rowsStep + x}. */
-  public float[] rows;
+  /** The current row of floats. */
+  public RowFloats row = work;
 
-  /** Index of the current row's first float. */
-  public int rowsAt;
-
-  /** Floats from one channel of the current row to the next. */
-  public int rowsStep;
+  private final RowFloats planeRow = new RowFloats();
 
   /** A worker of the given augmenter; the takeover decides when vector code runs. */
   protected GeneratedWorker(GeneratedAugmenter augmenter, Takeover takeover) {
@@ -229,32 +222,9 @@ public abstract class GeneratedWorker implements Worker {
     spare = left;
   }
 
-  /** Takes the current row of floats from a warp. */
-  protected final void take(Warp warp) {
-    rows = warp.rows;
-    rowsAt = warp.rowsAt;
-    rowsStep = warp.rowsStep;
-  }
-
-  /** Takes the current row of floats from planes. */
+  /** Makes a row of planes the current one. */
   protected final void take(Planes from, int y) {
-    rows = from.data;
-    rowsAt = from.row(0, y);
-    rowsStep = from.planeStep;
-  }
-
-  /** Takes the scratch rows as the current row. */
-  protected final void takeWork() {
-    rows = work;
-    rowsAt = 0;
-    rowsStep = workStep;
-  }
-
-  /** Makes scratch rows of at least the given width. */
-  protected final void reserve(int channels, int width) {
-    workStep = Planes.padded(width);
-    if (work.length < channels * workStep) {
-      work = new float[channels * workStep];
-    }
+    planeRow.point(from, y);
+    row = planeRow;
   }
 }

@@ -78,33 +78,32 @@ class PillowGoldenTest {
   private static Levels count(Golden golden) {
     Levels levels = new Levels(golden.channels, 255);
     levels.clear(false);
-    float[] rows = planes(golden);
-    int pixels = golden.height * golden.width;
-    levels.histogram(rows, 0, pixels, pixels);
-    levels.range(rows, 0, pixels, pixels);
+    Planes row = row(golden);
+    levels.histogram(row, 0, row.width);
+    levels.range(row, 0, row.width);
     return levels;
   }
 
   private static byte[] apply(Levels levels, Golden golden) {
-    float[] rows = planes(golden);
-    int pixels = golden.height * golden.width;
-    levels.apply(rows, 0, pixels, pixels);
+    Planes row = row(golden);
+    levels.apply(SamplePlanes.row(row, 0), row.width);
     byte[] result = new byte[golden.before.length];
     for (int i = 0; i < result.length; i++) {
-      float value = rows[i % golden.channels * pixels + i / golden.channels];
+      float value = SamplePlanes.at(row, i % golden.channels, 0, i / golden.channels);
       assertThat(value).isEqualTo(Math.round(value));
       result[i] = (byte) value;
     }
     return result;
   }
 
-  private static float[] planes(Golden golden) {
-    float[] rows = new float[golden.before.length];
-    int pixels = golden.height * golden.width;
-    for (int i = 0; i < rows.length; i++) {
-      rows[i % golden.channels * pixels + i / golden.channels] = golden.before[i] & 255;
+  /** All pixels in one row. */
+  private static Planes row(Golden golden) {
+    Planes row = new Planes();
+    row.reshape(golden.channels, 1, golden.height * golden.width);
+    for (int i = 0; i < golden.before.length; i++) {
+      row.data[row.row(i % golden.channels, 0) + i / golden.channels] = golden.before[i] & 255;
     }
-    return rows;
+    return row;
   }
 
   private static List<Golden> goldens(String operation) {

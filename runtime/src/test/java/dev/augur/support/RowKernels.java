@@ -71,16 +71,16 @@ final class RowKernels {
     long hash = 0;
     for (int y = 0; y < planes.height; y++) {
       blur.load(y);
-      levels.histogram(blur.rows, blur.at, blur.step, width);
-      store.floatsHwc(blur.rows, blur.at, blur.step, 3, width, out, 12L * width * y, vector);
+      levels.histogram(planes, y, width);
+      store.floatsHwc(blur.row, 3, width, out, 12L * width * y, vector);
     }
     hash = 31 * hash + hash();
     levels.equalize();
     for (int y = 0; y < planes.height; y++) {
       filter.load(y);
-      store.bytesHwc(filter.rows, filter.at, filter.step, 3, width, out, 3L * width * y, vector);
-      levels.apply(filter.rows, filter.at, filter.step, width);
-      store.bytesChw(filter.rows, filter.at, filter.step, 3, width, out, 3L * width * planes.height + width * y,
+      store.bytesHwc(filter.row, 3, width, out, 3L * width * y, vector);
+      levels.apply(filter.row, width);
+      store.bytesChw(filter.row, 3, width, out, 3L * width * planes.height + width * y,
           (long) width * planes.height, vector);
     }
     MeanColour.of(planes, 255, mean, vector);
@@ -134,7 +134,7 @@ final class RowKernels {
     for (int y = 0; y < image.height(); y++) {
       turned.load(y);
       for (int i = 0; i < 3 * image.width(); i++) {
-        float value = turned.rows[turned.rowsAt + i / image.width() * turned.rowsStep + i % image.width()];
+        float value = turned.row.data[turned.row.at + i / image.width() * turned.row.step + i % image.width()];
         hash = 31 * hash + Float.floatToIntBits(value);
       }
     }

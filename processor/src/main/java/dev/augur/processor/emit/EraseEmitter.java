@@ -44,11 +44,11 @@ final class EraseEmitter {
     int colours = settings.colours();
     switch (erase.fill()) {
       case Kernel.Erase.Fill.Value value ->
-          code.addStatement("$1LHoles.erase(work, 0, workStep, y, $2L, $1LFill)", name, colours);
+          code.addStatement("$1LHoles.erase(work, y, $2L, $1LFill)", name, colours);
       case Kernel.Erase.Fill.Mean mean ->
-          code.addStatement("$1LHoles.erase(work, 0, workStep, y, $2L, $1LMean)", name, colours);
+          code.addStatement("$1LHoles.erase(work, y, $2L, $1LMean)", name, colours);
       case Kernel.Erase.Fill.Noise noise ->
-          code.addStatement("$1LHoles.eraseNoise(work, 0, workStep, y, $2L, $3T.mix(key, $4L), $1LFrom, $1LTo)",
+          code.addStatement("$1LHoles.eraseNoise(work, y, $2L, $3T.mix(key, $4L), $1LFrom, $1LTo)",
               name, colours, RuntimeNames.MIX, fields.stream(erased.kernel()));
     }
   }

@@ -22,10 +22,10 @@ final class ExerciseEmitter {
       return;
     }
     method.addCode(width());
-    method.addStatement("reserve($L, width)", context.channels());
+    method.addStatement("work.reserve($L, width)", context.channels());
     boolean reads = loops.entries().stream().anyMatch(loop -> loop.entry() == Entry.ROWS);
     if (reads) {
-      method.addStatement("takeWork()");
+      method.addStatement("row = work");
     }
     if (pass.sink() == Sink.PLANES) {
       method.addStatement("planes = spare");

@@ -33,9 +33,9 @@ final class MeasureEmitter {
   void rows(CodeBlock.Builder code, PlacedKernel placed, String rows) {
     CodeBlock statement = switch (measuring(placed).measure()) {
       case GREY_MEAN -> CodeBlock.of("greySum.add(planes, y, $Lvector);\n", rows == null ? "" : rows + ", ");
-      case HISTOGRAM -> CodeBlock.of("$L.histogram(planes.data, planes.row(0, y), planes.planeStep, width);\n",
+      case HISTOGRAM -> CodeBlock.of("$L.histogram(planes, y, width);\n",
           fields.levels(placed));
-      case LEVEL_RANGE -> CodeBlock.of("$L.range(planes.data, planes.row(0, y), planes.planeStep, width);\n",
+      case LEVEL_RANGE -> CodeBlock.of("$L.range(planes, y, width);\n",
           fields.levels(placed));
       case CHANNEL_MEANS -> null;
     };

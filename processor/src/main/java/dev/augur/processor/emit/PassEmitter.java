@@ -115,7 +115,7 @@ final class PassEmitter {
       });
     }
     if (loops.scratch()) {
-      code.addStatement("reserve($L, width)", context.channels());
+      code.addStatement("work.reserve($L, width)", context.channels());
     }
   }
 

@@ -86,15 +86,13 @@ final class RowEmitter {
       }
       case Plan.Sampled sampled when sampled.kinds().equals(Set.of(RowKind.ROWS)) -> {
         code.addStatement("$L.load(y)", head);
-        code.addStatement("take($L)", head);
+        code.addStatement("row = $L.row", head);
         only(code);
       }
       case Plan.Sampled sampled -> dispatch(code);
       case Plan.Neighbourhood neighbourhood -> {
         code.addStatement("$L.load(y)", head);
-        code.addStatement("rows = $L.rows", head);
-        code.addStatement("rowsAt = $L.at", head);
-        code.addStatement("rowsStep = $L.step", head);
+        code.addStatement("row = $L.row", head);
         only(code);
       }
     }
@@ -127,7 +125,7 @@ final class RowEmitter {
     for (LoopMethod method : loops.entries()) {
       code.beginControlFlow("case $T.$L ->", RuntimeNames.WARP, method.entry().name());
       if (method.entry() == Entry.ROWS) {
-        code.addStatement("take($L)", head);
+        code.addStatement("row = $L.row", head);
       }
       run(code, method);
       code.endControlFlow();

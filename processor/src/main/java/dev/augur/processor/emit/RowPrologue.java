@@ -62,8 +62,8 @@ final class RowPrologue {
         code.addStatement("float[] cover = w.$L.cover", head);
       }
       case LINES -> lines(head);
-      case ROWS -> rows("w.rows", "w.rowsAt", "w.rowsStep");
-      case WORK -> rows("w.work", "0", "w.workStep");
+      case ROWS -> rows("w.row");
+      case WORK -> rows("w.work");
     }
   }
 
@@ -85,9 +85,9 @@ final class RowPrologue {
     }
   }
 
-  private void rows(String array, String at, String step) {
-    code.addStatement("float[] rows = $L", array);
-    places("row", at, step);
+  private void rows(String row) {
+    code.addStatement("float[] rows = $L.data", row);
+    places("row", row + ".at", row + ".step");
   }
 
   /** Where each channel's row begins, at equal steps. */
@@ -101,8 +101,8 @@ final class RowPrologue {
   private void target() {
     switch (method.target()) {
       case WORK -> {
-        code.addStatement("float[] work = w.work");
-        places("work", "0", "w.workStep");
+        code.addStatement("float[] work = w.work.data");
+        places("work", "w.work.at", "w.work.step");
       }
       case PLANES -> {
         code.addStatement("float[] planes = w.planes.data");

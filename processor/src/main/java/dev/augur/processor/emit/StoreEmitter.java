@@ -50,20 +50,20 @@ final class StoreEmitter {
   CodeBlock store() {
     return switch (sink) {
       case STRIP -> Statement.of("$L.finish(y, out, outAt)", STRIP_FIELD);
-      case STORE -> convert("work, 0, workStep");
-      case STORE_HEAD -> convert("rows, rowsAt, rowsStep");
-      case TABLE -> Statement.of("$L.set(work, workStep, vector)", TABLE_FIELD);
+      case STORE -> convert("work");
+      case STORE_HEAD -> convert("row");
+      case TABLE -> Statement.of("$L.set(work, vector)", TABLE_FIELD);
       case NONE, PLANES, OUTPUT -> CodeBlock.of("");
     };
   }
 
-  private CodeBlock convert(String rows) {
+  private CodeBlock convert(String row) {
     int channels = settings.source().channels();
     boolean planar = settings.layout() == Layout.CHW;
-    long row = (long) settings.width() * (planar ? 1 : channels) * bytes(settings.type());
+    long rowBytes = (long) settings.width() * (planar ? 1 : channels) * bytes(settings.type());
     return Statement.of("$L.$L($L, $L, width, out, outAt + $LL * y, $Lvector)", STORE_FIELD,
-        name(settings.type()) + (planar ? "Chw" : "Hwc"), rows, channels, row,
-        planar ? row * settings.height() + ", " : "");
+        name(settings.type()) + (planar ? "Chw" : "Hwc"), row, channels, rowBytes,
+        planar ? rowBytes * settings.height() + ", " : "");
   }
 
   private static String name(PixelType type) {

@@ -25,7 +25,7 @@ final class TableEmitter {
   }
 
   void row(CodeBlock.Builder code, Plan.Tabled tabled) {
-    guarded(code, tabled, CodeBlock.of("$L.apply(work, 0, workStep, width);\n", fields.levels(tabled.kernel())));
+    guarded(code, tabled, CodeBlock.of("$L.apply(work, width);\n", fields.levels(tabled.kernel())));
   }
 
   private void guarded(CodeBlock.Builder code, Plan.Tabled tabled, CodeBlock statement) {

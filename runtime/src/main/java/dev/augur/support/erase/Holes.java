@@ -1,6 +1,7 @@
 package dev.augur.support.erase;
 
 import dev.augur.support.pixel.Level;
+import dev.augur.support.pixel.RowFloats;
 import dev.augur.support.random.Mix;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
@@ -118,18 +119,18 @@ public final class Holes {
   }
 
   /**
-   * Fills the holes of a row; channel c of pixel x is {@code rows[at + c * step + x]}.
+   * Fills the holes of a row.
    *
-   * @param y the row
+   * @param y which row of the image it is
    * @param channels how many channels are erased, from the first
    * @param fill one value per channel, in the image's units
    */
-  public void erase(float[] rows, int at, int step, int y, int channels, float[] fill) {
+  public void erase(RowFloats row, int y, int channels, float[] fill) {
     for (int hole = 0; hole < count; hole++) {
       if (y >= tops[hole] && y < bottoms[hole]) {
         for (int channel = 0; channel < channels; channel++) {
-          int row = at + channel * step;
-          Arrays.fill(rows, row + lefts[hole], row + rights[hole], fill[channel]);
+          int start = row.at + channel * row.step;
+          Arrays.fill(row.data, start + lefts[hole], start + rights[hole], fill[channel]);
         }
       }
     }
@@ -177,22 +178,22 @@ public final class Holes {
   }
 
   /**
-   * Fills the holes of a row with {@link #noise}; channel c of pixel x is {@code rows[at + c * step + x]}.
+   * Fills the holes of a row with {@link #noise}.
    *
-   * @param y the row
+   * @param y which row of the image it is
    * @param channels how many channels are erased, from the first
    * @param key names the noise: the sample's key joined with the operation's id
    * @param from one end of the noise, one value per channel
    * @param to the other end
    */
-  public void eraseNoise(
-      float[] rows, int at, int step, int y, int channels, long key, float[] from, float[] to) {
+  public void eraseNoise(RowFloats row, int y, int channels, long key, float[] from, float[] to) {
     for (int hole = 0; hole < count; hole++) {
       if (y >= tops[hole] && y < bottoms[hole]) {
         for (int channel = 0; channel < channels; channel++) {
           int seed = rowSeed(key, channel, y);
+          int start = row.at + channel * row.step;
           for (int x = lefts[hole]; x < rights[hole]; x++) {
-            rows[at + channel * step + x] = uniform(seed, x, from[channel], to[channel]);
+            row.data[start + x] = uniform(seed, x, from[channel], to[channel]);
           }
         }
       }

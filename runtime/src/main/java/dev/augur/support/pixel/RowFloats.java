@@ -31,6 +31,11 @@ public final class RowFloats {
     point(own, 0, ownStep);
   }
 
+  /** The row is one of planes. */
+  public void point(Planes planes, int y) {
+    point(planes.data, planes.row(0, y), planes.planeStep);
+  }
+
   /** The row lies elsewhere. */
   public void point(float[] data, int at, int step) {
     this.data = data;

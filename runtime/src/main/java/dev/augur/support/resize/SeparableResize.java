@@ -1,9 +1,9 @@
 package dev.augur.support.resize;
 
+import dev.augur.support.pixel.InterleaveScalar;
+import dev.augur.support.pixel.InterleaveVector;
 import dev.augur.support.pixel.Planes;
 import dev.augur.support.pixel.RowFloats;
-import dev.augur.support.store.RgbVector;
-import dev.augur.support.store.StoreScalar;
 import dev.augur.support.vector.Lanes;
 import java.util.Arrays;
 
@@ -137,14 +137,14 @@ public final class SeparableResize {
 
   private void join(int channels) {
     if (channels == RGB) {
-      RgbVector.join(planarLine, 0, lineStep, columns.pixels, line, 0);
+      InterleaveVector.join(planarLine, 0, lineStep, columns.pixels, line, 0);
     } else {
-      StoreScalar.pixels(planarLine, 0, lineStep, channels, 0, columns.pixels, line, 0);
+      InterleaveScalar.join(planarLine, 0, lineStep, channels, 0, columns.pixels, line, 0);
     }
   }
 
   private void joinSums(Planes to, int at) {
-    RgbVector.join(sums, 0, sumsStep, width, to.data, at);
+    InterleaveVector.join(sums, 0, sumsStep, width, to.data, at);
   }
 
   private void sumLine(int channels, Planes to, int y) {
@@ -162,7 +162,7 @@ public final class SeparableResize {
   /** Sums an interleaved line to planes. */
   private void sumLine(int channels, float[] to, int at, int step) {
     if (picks && channels == RGB) {
-      RgbVector.split(line, planarLine, 0, lineStep, columns.pixels);
+      InterleaveVector.split(line, planarLine, 0, lineStep, columns.pixels);
       sumPlanarLine(planarLine, channels, to, at, step);
     } else if (channels == 1) {
       sumPlanarLine(line, channels, to, at, step);
@@ -178,7 +178,7 @@ public final class SeparableResize {
 
   private void split(int channels, float[] to, int at, int step) {
     if (channels == RGB) {
-      RgbVector.split(sums, to, at, step, width);
+      InterleaveVector.split(sums, to, at, step, width);
     } else {
       TapsScalar.split(sums, channels, to, at, step, width);
     }

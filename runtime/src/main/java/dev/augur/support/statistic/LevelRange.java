@@ -1,6 +1,7 @@
 package dev.augur.support.statistic;
 
 import dev.augur.support.pixel.Level;
+import dev.augur.support.pixel.Planes;
 import java.util.Arrays;
 
 /**
@@ -36,10 +37,11 @@ final class LevelRange {
     Arrays.fill(highestLanes, (byte) 0);
   }
 
-  /** Looks at a row of floats; channel c of pixel x is {@code rows[at + c * step + x]}. */
-  void add(float[] rows, int at, int step, int width, boolean vector) {
+  /** Looks at a row of planes, or at as much of it as is asked for. */
+  void add(Planes planes, int y, int width, boolean vector) {
+    float[] rows = planes.data;
     for (int channel = 0; channel < lowestBits.length; channel++) {
-      int start = at + channel * step;
+      int start = planes.row(channel, y);
       if (vector) {
         lowestBits[channel] = Math.min(lowestBits[channel], LevelRangeVector.lowest(rows, start, width));
         highestBits[channel] = Math.max(highestBits[channel], LevelRangeVector.highest(rows, start, width));

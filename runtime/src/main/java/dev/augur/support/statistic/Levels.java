@@ -2,6 +2,7 @@ package dev.augur.support.statistic;
 
 import dev.augur.support.pixel.Level;
 import dev.augur.support.pixel.Planes;
+import dev.augur.support.pixel.RowFloats;
 import dev.augur.support.warp.Warp;
 
 /**
@@ -57,10 +58,10 @@ public final class Levels {
     }
   }
 
-  /** Counts the levels of a row; channel c of pixel x is {@code rows[at + c * step + x]}. */
-  public void histogram(float[] rows, int at, int step, int width) {
+  /** Counts the levels of a row of planes, or of as much of it as is asked for. */
+  public void histogram(Planes planes, int y, int width) {
     for (int channel = 0; channel < colours; channel++) {
-      round(rows, at + channel * step, width);
+      round(planes.data, planes.row(channel, y), width);
       counts.add(channel, levels, width);
     }
   }
@@ -70,9 +71,9 @@ public final class Levels {
     counts.add(row.pixels, row.pixelsAt, row.width());
   }
 
-  /** Looks for the lowest and highest level of a row; channel c of pixel x is {@code rows[at + c * step + x]}. */
-  public void range(float[] rows, int at, int step, int width) {
-    range.add(rows, at, step, width, vector);
+  /** Looks for the lowest and highest level of a row of planes, or of as much of it as is asked for. */
+  public void range(Planes planes, int y, int width) {
+    range.add(planes, y, width, vector);
   }
 
   /** Looks for the lowest and highest level of the row of whole pixels that a warp has loaded. */
@@ -109,10 +110,11 @@ public final class Levels {
   }
 
   /** Replaces each value of a row by its level's entry in the table, as a pixel value. */
-  public void apply(float[] rows, int at, int step, int width) {
+  public void apply(RowFloats row, int width) {
     for (int channel = 0; channel < colours; channel++) {
-      round(rows, at + channel * step, width);
-      look(channel * Level.COUNT, rows, at + channel * step, width);
+      int at = row.at + channel * row.step;
+      round(row.data, at, width);
+      look(channel * Level.COUNT, row.data, at, width);
     }
   }
 

@@ -1,9 +1,10 @@
 package dev.augur.support.stencil;
 
 import dev.augur.support.pixel.Border;
+import dev.augur.support.pixel.LevelBytesScalar;
 import dev.augur.support.pixel.PixelRow;
 import dev.augur.support.pixel.Planes;
-import dev.augur.support.store.StoreScalar;
+import dev.augur.support.pixel.RowFloats;
 import java.util.Arrays;
 
 /**
@@ -26,14 +27,8 @@ public final class Blur {
   private static final double RADIUS_IN_SIGMAS = 3.5;
   private static final int ALPHA = 3;
 
-  /** What {@link #load} left: channel c of pixel x is {@code rows[at + c * step + x]}. */
-  public float[] rows;
-
-  /** Index of the row's first float. */
-  public int at;
-
-  /** Floats from one channel to the next. */
-  public int step;
+  /** What {@link #load} left; not to be written. */
+  public final RowFloats row = new RowFloats();
 
   private Planes from;
   private boolean vector;
@@ -68,8 +63,6 @@ public final class Blur {
     this.vector = vector;
     banded = vector && BlurBand.serves(from, radius);
     if (radius == 0) {
-      rows = from.data;
-      step = from.planeStep;
       return;
     }
     reserve();
@@ -78,9 +71,7 @@ public final class Blur {
       left[k] = (radius - k) * from.pixelStep;
       right[k] = (radius + k) * from.pixelStep;
     }
-    rows = blurred;
-    at = 0;
-    step = from.planeStep;
+    row.point(blurred, 0, from.planeStep);
     if (banded) {
       band.open(from, Math.min(from.channels, ALPHA), radius, weights);
     }
@@ -109,14 +100,14 @@ public final class Blur {
     return sigma > 0 ? (int) Math.ceil(RADIUS_IN_SIGMAS * sigma) : 0;
   }
 
-  /** Leaves a blurred row in {@link #rows}, {@link #at} and {@link #step}, in any order of rows. */
+  /** Leaves a blurred row in {@link #row}, in any order of rows. */
   public void load(int y) {
     if (radius == 0) {
-      at = from.row(0, y);
+      row.point(from, y);
       return;
     }
     if (from.channels > ALPHA) {
-      System.arraycopy(from.data, from.row(ALPHA, y), blurred, ALPHA * step, from.width);
+      System.arraycopy(from.data, from.row(ALPHA, y), blurred, ALPHA * row.step, from.width);
     }
     if (banded) {
       band.load(y, blurred, null, 0);
@@ -135,7 +126,7 @@ public final class Blur {
       band.load(y, blurred, to, toAt);
     } else {
       load(y);
-      StoreScalar.bytes(rows, at, 0, from.width, 1, to, toAt, 1);
+      LevelBytesScalar.plane(row.data, row.at, 0, from.width, 1, to, toAt, 1);
     }
   }
 
@@ -147,7 +138,7 @@ public final class Blur {
     }
     sum(from.data, above, below, line, right[0], width);
     border(line, right[0], from, radius);
-    sum(line, left, right, blurred, channel * step, width);
+    sum(line, left, right, blurred, channel * row.step, width);
   }
 
   /** Mirrors the pixels of a line of one channel, or of interleaved ones, which begins at an index of its array. */

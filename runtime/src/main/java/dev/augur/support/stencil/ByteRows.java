@@ -1,7 +1,7 @@
 package dev.augur.support.stencil;
 
-import dev.augur.support.pixel.ByteRowsScalar;
-import dev.augur.support.pixel.ByteRowsVector;
+import dev.augur.support.pixel.ByteFloatsScalar;
+import dev.augur.support.pixel.ByteFloatsVector;
 import dev.augur.support.pixel.Planes;
 import dev.augur.support.warp.Warp;
 
@@ -44,9 +44,9 @@ public final class ByteRows {
       if (planes.ofBytes) {
         System.arraycopy(from.pixels, from.pixelsAt, planes.bytes, planes.row(0, made), planes.width);
       } else if (vector) {
-        ByteRowsVector.floats(from.pixels, from.pixelsAt, planes.width, planes.data, planes.row(0, made));
+        ByteFloatsVector.floats(from.pixels, from.pixelsAt, planes.width, planes.data, planes.row(0, made));
       } else {
-        ByteRowsScalar.floats(from.pixels, from.pixelsAt, 0, planes.width, planes.data, planes.row(0, made));
+        ByteFloatsScalar.floats(from.pixels, from.pixelsAt, 0, planes.width, planes.data, planes.row(0, made));
       }
     }
   }

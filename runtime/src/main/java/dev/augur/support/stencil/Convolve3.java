@@ -1,10 +1,11 @@
 package dev.augur.support.stencil;
 
 import dev.augur.support.pixel.Border;
+import dev.augur.support.pixel.LevelBytesScalar;
+import dev.augur.support.pixel.LevelBytesVector;
 import dev.augur.support.pixel.PixelRow;
 import dev.augur.support.pixel.Planes;
-import dev.augur.support.store.StoreScalar;
-import dev.augur.support.store.StoreVector;
+import dev.augur.support.pixel.RowFloats;
 import java.util.Arrays;
 
 /**
@@ -25,14 +26,8 @@ public final class Convolve3 {
   private static final int CENTRE = 4;
   private static final int ALPHA = 3;
 
-  /** What {@link #load} left: channel c of pixel x is {@code rows[at + c * step + x]}. */
-  public float[] rows;
-
-  /** Index of the row's first float. */
-  public int at;
-
-  /** Floats from one channel to the next. */
-  public int step;
+  /** What {@link #load} left; not to be written. */
+  public final RowFloats row = new RowFloats();
 
   private final float[] kernel = new float[TAPS];
   private Planes from;
@@ -91,24 +86,24 @@ public final class Convolve3 {
     return Math.min(from.height, y + below + 1);
   }
 
-  /** Leaves a filtered row in {@link #rows}, {@link #at} and {@link #step}, in any order of rows. */
+  /** Leaves a filtered row in {@link #row}, in any order of rows. */
   public void load(int y) {
     if (passing) {
-      at = from.row(0, y);
+      row.point(from, y);
       return;
     }
     if (!vector) {
       for (int channel = 0; channel < colours(); channel++) {
-        int plane = channel * step;
-        Convolve3Scalar.interior(from.data, row(y - 1) + plane, row(y) + plane, row(y + 1) + plane, from.pixelStep, kernel,
+        int plane = channel * row.step;
+        Convolve3Scalar.interior(from.data, rowAt(y - 1) + plane, rowAt(y) + plane, rowAt(y + 1) + plane, from.pixelStep, kernel,
             convolved, plane, from.width);
       }
       edges(y, 0);
     } else {
-      at = held(y);
+      row.at = held(y);
     }
     if (from.channels > ALPHA) {
-      System.arraycopy(from.data, from.row(ALPHA, y), convolved, at + ALPHA * step, from.width);
+      System.arraycopy(from.data, from.row(ALPHA, y), convolved, row.at + ALPHA * row.step, from.width);
     }
   }
 
@@ -116,9 +111,9 @@ public final class Convolve3 {
   public void store(int y, byte[] to, int toAt) {
     load(y);
     if (vector) {
-      StoreVector.bytes(rows, at, from.width, 1, to, toAt);
+      LevelBytesVector.plane(row.data, row.at, from.width, 1, to, toAt);
     } else {
-      StoreScalar.bytes(rows, at, 0, from.width, 1, to, toAt, 1);
+      LevelBytesScalar.plane(row.data, row.at, 0, from.width, 1, to, toAt, 1);
     }
   }
 
@@ -126,8 +121,8 @@ public final class Convolve3 {
   private int held(int y) {
     if (y != first && y != first + 1) {
       first = y;
-      Convolve3Vector.pair(from.data, row(y - 1), row(y), row(y + 1), row(y + 2), from.pixelStep, kernel, convolved,
-          from.stride, colours() * step - Planes.GAP);
+      Convolve3Vector.pair(from.data, rowAt(y - 1), rowAt(y), rowAt(y + 1), rowAt(y + 2), from.pixelStep, kernel, convolved,
+          from.stride, colours() * row.step - Planes.GAP);
       edges(y, 0);
       edges(y + 1, from.stride);
     }
@@ -138,10 +133,10 @@ public final class Convolve3 {
   private void edges(int y, int to) {
     int last = from.width - from.pixelStep;
     for (int channel = 0; channel < colours(); channel++) {
-      int plane = channel * step;
-      int above = row(y - 1) + plane;
-      int here = row(y) + plane;
-      int below = row(y + 1) + plane;
+      int plane = channel * row.step;
+      int above = rowAt(y - 1) + plane;
+      int here = rowAt(y) + plane;
+      int below = rowAt(y + 1) + plane;
       for (int c = 0; c < from.pixelStep; c++) {
         int before = Math.min(from.pixelStep, last) + c;
         int after = Math.max(last - from.pixelStep, 0) + c;
@@ -156,15 +151,13 @@ public final class Convolve3 {
   }
 
   /** Index of a row's first float; rows outside the image are mirrored. */
-  private int row(int y) {
+  private int rowAt(int y) {
     return from.row(0, BORDER.index(y, from.height));
   }
 
   private void pass(Planes from) {
     this.from = from;
     passing = true;
-    rows = from.data;
-    step = from.planeStep;
   }
 
   private void start(Planes from, boolean vector) {
@@ -175,8 +168,6 @@ public final class Convolve3 {
     if (convolved.length < 2 * from.stride) {
       convolved = new float[2 * from.stride];
     }
-    rows = convolved;
-    at = 0;
-    step = from.planeStep;
+    row.point(convolved, 0, from.planeStep);
   }
 }

@@ -1,7 +1,10 @@
 package dev.augur.support.store;
 
 import dev.augur.support.pixel.Level;
+import dev.augur.support.pixel.LevelBytesScalar;
+import dev.augur.support.pixel.LevelBytesVector;
 import dev.augur.support.pixel.PixelRow;
+import dev.augur.support.pixel.RowFloats;
 import java.util.Arrays;
 
 /**
@@ -34,17 +37,16 @@ public final class ByteTable {
   /**
    * Takes the results for a row of all levels, each rounded half to even and clamped to a byte.
    *
-   * @param rows channel c's result for level v lies at {@code c * step + v}
-   * @param step from one channel to the next
+   * @param row has the result for level v in column v
    * @param vector whether to run vector code; the results are the same
    */
-  public void set(float[] rows, int step, boolean vector) {
+  public void set(RowFloats row, boolean vector) {
     alike = true;
     for (int c = 0; c < tables.length; c++) {
       if (vector) {
-        StoreVector.bytes(rows, c * step, LEVELS, factor, tables[c], 0);
+        LevelBytesVector.plane(row.data, row.at + c * row.step, LEVELS, factor, tables[c], 0);
       } else {
-        StoreScalar.bytes(rows, c * step, 0, LEVELS, factor, tables[c], 0, 1);
+        LevelBytesScalar.plane(row.data, row.at + c * row.step, 0, LEVELS, factor, tables[c], 0, 1);
       }
       alike &= Arrays.equals(tables[0], 0, LEVELS, tables[c], 0, LEVELS);
     }

@@ -1,13 +1,18 @@
 package dev.augur.support.store;
 
+import dev.augur.support.pixel.InterleaveScalar;
+import dev.augur.support.pixel.InterleaveVector;
 import dev.augur.support.pixel.Level;
+import dev.augur.support.pixel.LevelBytesScalar;
+import dev.augur.support.pixel.LevelBytesVector;
 import dev.augur.support.pixel.PixelRow;
 import dev.augur.support.pixel.Planes;
+import dev.augur.support.pixel.RowFloats;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
 
 /**
- * Writes one row of a finished image to its tensor; channel c of pixel x is {@code rows[at + c * step + x]}.
+ * Writes one row of a finished image to its tensor.
  *
  * <p>An 8-bit value is {@code value * 255 / maximum}, clamped to 0..255 and rounded half to even. Floats are written
  * as they are, or rounded half to even to 16 bits, in native byte order. Nothing outside the row is written. The tensor
@@ -49,14 +54,14 @@ public final class Store {
    * @param planeBytes bytes from one plane to the next: height times width
    * @param vector whether the vector code runs
    */
-  public void bytesChw(float[] rows, int at, int step, int channels, int width,
+  public void bytesChw(RowFloats row, int channels, int width,
       MemorySegment out, long offset, long planeBytes, boolean vector) {
     reserveBytes(width);
     for (int channel = 0; channel < channels; channel++) {
       if (vector) {
-        StoreVector.bytes(rows, at + channel * step, width, factor, bytes, 0);
+        LevelBytesVector.plane(row.data, row.at + channel * row.step, width, factor, bytes, 0);
       } else {
-        StoreScalar.bytes(rows, at + channel * step, 0, width, factor, bytes, 0, 1);
+        LevelBytesScalar.plane(row.data, row.at + channel * row.step, 0, width, factor, bytes, 0, 1);
       }
       MemorySegment.copy(bytes, 0, out, ValueLayout.JAVA_BYTE, offset + channel * planeBytes, width);
     }
@@ -70,24 +75,24 @@ public final class Store {
    * @param offset where the row starts, in bytes
    * @param vector whether the vector code runs
    */
-  public void bytesHwc(float[] rows, int at, int step, int channels, int width,
+  public void bytesHwc(RowFloats row, int channels, int width,
       MemorySegment out, long offset, boolean vector) {
     reserveBytes(width * channels);
     if (vector) {
-      joinBytes(rows, at, step, channels, width);
+      joinBytes(row, channels, width);
     } else {
-      StoreScalar.pixels(rows, at, step, channels, 0, width, factor, bytes);
+      LevelBytesScalar.pixels(row.data, row.at, row.step, channels, 0, width, factor, bytes);
     }
     MemorySegment.copy(bytes, 0, out, ValueLayout.JAVA_BYTE, offset, width * channels);
   }
 
-  private void joinBytes(float[] rows, int at, int step, int channels, int width) {
+  private void joinBytes(RowFloats row, int channels, int width) {
     if (channels == RGB) {
-      StoreVector.rgb(rows, at, step, width, factor, bytes);
+      LevelBytesVector.rgb(row.data, row.at, row.step, width, factor, bytes);
     } else if (channels == RGBA) {
-      StoreVector.rgba(rows, at, step, width, factor, bytes);
+      LevelBytesVector.rgba(row.data, row.at, row.step, width, factor, bytes);
     } else {
-      StoreVector.bytes(rows, at, width, factor, bytes, 0);
+      LevelBytesVector.plane(row.data, row.at, width, factor, bytes, 0);
     }
   }
 
@@ -99,21 +104,21 @@ public final class Store {
    * @param offset where the row starts, in bytes
    * @param vector whether the vector code runs; it is written for 3 channels
    */
-  public void floatsHwc(float[] rows, int at, int step, int channels, int width,
+  public void floatsHwc(RowFloats row, int channels, int width,
       MemorySegment out, long offset, boolean vector) {
-    joinFloats(rows, at, step, channels, width, vector);
+    joinFloats(row, channels, width, vector);
     MemorySegment.copy(floats, 0, out, FLOAT, offset, width * channels);
   }
 
-  private void joinFloats(float[] rows, int at, int step, int channels, int width, boolean vector) {
+  private void joinFloats(RowFloats row, int channels, int width, boolean vector) {
     int values = width * channels;
     if (floats.length < values) {
       floats = new float[Planes.padded(values)];
     }
     if (vector && channels == RGB) {
-      RgbVector.join(rows, at, step, width, floats, 0);
+      InterleaveVector.join(row.data, row.at, row.step, width, floats, 0);
     } else {
-      StoreScalar.pixels(rows, at, step, channels, 0, width, floats, 0);
+      InterleaveScalar.join(row.data, row.at, row.step, channels, 0, width, floats, 0);
     }
   }
 
@@ -126,10 +131,10 @@ public final class Store {
    * @param planeBytes bytes from one plane to the next: 2 times height times width
    * @param vector has no effect: both twins run the same code
    */
-  public void float16sChw(float[] rows, int at, int step, int channels, int width,
+  public void float16sChw(RowFloats row, int channels, int width,
       MemorySegment out, long offset, long planeBytes, boolean vector) {
     for (int channel = 0; channel < channels; channel++) {
-      float16s(rows, at + channel * step, width, out, offset + channel * planeBytes);
+      float16s(row.data, row.at + channel * row.step, width, out, offset + channel * planeBytes);
     }
   }
 
@@ -141,9 +146,9 @@ public final class Store {
    * @param offset where the row starts, in bytes
    * @param vector whether the vector code runs
    */
-  public void float16sHwc(float[] rows, int at, int step, int channels, int width,
+  public void float16sHwc(RowFloats row, int channels, int width,
       MemorySegment out, long offset, boolean vector) {
-    joinFloats(rows, at, step, channels, width, vector);
+    joinFloats(row, channels, width, vector);
     float16s(floats, 0, width * channels, out, offset);
   }
 
@@ -156,10 +161,10 @@ public final class Store {
    * @param planeBytes bytes from one plane to the next: 2 times height times width
    * @param vector whether the vector code runs
    */
-  public void bfloat16sChw(float[] rows, int at, int step, int channels, int width,
+  public void bfloat16sChw(RowFloats row, int channels, int width,
       MemorySegment out, long offset, long planeBytes, boolean vector) {
     for (int channel = 0; channel < channels; channel++) {
-      bfloat16s(rows, at + channel * step, width, out, offset + channel * planeBytes, vector);
+      bfloat16s(row.data, row.at + channel * row.step, width, out, offset + channel * planeBytes, vector);
     }
   }
 
@@ -171,9 +176,9 @@ public final class Store {
    * @param offset where the row starts, in bytes
    * @param vector whether the vector code runs
    */
-  public void bfloat16sHwc(float[] rows, int at, int step, int channels, int width,
+  public void bfloat16sHwc(RowFloats row, int channels, int width,
       MemorySegment out, long offset, boolean vector) {
-    joinFloats(rows, at, step, channels, width, vector);
+    joinFloats(row, channels, width, vector);
     bfloat16s(floats, 0, width * channels, out, offset, vector);
   }
 

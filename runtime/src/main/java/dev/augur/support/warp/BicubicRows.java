@@ -1,9 +1,9 @@
 package dev.augur.support.warp;
 
 import dev.augur.support.geometry.FrameAxis;
+import dev.augur.support.pixel.InterleaveVector;
 import dev.augur.support.pixel.Planes;
 import dev.augur.support.pixel.RowFloats;
-import dev.augur.support.store.RgbVector;
 
 /**
  * Interpolates a row by cubic convolution with a = -0.75 from 4 by 4 pixels, rows first. The kernel overshoots, so
@@ -69,7 +69,7 @@ final class BicubicRows {
     if (weightsX.length < SIDE * step) {
       weightsX = new float[SIDE * step];
       weightsY = new float[SIDE * step];
-      line = new float[RgbVector.room(step)];
+      line = new float[InterleaveVector.room(step)];
     }
     BicubicVector.weigh(taps.fx, weightsX, step);
     BicubicVector.weigh(taps.fy, weightsY, step);
@@ -87,7 +87,7 @@ final class BicubicRows {
     if (maximum < Float.POSITIVE_INFINITY) {
       BicubicVector.clamp(line, source.channels * step, maximum);
     }
-    RgbVector.split(line, out.data, out.at, out.step, width);
+    InterleaveVector.split(line, out.data, out.at, out.step, width);
   }
 
   private void rim(RowTaps taps, int step, int i) {

@@ -1,9 +1,9 @@
 package dev.augur.support.warp;
 
 import dev.augur.support.geometry.Composition;
-import dev.augur.support.pixel.ByteRowsVector;
+import dev.augur.support.pixel.ByteFloatsVector;
+import dev.augur.support.pixel.InterleaveVector;
 import dev.augur.support.pixel.Planes;
-import dev.augur.support.store.RgbVector;
 
 /** Puts the channels of RGB pixels {@linkplain Planes#together together}, as floats. Reused from image to image. */
 final class JoinedPixels {
@@ -23,7 +23,7 @@ final class JoinedPixels {
     Planes planes = source.planes;
     joined.reshape(RGB, planes.height, planes.width);
     for (int y = 0; y < planes.height; y++) {
-      RgbVector.join(planes.data, planes.row(0, y), planes.planeStep, planes.width, joined.data, joined.row(0, y));
+      InterleaveVector.join(planes.data, planes.row(0, y), planes.planeStep, planes.width, joined.data, joined.row(0, y));
     }
     source.set(joined);
   }
@@ -44,7 +44,7 @@ final class JoinedPixels {
     }
     joined.reshape(RGB, height, width);
     for (int y = 0; y < height; y++) {
-      ByteRowsVector.floats(source.bytes, source.offset(left, top + y), RGB * width, joined.data, joined.row(0, y));
+      ByteFloatsVector.floats(source.bytes, source.offset(left, top + y), RGB * width, joined.data, joined.row(0, y));
     }
     source.set(joined);
     source.start = -source.offset(left, top);

@@ -1,9 +1,9 @@
 package dev.augur.support.warp;
 
 import dev.augur.support.geometry.FrameAxis;
+import dev.augur.support.pixel.InterleaveVector;
 import dev.augur.support.pixel.Planes;
 import dev.augur.support.pixel.RowFloats;
-import dev.augur.support.store.RgbVector;
 
 /** Interpolates a row from float planes. */
 final class PlaneRows {
@@ -74,11 +74,11 @@ final class PlaneRows {
   }
 
   private void together(RowTaps taps, int width, RowFloats out) {
-    if (line.length < RgbVector.room(width)) {
-      line = new float[RgbVector.room(width)];
+    if (line.length < InterleaveVector.room(width)) {
+      line = new float[InterleaveVector.room(width)];
     }
     RgbTapsVector.bilinear(planes.data, taps, down, line, width);
-    RgbVector.split(line, out.data, out.at, out.step, width);
+    InterleaveVector.split(line, out.data, out.at, out.step, width);
   }
 
   private void plain(RowTaps taps, int width, int plane, float[] out, int to) {

@@ -7,6 +7,7 @@ import dev.augur.support.geometry.Moves;
 import dev.augur.support.pixel.Border;
 import dev.augur.support.pixel.Interpolation;
 import dev.augur.support.pixel.Planes;
+import dev.augur.support.pixel.RowFloats;
 import dev.augur.support.store.ByteTable;
 import java.lang.foreign.MemorySegment;
 import java.util.Arrays;
@@ -43,7 +44,7 @@ public final class Warp {
   /** As {@link #PAIRS}, and the weights of the picture against the fill in {@link #cover}. */
   public static final int COVERED = 2;
 
-  /** {@link #load} left finished values in {@link #rows}. */
+  /** {@link #load} left finished values in {@link #row}. */
   public static final int ROWS = 3;
 
   /** {@link #load} left two rows in {@link #above} and {@link #below}, between which the row lies at {@link #down}. */
@@ -91,14 +92,8 @@ public final class Warp {
   /** How far below the upper row the whole row lies, 0 to 1: {@code fma(down, below - above, above)}. */
   public float down;
 
-  /** Channel c of column x is {@code rows[rowsAt + c * rowsStep + x]}, in pixel values; not to be written. */
-  public float[] rows;
-
-  /** Where column 0 of channel 0 lies in {@link #rows}. */
-  public int rowsAt;
-
-  /** From one channel to the next in {@link #rows}. */
-  public int rowsStep;
+  /** The row in pixel values; not to be written. */
+  public final RowFloats row;
 
   /** How many rows were loaded last: 1, or as many as {@link #loadBand} took as one. */
   public int loaded;
@@ -107,7 +102,7 @@ public final class Warp {
   private final Lookup step = new Lookup();
   private final Moves moves = new Moves();
   private final Sampler sampler;
-  private final Stages stages;
+  private final Compositions compositions;
   private int sourceHeight;
   private int sourceWidth;
 
@@ -137,7 +132,8 @@ public final class Warp {
     this.channels = channels;
     float[] values = fill.clone();
     sampler = new Sampler(interpolation, border, values, maximum);
-    stages = new Stages(sampler, border, values);
+    row = sampler.floats;
+    compositions = new Compositions(sampler, border, values);
   }
 
   /** Forgets all steps; the frame is that of a source of this size. */
@@ -147,38 +143,38 @@ public final class Warp {
     }
     sourceHeight = height;
     sourceWidth = width;
-    stages.begin(height, width);
+    compositions.begin(height, width);
   }
 
   /** Mirrors left and right. */
   public void flipHorizontal() {
-    stages.current().flipHorizontal();
+    compositions.current().flipHorizontal();
   }
 
   /** Mirrors top and bottom. */
   public void flipVertical() {
-    stages.current().flipVertical();
+    compositions.current().flipVertical();
   }
 
   /** Swaps rows and columns. */
   public void transpose() {
-    stages.current().transpose();
+    compositions.current().transpose();
   }
 
   /** Turns counter-clockwise by quarter turns. */
   public void quarterTurns(int turns) {
     switch (Math.floorMod(turns, 4)) {
       case 1 -> {
-        stages.current().transpose();
-        stages.current().flipVertical();
+        compositions.current().transpose();
+        compositions.current().flipVertical();
       }
       case 2 -> {
-        stages.current().flipHorizontal();
-        stages.current().flipVertical();
+        compositions.current().flipHorizontal();
+        compositions.current().flipVertical();
       }
       case 3 -> {
-        stages.current().transpose();
-        stages.current().flipHorizontal();
+        compositions.current().transpose();
+        compositions.current().flipHorizontal();
       }
       default -> { }
     }
@@ -196,7 +192,7 @@ public final class Warp {
       throw new IllegalArgumentException("a crop of " + height + "x" + width + " at row " + top + ", column " + left
           + " does not lie inside the frame of " + height() + "x" + width() + "; pad or resize first");
     }
-    stages.current().crop(top, left, height, width);
+    compositions.current().crop(top, left, height, width);
   }
 
   /**
@@ -209,7 +205,7 @@ public final class Warp {
       throw new IllegalArgumentException("padding of " + top + ", " + left + ", " + bottom + ", " + right
           + " pixels at the top, left, bottom and right; use counts from 0, crop removes pixels");
     }
-    stages.current().pad(top, left, bottom, right);
+    compositions.current().pad(top, left, bottom, right);
   }
 
   /**
@@ -225,9 +221,9 @@ public final class Warp {
       throw new IllegalArgumentException("a resize to " + height + "x" + width + " pixels; use at least 1x1");
     }
     if (antialias && (height < height() || width < width())) {
-      stages.filter(height, width);
+      compositions.filter(height, width);
     } else {
-      stages.current().resize(height, width);
+      compositions.current().resize(height, width);
     }
   }
 
@@ -260,7 +256,7 @@ public final class Warp {
       double degrees, double factorX, double factorY, double dxPx, double dyPx, double shearXDegrees,
       double shearYDegrees) {
     moves.affine(step, height(), width(), degrees, factorX, factorY, dxPx, dyPx, shearXDegrees, shearYDegrees);
-    stages.current().map(step);
+    compositions.current().map(step);
   }
 
   /**
@@ -275,7 +271,7 @@ public final class Warp {
       double bottomLeftX, double bottomLeftY) {
     moves.perspective(step, height(), width(), topLeftX, topLeftY, topRightX, topRightY, bottomRightX, bottomRightY,
         bottomLeftX, bottomLeftY);
-    stages.current().map(step);
+    compositions.current().map(step);
   }
 
   /**
@@ -292,18 +288,18 @@ public final class Warp {
           + ", beyond which the picture folds");
     }
     if (magnitude > 0) {
-      stages.current().elastic(key, cells, magnitude);
+      compositions.current().elastic(key, cells, magnitude);
     }
   }
 
   /** Rows of the present frame. */
   public int height() {
-    return stages.current().height;
+    return compositions.current().height;
   }
 
   /** Columns of the present frame. */
   public int width() {
-    return stages.current().width;
+    return compositions.current().width;
   }
 
   /** Channels of a pixel. */
@@ -323,7 +319,7 @@ public final class Warp {
       throw new IllegalArgumentException(image + " does not fit the warp, which began with " + sourceHeight + "x"
           + sourceWidth + "x" + channels);
     }
-    stages.open(image, vector);
+    compositions.open(image, vector);
     share();
   }
 
@@ -339,7 +335,7 @@ public final class Warp {
       throw new IllegalArgumentException("planes of " + planes.height + "x" + planes.width + "x" + planes.channels
           + " do not fit the warp, which began with " + sourceHeight + "x" + sourceWidth + "x" + channels);
     }
-    stages.open(planes, vector);
+    compositions.open(planes, vector);
     share();
   }
 
@@ -391,9 +387,6 @@ public final class Warp {
     pixelsAt = sampler.pixels.at;
     top = sampler.pairs().top;
     bottom = sampler.pairs().bottom;
-    rows = sampler.floats.data;
-    rowsAt = sampler.floats.at;
-    rowsStep = sampler.floats.step;
   }
 
   /** Only rows of the kind {@link #LINES} exchange these. */

@@ -23,7 +23,7 @@ class HolesTest {
     float[] before = planes.data.clone();
     float[] fill = {1, 2, 3};
     for (int y = 0; y < HEIGHT; y++) {
-      holes.erase(planes.data, planes.row(0, y), planes.planeStep, y, 2, fill);
+      holes.erase(SamplePlanes.row(planes, y), y, 2, fill);
     }
     for (int channel = 0; channel < 3; channel++) {
       for (int y = 0; y < HEIGHT; y++) {
@@ -43,8 +43,7 @@ class HolesTest {
     Planes planes = SamplePlanes.random(3, 4, WIDTH);
     float[] before = planes.data.clone();
     for (int y = 0; y < 4; y++) {
-      holes.eraseNoise(
-          planes.data, planes.row(0, y), planes.planeStep, y, 3, 99, new float[3], new float[] {255, 255, 255});
+      holes.eraseNoise(SamplePlanes.row(planes, y), y, 3, 99, new float[3], new float[] {255, 255, 255});
     }
     for (int channel = 0; channel < 3; channel++) {
       for (int y = 0; y < 4; y++) {
@@ -162,7 +161,7 @@ class HolesTest {
     float[] row = new float[32];
     for (int y = 0; y < HEIGHT; y++) {
       Arrays.fill(row, 0);
-      holes.erase(row, 0, 0, y, 1, new float[] {1});
+      holes.erase(SamplePlanes.row(row, 0), y, 1, new float[] {1});
       for (int x = 0; x < row.length; x++) {
         if (row[x] == 1) {
           box = new int[] {

@@ -25,6 +25,28 @@ public final class SamplePlanes {
     return planes;
   }
 
+  /** One row of one channel. */
+  public static Planes of(float... row) {
+    Planes planes = new Planes();
+    planes.reshape(1, 1, row.length);
+    System.arraycopy(row, 0, planes.data, planes.row(0, 0), row.length);
+    return planes;
+  }
+
+  /** A row of planes. */
+  public static RowFloats row(Planes planes, int y) {
+    RowFloats row = new RowFloats();
+    row.point(planes, y);
+    return row;
+  }
+
+  /** A row whose channels begin at multiples of a step. */
+  public static RowFloats row(float[] data, int step) {
+    RowFloats row = new RowFloats();
+    row.point(data, 0, step);
+    return row;
+  }
+
   public static float at(Planes planes, int channel, int y, int x) {
     return planes.data[planes.row(channel, y) + x];
   }

@@ -24,13 +24,13 @@ class LevelsTest {
     for (boolean vector : new boolean[] {false, true}) {
       Levels counted = new Levels(1, 255);
       counted.clear(vector);
-      counted.histogram(row, 0, 0, row.length);
+      counted.histogram(SamplePlanes.of(row), 0, row.length);
       for (int level = 0; level < 256; level++) {
         int wanted = level;
         assertThat(counted.count(0, level)).isEqualTo((int) Arrays.stream(levels).filter(l -> l == wanted).count());
       }
       float[] applied = row.clone();
-      counted.apply(applied, 0, 0, row.length);
+      counted.apply(SamplePlanes.row(applied, 0), row.length);
       for (int x = 0; x < row.length; x++) {
         assertThat(applied[x]).isEqualTo(levels[x]);
       }
@@ -55,7 +55,7 @@ class LevelsTest {
       for (boolean vector : new boolean[] {false, true}) {
         LevelRange range = new LevelRange(1, 1);
         range.clear();
-        range.add(rows[i], 0, 0, rows[i].length, vector);
+        range.add(SamplePlanes.of(rows[i]), 0, rows[i].length, vector);
         assertThat(range.lowest(0, 1)).as("row %d", i).isEqualTo((int) expected[2 * i]);
         assertThat(range.highest(0, 1)).as("row %d", i).isEqualTo((int) expected[2 * i + 1]);
       }
@@ -84,8 +84,8 @@ class LevelsTest {
             bytes.histogram(warp);
             bytes.range(warp);
             byteSum.add(warp, vector);
-            floats.histogram(planes.data, planes.row(0, y), planes.planeStep, size[1]);
-            floats.range(planes.data, planes.row(0, y), planes.planeStep, size[1]);
+            floats.histogram(planes, y, size[1]);
+            floats.range(planes, y, size[1]);
             floatSum.add(planes, y, vector);
           }
           assertThat(byteSum.mean()).as("%s, vector %s", image, vector).isEqualTo(floatSum.mean());
@@ -99,8 +99,8 @@ class LevelsTest {
           floats.autoContrast();
           bytes.autoContrast();
           int pixels = size[0] * size[1];
-          floats.apply(expected, 0, pixels, pixels);
-          bytes.apply(found, 0, pixels, pixels);
+          floats.apply(SamplePlanes.row(expected, pixels), pixels);
+          bytes.apply(SamplePlanes.row(found, pixels), pixels);
           assertThat(found).as("%s, vector %s", image, vector).isEqualTo(expected);
         }
       }
@@ -114,7 +114,7 @@ class LevelsTest {
     for (int image = 0; image < 2; image++) {
       levels.clear(false);
       for (int y = 0; y < 5; y++) {
-        levels.histogram(planes.data, planes.row(0, y), planes.planeStep, 33);
+        levels.histogram(planes, y, 33);
       }
     }
     for (int channel = 0; channel < 3; channel++) {
@@ -162,20 +162,20 @@ class LevelsTest {
   private static void contrast(float[] row, double maximum) {
     Levels levels = new Levels(1, maximum);
     levels.clear(true);
-    levels.range(row, 0, 0, row.length);
+    levels.range(SamplePlanes.of(row), 0, row.length);
     levels.autoContrast();
-    levels.apply(row, 0, 0, row.length);
+    levels.apply(SamplePlanes.row(row, 0), row.length);
   }
 
   private static float[] equalized(Planes planes, boolean vector) {
     Levels levels = new Levels(planes.channels, 255);
     levels.clear(vector);
     for (int y = 0; y < planes.height; y++) {
-      levels.histogram(planes.data, planes.row(0, y), planes.planeStep, planes.width);
+      levels.histogram(planes, y, planes.width);
     }
     levels.equalize();
     for (int y = 0; y < planes.height; y++) {
-      levels.apply(planes.data, planes.row(0, y), planes.planeStep, planes.width);
+      levels.apply(SamplePlanes.row(planes, y), planes.width);
     }
     return SamplePlanes.pixels(planes);
   }

@@ -52,7 +52,7 @@ class BlurTest {
       for (int y : new int[] {8, 7, 6, 2, 5, 6, 0, 1, 4, 3}) {
         blur.load(y);
         for (int x = 0; x < 20; x++) {
-          assertThat(blur.rows[blur.at + x]).isEqualTo(inOrder[y * 20 + x]);
+          assertThat(blur.row.data[blur.row.at + x]).isEqualTo(inOrder[y * 20 + x]);
         }
       }
     }
@@ -64,7 +64,8 @@ class BlurTest {
     for (double sigma : new double[] {0, -1}) {
       Blur blur = new Blur();
       blur.open(planes, sigma, true);
-      assertThat(blur.rows).isSameAs(planes.data);
+      blur.load(1);
+      assertThat(blur.row.data).isSameAs(planes.data);
       assertThat(blur(planes, sigma, true)).isEqualTo(SamplePlanes.pixels(planes));
     }
   }
@@ -112,7 +113,7 @@ class BlurTest {
     for (int y = 0; y < planes.height; y++) {
       blur.load(y);
       for (int channel = 0; channel < planes.channels; channel++) {
-        System.arraycopy(blur.rows, blur.at + channel * blur.step, pixels,
+        System.arraycopy(blur.row.data, blur.row.at + channel * blur.row.step, pixels,
             (channel * planes.height + y) * planes.width, planes.width);
       }
     }

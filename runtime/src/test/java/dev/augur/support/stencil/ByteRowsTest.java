@@ -9,6 +9,7 @@ import dev.augur.support.pixel.Level;
 import dev.augur.support.pixel.PixelRow;
 import dev.augur.support.pixel.PlaneReader;
 import dev.augur.support.pixel.Planes;
+import dev.augur.support.pixel.RowFloats;
 import dev.augur.support.warp.Warp;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -35,7 +36,7 @@ class ByteRowsTest {
               byte[] row = new byte[channels * size[1] + PixelRow.SLACK];
               blur.store(y, row, 0);
               expected.load(y);
-              assertRow(row, expected.rows, expected.at, expected.step, planes,
+              assertRow(row, expected.row, planes,
                   "%dx%dx%d sigma %s row %d vector %s".formatted(size[0], size[1], channels, sigma, y, vector));
             }
           }
@@ -61,7 +62,7 @@ class ByteRowsTest {
             byte[] row = new byte[channels * size[1] + PixelRow.SLACK];
             sharpen.store(y, row, 0);
             expected.load(y);
-            assertRow(row, expected.rows, expected.at, expected.step, planes,
+            assertRow(row, expected.row, planes,
                 "%dx%dx%d row %d vector %s".formatted(size[0], size[1], channels, y, vector));
           }
         }
@@ -90,11 +91,11 @@ class ByteRowsTest {
     return planes;
   }
 
-  private static void assertRow(byte[] row, float[] rows, int at, int step, Planes planes, String what) {
+  private static void assertRow(byte[] row, RowFloats expected, Planes planes, String what) {
     for (int x = 0; x < planes.width; x++) {
       for (int c = 0; c < planes.channels; c++) {
         assertThat(row[x * planes.channels + c] & 255).as("%s column %d channel %d", what, x, c)
-            .isEqualTo(Level.of(rows[at + c * step + x], 1));
+            .isEqualTo(Level.of(expected.data[expected.at + c * expected.step + x], 1));
       }
     }
   }

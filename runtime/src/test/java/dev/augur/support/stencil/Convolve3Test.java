@@ -46,7 +46,7 @@ class Convolve3Test {
       filter.load(y);
       for (int channel = 0; channel < 4; channel++) {
         for (int x = 0; x < 20; x++) {
-          assertThat(filter.rows[filter.at + channel * filter.step + x]).isEqualTo(inOrder[(channel * 7 + y) * 20 + x]);
+          assertThat(filter.row.data[filter.row.at + channel * filter.row.step + x]).isEqualTo(inOrder[(channel * 7 + y) * 20 + x]);
         }
       }
     }
@@ -79,10 +79,12 @@ class Convolve3Test {
     Planes planes = SamplePlanes.random(3, 4, 5);
     Convolve3 filter = new Convolve3();
     filter.openSharpen(planes, 0, 1, true);
-    assertThat(filter.rows).isSameAs(planes.data);
+    filter.load(1);
+    assertThat(filter.row.data).isSameAs(planes.data);
     assertThat(read(filter, planes)).isEqualTo(SamplePlanes.pixels(planes));
     filter.openSharpen(planes, 0, 1, true);
-    assertThat(filter.rows).isSameAs(planes.data);
+    filter.load(1);
+    assertThat(filter.row.data).isSameAs(planes.data);
     assertThat(read(filter, planes)).isEqualTo(SamplePlanes.pixels(planes));
   }
 
@@ -98,7 +100,7 @@ class Convolve3Test {
     for (int y = 0; y < planes.height; y++) {
       filter.load(y);
       for (int channel = 0; channel < planes.channels; channel++) {
-        System.arraycopy(filter.rows, filter.at + channel * filter.step, pixels,
+        System.arraycopy(filter.row.data, filter.row.at + channel * filter.row.step, pixels,
             (channel * planes.height + y) * planes.width, planes.width);
       }
     }

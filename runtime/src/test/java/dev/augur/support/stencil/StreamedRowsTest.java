@@ -28,9 +28,9 @@ class StreamedRowsTest {
               expected.load(y);
               streamed.load(y);
               for (int c = 0; c < channels; c++) {
-                assertThat(row(streamed.rows, streamed.at + c * streamed.step, whole.width))
+                assertThat(row(streamed.row.data, streamed.row.at + c * streamed.row.step, whole.width))
                     .as("%dx%d sigma %s row %d", whole.height, whole.width, sigma, y)
-                    .isEqualTo(row(expected.rows, expected.at + c * expected.step, whole.width));
+                    .isEqualTo(row(expected.row.data, expected.row.at + c * expected.row.step, whole.width));
               }
             }
           }
@@ -57,9 +57,9 @@ class StreamedRowsTest {
               expected.load(y);
               streamed.load(y);
               for (int c = 0; c < channels; c++) {
-                assertThat(row(streamed.rows, streamed.at + c * streamed.step, whole.width))
+                assertThat(row(streamed.row.data, streamed.row.at + c * streamed.row.step, whole.width))
                     .as("%dx%d row %d", whole.height, whole.width, y)
-                    .isEqualTo(row(expected.rows, expected.at + c * expected.step, whole.width));
+                    .isEqualTo(row(expected.row.data, expected.row.at + c * expected.row.step, whole.width));
               }
             }
           }

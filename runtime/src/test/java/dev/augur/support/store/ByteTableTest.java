@@ -7,6 +7,7 @@ import dev.augur.Image;
 import dev.augur.support.pixel.Border;
 import dev.augur.support.pixel.Interpolation;
 import dev.augur.support.pixel.PixelRow;
+import dev.augur.support.pixel.SamplePlanes;
 import dev.augur.support.pixel.TestPixels;
 import dev.augur.support.warp.Warp;
 import java.lang.foreign.MemorySegment;
@@ -48,7 +49,7 @@ class ByteTableTest {
       }
       for (boolean vector : new boolean[] {false, true}) {
         ByteTable table = new ByteTable(channels);
-        table.set(rows, ByteTable.LEVELS, vector);
+        table.set(SamplePlanes.row(rows, ByteTable.LEVELS), vector);
         warp.open(image, vector);
         byte[] before = new byte[ROWS * width * channels];
         warp.copy(MemorySegment.ofArray(before), 0);

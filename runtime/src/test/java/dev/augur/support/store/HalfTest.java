@@ -3,6 +3,7 @@ package dev.augur.support.store;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.augur.PixelType;
+import dev.augur.support.pixel.SamplePlanes;
 import java.lang.foreign.MemorySegment;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -18,9 +19,9 @@ class HalfTest {
     MemorySegment tensor = MemorySegment.ofArray(out);
     Store store = new Store(255);
     if (type == PixelType.FLOAT16) {
-      store.float16sChw(values, 0, 0, 1, values.length, tensor, 0, 0, vector);
+      store.float16sChw(SamplePlanes.row(values, 0), 1, values.length, tensor, 0, 0, vector);
     } else {
-      store.bfloat16sChw(values, 0, 0, 1, values.length, tensor, 0, 0, vector);
+      store.bfloat16sChw(SamplePlanes.row(values, 0), 1, values.length, tensor, 0, 0, vector);
     }
     return out;
   }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.augur.support.pixel.Planes;
+import dev.augur.support.pixel.RowFloats;
 import dev.augur.support.pixel.SamplePlanes;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
@@ -27,37 +28,37 @@ class StoreTest {
 
   /** Stores a tensor of one row, which starts at byte 1 of its segment and ends with it. */
   private interface Sink {
-    void store(float[] rows, int at, int step, int channels, int width, MemorySegment out, boolean vector);
+    void store(RowFloats row, int channels, int width, MemorySegment out, boolean vector);
   }
 
   @Test
   void bytesArePlanesOrPixels() {
-    assertStored(1, PLANES, (rows, at, step, channels, width, out, v) ->
-        store.bytesChw(rows, at, step, channels, width, out, 1, width, v));
-    assertStored(1, PIXELS, (rows, at, step, channels, width, out, v) ->
-        store.bytesHwc(rows, at, step, channels, width, out, 1, v));
+    assertStored(1, PLANES, (row, channels, width, out, v) ->
+        store.bytesChw(row, channels, width, out, 1, width, v));
+    assertStored(1, PIXELS, (row, channels, width, out, v) ->
+        store.bytesHwc(row, channels, width, out, 1, v));
   }
 
   @Test
   void floatsArePixels() {
-    assertStored(4, PIXELS, (rows, at, step, channels, width, out, v) ->
-        store.floatsHwc(rows, at, step, channels, width, out, 1, v));
+    assertStored(4, PIXELS, (row, channels, width, out, v) ->
+        store.floatsHwc(row, channels, width, out, 1, v));
   }
 
   @Test
   void halvesArePlanesOrPixels() {
-    assertStored(2, PLANES, (rows, at, step, channels, width, out, v) ->
-        store.float16sChw(rows, at, step, channels, width, out, 1, 2L * width, v));
-    assertStored(2, PIXELS, (rows, at, step, channels, width, out, v) ->
-        store.float16sHwc(rows, at, step, channels, width, out, 1, v));
+    assertStored(2, PLANES, (row, channels, width, out, v) ->
+        store.float16sChw(row, channels, width, out, 1, 2L * width, v));
+    assertStored(2, PIXELS, (row, channels, width, out, v) ->
+        store.float16sHwc(row, channels, width, out, 1, v));
   }
 
   @Test
   void upperHalvesArePlanesOrPixels() {
-    assertStored(-2, PLANES, (rows, at, step, channels, width, out, v) ->
-        store.bfloat16sChw(rows, at, step, channels, width, out, 1, 2L * width, v));
-    assertStored(-2, PIXELS, (rows, at, step, channels, width, out, v) ->
-        store.bfloat16sHwc(rows, at, step, channels, width, out, 1, v));
+    assertStored(-2, PLANES, (row, channels, width, out, v) ->
+        store.bfloat16sChw(row, channels, width, out, 1, 2L * width, v));
+    assertStored(-2, PIXELS, (row, channels, width, out, v) ->
+        store.bfloat16sHwc(row, channels, width, out, 1, v));
   }
 
   @Test
@@ -66,9 +67,8 @@ class StoreTest {
     byte[] chw = new byte[3 * 4 * 9];
     byte[] hwc = new byte[3 * 4 * 9];
     for (int y = 0; y < 4; y++) {
-      store.bytesChw(
-          planes.data, planes.row(0, y), planes.planeStep, 3, 9, MemorySegment.ofArray(chw), 9 * y, 36, true);
-      store.bytesHwc(planes.data, planes.row(0, y), planes.planeStep, 3, 9, MemorySegment.ofArray(hwc), 27 * y, true);
+      store.bytesChw(SamplePlanes.row(planes, y), 3, 9, MemorySegment.ofArray(chw), 9 * y, 36, true);
+      store.bytesHwc(SamplePlanes.row(planes, y), 3, 9, MemorySegment.ofArray(hwc), 27 * y, true);
     }
     float[] pixels = SamplePlanes.pixels(planes);
     for (int i = 0; i < pixels.length; i++) {
@@ -85,7 +85,7 @@ class StoreTest {
     int[] expected = {0, 0, 0, 255, 255, 255, 64, 0, 128, 1, 254, 255, 0, 26, 230, 0, 178};
     for (boolean vector : new boolean[] {false, true}) {
       byte[] out = new byte[row.length];
-      new Store(1).bytesChw(row, 0, 0, 1, row.length, MemorySegment.ofArray(out), 0, 0, vector);
+      new Store(1).bytesChw(SamplePlanes.row(row, 0), 1, row.length, MemorySegment.ofArray(out), 0, 0, vector);
       for (int x = 0; x < row.length; x++) {
         assertThat(out[x] & 255).as("%s", row[x]).isEqualTo(expected[x]);
       }
@@ -96,7 +96,7 @@ class StoreTest {
   void aTensorThatIsTooSmallIsRefused() {
     MemorySegment out = MemorySegment.ofArray(new byte[3 * 20 - 1]);
     float[] rows = new float[3 * 32];
-    assertThatThrownBy(() -> store.bytesHwc(rows, 0, 32, 3, 20, out, 0, true))
+    assertThatThrownBy(() -> store.bytesHwc(SamplePlanes.row(rows, 32), 3, 20, out, 0, true))
         .isInstanceOf(IndexOutOfBoundsException.class);
   }
 
@@ -111,7 +111,7 @@ class StoreTest {
               arena.allocate(end), MemorySegment.ofArray(new byte[end])}) {
             for (boolean vector : new boolean[] {false, true}) {
               out.fill(UNTOUCHED);
-              sink.store(planes.data, 0, planes.planeStep, channels, width, out, vector);
+              sink.store(SamplePlanes.row(planes, 0), channels, width, out, vector);
               assertRow(planes, valueBytes, place, out);
             }
           }

@@ -83,7 +83,7 @@ class FilteredRowsTest {
       assertThat(warp.load(y)).isEqualTo(Warp.ROWS);
       for (int x = 0; x < warp.width(); x++) {
         for (int c = 0; c < channels; c++) {
-          assertThat(warp.rows[warp.rowsAt + c * warp.rowsStep + x])
+          assertThat(warp.row.data[warp.row.at + c * warp.row.step + x])
               .as("channel %s of column %s of row %s", c, x, y)
               .isEqualTo(SamplePlanes.at(whole, c, rowStep * y + row, columnStep * x + column));
         }

@@ -35,7 +35,7 @@ final class WarpRows {
     for (int c = 0; c < channels; c++) {
       value[c] = switch (kind) {
         case Warp.PIXELS -> warp.pixels[warp.pixelsAt + channels * x + c] & 255;
-        case Warp.ROWS -> warp.rows[warp.rowsAt + c * warp.rowsStep + x];
+        case Warp.ROWS -> warp.row.data[warp.row.at + c * warp.row.step + x];
         case Warp.LINES -> line(warp, c * warp.lineStep + x);
         case Warp.PAIRS, Warp.COVERED -> sample(warp, x, c, channels);
         default -> throw new AssertionError("kind " + kind);

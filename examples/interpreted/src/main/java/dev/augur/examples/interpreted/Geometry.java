@@ -4,6 +4,7 @@ import dev.augur.DrawSchema;
 import dev.augur.support.pixel.Border;
 import dev.augur.support.pixel.Interpolation;
 import dev.augur.support.pixel.Planes;
+import dev.augur.support.pixel.RowFloats;
 import dev.augur.support.store.Store;
 import dev.augur.support.warp.Warp;
 import java.lang.foreign.MemorySegment;
@@ -26,6 +27,7 @@ public final class Geometry implements Operation {
       new Warp(Picture.CHANNELS, Interpolation.BILINEAR, Border.CONSTANT, new float[Picture.CHANNELS]);
   private final Store store = new Store(Picture.MAXIMUM);
   private final Planes line = new Planes();
+  private final RowFloats row = new RowFloats();
   private final Slots slots;
   private final Steps steps;
 
@@ -135,8 +137,8 @@ public final class Geometry implements Operation {
     line.reshape(Picture.CHANNELS, 1, Math.max(width, warp.bandWidth()));
     for (int y = 0; y < height; y += warp.loaded) {
       WarpRows.floats(warp, load(y), warp.loaded * width, line, 0, vector);
-      store.bytesHwc(line.data, 0, line.planeStep, Picture.CHANNELS, warp.loaded * width, to,
-          (long) y * width * Picture.CHANNELS, vector);
+      row.point(line, 0);
+      store.bytesHwc(row, Picture.CHANNELS, warp.loaded * width, to, (long) y * width * Picture.CHANNELS, vector);
     }
     picture.become(height, width);
   }

@@ -4,6 +4,7 @@ import dev.augur.Image;
 import dev.augur.support.pixel.Border;
 import dev.augur.support.pixel.Interpolation;
 import dev.augur.support.pixel.Planes;
+import dev.augur.support.pixel.RowFloats;
 import dev.augur.support.warp.Warp;
 import java.lang.foreign.MemorySegment;
 
@@ -34,11 +35,8 @@ final class Picture {
   /** Byte offset of the result. */
   long outAt;
 
-  /** The current row's floats: channel c of pixel x at {@code rowsAt + c * rowsStep + x}. */
-  float[] rows;
-
-  int rowsAt;
-  int rowsStep;
+  /** The current row's floats. */
+  final RowFloats row = new RowFloats();
 
   private final Image view = new Image();
   private final Planes line = new Planes();
@@ -185,13 +183,13 @@ final class Picture {
     }
   }
 
-  /** Points {@link #rows} at a row. */
+  /** Points {@link #row} at a row. */
   void readRow(int y) {
     if (unpacked) {
-      point(planes, y);
+      row.point(planes, y);
     } else {
       unpack(y, line, 0);
-      point(line, 0);
+      row.point(line, 0);
     }
   }
 
@@ -202,12 +200,6 @@ final class Picture {
 
   private void unpack(int y, Planes to, int row) {
     WarpRows.floats(unpacking, unpacking.load(y), to.width, to, row, vector);
-  }
-
-  private void point(Planes from, int y) {
-    rows = from.data;
-    rowsAt = from.row(0, y);
-    rowsStep = from.planeStep;
   }
 
   /** A buffer of interleaved pixels, and the same as a segment. */

@@ -12,9 +12,9 @@ final class StoreRows {
   static void normalize(
       Picture picture, int from, int end, long at, long planeBytes, float[] scale, float[] shift) {
     MemorySegment out = picture.out();
-    float[] rows = picture.rows;
+    float[] rows = picture.row.data;
     for (int c = 0; c < Picture.CHANNELS; c++) {
-      int row = picture.rowsAt + c * picture.rowsStep;
+      int row = picture.row.at + c * picture.row.step;
       long to = at + c * planeBytes;
       float factor = scale[c];
       float summand = shift[c];

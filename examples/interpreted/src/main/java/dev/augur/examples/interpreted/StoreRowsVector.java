@@ -15,10 +15,10 @@ final class StoreRowsVector {
 
   static void normalize(Picture picture, int width, long at, long planeBytes, float[] scale, float[] shift) {
     MemorySegment out = picture.out();
-    float[] rows = picture.rows;
-    int row0 = picture.rowsAt;
-    int row1 = row0 + picture.rowsStep;
-    int row2 = row1 + picture.rowsStep;
+    float[] rows = picture.row.data;
+    int row0 = picture.row.at;
+    int row1 = row0 + picture.row.step;
+    int row2 = row1 + picture.row.step;
     long out1 = at + planeBytes;
     long out2 = out1 + planeBytes;
     FloatVector scale0 = FloatVector.broadcast(F, scale[0]);

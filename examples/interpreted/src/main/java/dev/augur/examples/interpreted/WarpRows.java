@@ -119,7 +119,7 @@ final class WarpRows {
 
   private static void copy(Warp warp, int width, Planes to, int y) {
     for (int c = 0; c < Picture.CHANNELS; c++) {
-      System.arraycopy(warp.rows, warp.rowsAt + c * warp.rowsStep, to.data, to.row(c, y), width);
+      System.arraycopy(warp.row.data, warp.row.at + c * warp.row.step, to.data, to.row(c, y), width);
     }
   }
 }

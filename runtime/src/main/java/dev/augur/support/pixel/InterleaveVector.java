@@ -1,4 +1,4 @@
-package dev.augur.support.store;
+package dev.augur.support.pixel;
 
 import dev.augur.support.vector.Lanes;
 import jdk.incubator.vector.FloatVector;
@@ -12,7 +12,7 @@ import jdk.incubator.vector.VectorSpecies;
  * <p>In three vectors of interleaved values a channel occupies every third lane of each, and as no width is a multiple
  * of 3 these lanes are different ones in all three: blending gathers them, one rearrangement sorts them.
  */
-public final class RgbVector {
+public final class InterleaveVector {
   private static final VectorSpecies<Float> FLOAT = Lanes.FLOAT;
   private static final int LANES = FLOAT.length();
 
@@ -34,7 +34,7 @@ public final class RgbVector {
   private static final VectorMask<Float> SECOND_BLUE = holds(1, 2);
   private static final VectorMask<Float> THIRD_BLUE = holds(2, 2);
 
-  private RgbVector() {}
+  private InterleaveVector() {}
 
   /** Floats of a line of so many pixels, and one that may be written behind it. */
   public static int room(int width) {
@@ -70,7 +70,7 @@ public final class RgbVector {
       red.blend(green, SECOND_GREEN).blend(blue, SECOND_BLUE).intoArray(line, lineAt + 3 * x + LANES);
       red.blend(green, THIRD_GREEN).blend(blue, THIRD_BLUE).intoArray(line, lineAt + 3 * x + 2 * LANES);
     }
-    StoreScalar.pixels(rows, at, step, 3, bound, width, line, lineAt);
+    InterleaveScalar.join(rows, at, step, 3, bound, width, line, lineAt);
   }
 
   private static VectorShuffle<Float> sorted(int channel) {

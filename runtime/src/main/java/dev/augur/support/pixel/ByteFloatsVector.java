@@ -6,13 +6,13 @@ import jdk.incubator.vector.VectorOperators;
 import jdk.incubator.vector.VectorSpecies;
 
 /** Bytes as floats, in vectors. */
-public final class ByteRowsVector {
+public final class ByteFloatsVector {
   private static final VectorSpecies<Float> FLOAT = Lanes.FLOAT;
 
   /** Bytes that are loaded beyond those that become floats: at 128 bits the shortest vector of bytes is longer. */
   private static final int SURPLUS = PixelBytes.GRAY.length() - FLOAT.length();
 
-  private ByteRowsVector() {}
+  private ByteFloatsVector() {}
 
   /** So many bytes from {@code at} on, 0 to 255; reads none behind them. */
   public static void floats(byte[] bytes, int at, int count, float[] to, int toAt) {
@@ -22,6 +22,6 @@ public final class ByteRowsVector {
           .convertShape(VectorOperators.ZERO_EXTEND_B2I, Lanes.INT, 0)
           .convert(VectorOperators.I2F, 0).reinterpretAsFloats().intoArray(to, toAt + x);
     }
-    ByteRowsScalar.floats(bytes, at, bound, count, to, toAt);
+    ByteFloatsScalar.floats(bytes, at, bound, count, to, toAt);
   }
 }

@@ -12,7 +12,7 @@ import java.util.Arrays;
  * A whole geometry: compositions, between which an antialiased resize filters the picture. The last composition is the
  * one whose rows are sampled.
  */
-final class Stages {
+final class Compositions {
   private final Border border;
   private final FrameRenderer renderer;
   private final Sampler sampler;
@@ -21,10 +21,10 @@ final class Stages {
   private final Planes converted = new Planes();
   private final Planes rendered = new Planes();
   private final Planes[] filtered = {new Planes(), new Planes()};
-  private Composition[] stages = {new Composition()};
+  private Composition[] compositions = {new Composition()};
   private int last;
 
-  Stages(Sampler sampler, Border border, float[] fill) {
+  Compositions(Sampler sampler, Border border, float[] fill) {
     this.sampler = sampler;
     this.border = border;
     renderer = new FrameRenderer(sampler, fill);
@@ -32,25 +32,25 @@ final class Stages {
 
   void begin(int height, int width) {
     last = 0;
-    stages[0].begin(height, width, border);
+    compositions[0].begin(height, width, border);
   }
 
   /** The composition that steps are added to. */
   Composition current() {
-    return stages[last];
+    return compositions[last];
   }
 
   /** Resizes with a filter: what comes next composes on the result. */
   void filter(int height, int width) {
-    Composition stage = stages[last++];
-    if (last == stages.length) {
-      stages = Arrays.copyOf(stages, last + 1);
-      stages[last] = new Composition();
+    Composition composition = compositions[last++];
+    if (last == compositions.length) {
+      compositions = Arrays.copyOf(compositions, last + 1);
+      compositions[last] = new Composition();
     }
-    stage.filter(height, width, stages[last]);
+    composition.filter(height, width, compositions[last]);
   }
 
-  /** Runs all stages but the last on an image, and opens the last. */
+  /** Runs all compositions but the last on an image, and opens the last. */
   void open(Image image, boolean vector) {
     if (image.bytes() == null) {
       converted.together = together(0, vector);
@@ -58,29 +58,29 @@ final class Stages {
       open(converted, vector);
       return;
     }
-    if (image.reduction() > 1 && (last == 0 || !stages[0].filterDirectly)) {
+    if (image.reduction() > 1 && (last == 0 || !compositions[0].filterDirectly)) {
       throw new IllegalArgumentException(image + " is reduced to 1/" + image.reduction()
           + " of its size, but the pipeline does not begin by shrinking it; decode it whole");
     }
     sampler.source.set(image);
-    if (last == 1 && sampler.open(image, stages[0], stages[1], vector)) {
+    if (last == 1 && sampler.open(image, compositions[0], compositions[1], vector)) {
       return;
     }
     if (last > 0) {
-      Composition stage = stages[0];
+      Composition before = compositions[0];
       filtered[0].together = together(1, vector);
-      if (stage.filterDirectly) {
-        antialias.resize(image, stage.rows.start, stage.columns.start, stage.rows.length, stage.columns.length,
-            stage.filterHeight, stage.filterWidth, filtered[0], vector);
+      if (before.filterDirectly) {
+        antialias.resize(image, before.rows.start, before.columns.start, before.rows.length, before.columns.length,
+            before.filterHeight, before.filterWidth, filtered[0], vector);
       } else {
-        renderAndFilter(stage, filtered[0], vector);
+        renderAndFilter(before, filtered[0], vector);
       }
       sampler.source.set(filtered[0]);
     }
     finish(1, vector);
   }
 
-  /** Runs all stages but the last on planes, and opens the last. */
+  /** Runs all compositions but the last on planes, and opens the last. */
   void open(Planes planes, boolean vector) {
     sampler.source.set(planes);
     finish(0, vector);
@@ -88,28 +88,28 @@ final class Stages {
 
   private void finish(int from, boolean vector) {
     for (int i = from; i < last; i++) {
-      Composition stage = stages[i];
+      Composition before = compositions[i];
       Planes target = filtered[i % 2];
       target.together = together(i + 1, vector);
-      if (stage.filterDirectly) {
-        antialias.resize(sampler.source.planes, stage.rows.start, stage.columns.start, stage.rows.length,
-            stage.columns.length, stage.filterHeight, stage.filterWidth, target, vector);
+      if (before.filterDirectly) {
+        antialias.resize(sampler.source.planes, before.rows.start, before.columns.start, before.rows.length,
+            before.columns.length, before.filterHeight, before.filterWidth, target, vector);
       } else {
-        renderAndFilter(stage, target, vector);
+        renderAndFilter(before, target, vector);
       }
       sampler.source.set(target);
     }
-    sampler.open(stages[last], vector);
+    sampler.open(compositions[last], vector);
   }
 
-  /** Whether the pixels that a stage samples are to be together; filters read whole rows of a channel. */
-  private boolean together(int stage, boolean vector) {
-    return stage == last && sampler.together(stages[last], vector);
+  /** Whether the pixels that a composition samples are to be together; filters read whole rows of a channel. */
+  private boolean together(int index, boolean vector) {
+    return index == last && sampler.together(compositions[last], vector);
   }
 
-  private void renderAndFilter(Composition stage, Planes target, boolean vector) {
-    sampler.open(stage, vector);
-    renderer.render(stage.height, stage.width, rendered);
-    antialias.resize(rendered, 0, 0, stage.height, stage.width, stage.filterHeight, stage.filterWidth, target, vector);
+  private void renderAndFilter(Composition before, Planes target, boolean vector) {
+    sampler.open(before, vector);
+    renderer.render(before.height, before.width, rendered);
+    antialias.resize(rendered, 0, 0, before.height, before.width, before.filterHeight, before.filterWidth, target, vector);
   }
 }

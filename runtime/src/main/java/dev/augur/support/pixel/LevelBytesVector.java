@@ -1,8 +1,5 @@
-package dev.augur.support.store;
+package dev.augur.support.pixel;
 
-import dev.augur.support.pixel.Level;
-import dev.augur.support.pixel.PixelBytes;
-import dev.augur.support.pixel.PixelRow;
 import dev.augur.support.vector.Lanes;
 import jdk.incubator.vector.FloatVector;
 import jdk.incubator.vector.IntVector;
@@ -10,17 +7,17 @@ import jdk.incubator.vector.VectorOperators;
 import jdk.incubator.vector.VectorSpecies;
 
 /**
- * The vector twin of {@link StoreScalar}: a row's levels as bytes. What lies up to {@link PixelRow#SLACK} bytes behind the
+ * The vector twin of {@link LevelBytesScalar}: a row's levels as bytes. What lies up to {@link PixelRow#SLACK} bytes behind the
  * row is overwritten.
  */
-public final class StoreVector {
+public final class LevelBytesVector {
   private static final VectorSpecies<Float> FLOAT = Lanes.FLOAT;
   private static final int LANES = FLOAT.length();
 
-  private StoreVector() {}
+  private LevelBytesVector() {}
 
   /** One plane. */
-  public static void bytes(float[] rows, int at, int width, float factor, byte[] to, int toAt) {
+  public static void plane(float[] rows, int at, int width, float factor, byte[] to, int toAt) {
     int bound = FLOAT.loopBound(width);
     for (int x = 0; x < bound; x += LANES) {
       IntVector clamped = FloatVector.fromArray(FLOAT, rows, at + x).mul(factor)
@@ -28,11 +25,11 @@ public final class StoreVector {
       clamped.reinterpretAsFloats().add(Level.ROUNDER).reinterpretAsInts()
           .convertShape(VectorOperators.I2B, PixelBytes.GRAY, 0).reinterpretAsBytes().intoArray(to, toAt + x);
     }
-    StoreScalar.bytes(rows, at, bound, width, factor, to, toAt, 1);
+    LevelBytesScalar.plane(rows, at, bound, width, factor, to, toAt, 1);
   }
 
   /** Interleaved red, green, blue. A vector of ints is stored, of which a quarter is overwritten by the next. */
-  static void rgb(float[] rows, int at, int step, int width, float factor, byte[] to) {
+  public static void rgb(float[] rows, int at, int step, int width, float factor, byte[] to) {
     int bound = FLOAT.loopBound(width);
     for (int x = 0; x < bound; x += LANES) {
       IntVector red = FloatVector.fromArray(FLOAT, rows, at + x).mul(factor)
@@ -51,11 +48,11 @@ public final class StoreVector {
           .or(pixels.rearrange(PixelBytes.RGB_SECOND).lanewise(VectorOperators.LSHL, PixelBytes.RGB_SECOND_SHIFT))
           .reinterpretAsBytes().intoArray(to, 3 * x);
     }
-    StoreScalar.pixels(rows, at, step, 3, bound, width, factor, to);
+    LevelBytesScalar.pixels(rows, at, step, 3, bound, width, factor, to);
   }
 
   /** Interleaved red, green, blue, alpha. */
-  static void rgba(float[] rows, int at, int step, int width, float factor, byte[] to) {
+  public static void rgba(float[] rows, int at, int step, int width, float factor, byte[] to) {
     int bound = FLOAT.loopBound(width);
     for (int x = 0; x < bound; x += LANES) {
       IntVector red = FloatVector.fromArray(FLOAT, rows, at + x).mul(factor)
@@ -76,6 +73,6 @@ public final class StoreVector {
           .or(alpha.lanewise(VectorOperators.LSHL, 24))
           .reinterpretAsBytes().intoArray(to, 4 * x);
     }
-    StoreScalar.pixels(rows, at, step, 4, bound, width, factor, to);
+    LevelBytesScalar.pixels(rows, at, step, 4, bound, width, factor, to);
   }
 }
