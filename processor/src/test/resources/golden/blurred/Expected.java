@@ -40,10 +40,13 @@ import jdk.incubator.vector.VectorSpecies;
  *   1. @RandomCrop   always
  *   2. @GaussianBlur(p = 0.5)   p = 0.5
  *   3. @Normalize   always
- * pass 1 of 2: one map of RandomCrop crop over the source, bilinear, border constant
+ * pass 1 of 3: one map of RandomCrop crop over the source, bilinear, border constant
  *   each row when the next pass needs it
  *   loop: take pixels, convert, keep planes
- * pass 2 of 2: neighbourhoods of the previous pass for GaussianBlur
+ * pass 2 of 3: neighbourhoods of the previous pass for GaussianBlur
+ *   loop: take pixels, Normalize, store the output
+ * instead, where GaussianBlur misses
+ * pass 3 of 3: one map of RandomCrop crop over the source, bilinear, border constant
  *   loop: take pixels, Normalize, store the output
  * }</pre>
  */
@@ -54,10 +57,13 @@ final class InputAugmenter extends GeneratedAugmenter {
       + "  1. @RandomCrop   always\n"
       + "  2. @GaussianBlur(p = 0.5)   p = 0.5\n"
       + "  3. @Normalize   always\n"
-      + "pass 1 of 2: one map of RandomCrop crop over the source, bilinear, border constant\n"
+      + "pass 1 of 3: one map of RandomCrop crop over the source, bilinear, border constant\n"
       + "  each row when the next pass needs it\n"
       + "  loop: take pixels, convert, keep planes\n"
-      + "pass 2 of 2: neighbourhoods of the previous pass for GaussianBlur\n"
+      + "pass 2 of 3: neighbourhoods of the previous pass for GaussianBlur\n"
+      + "  loop: take pixels, Normalize, store the output\n"
+      + "instead, where GaussianBlur misses\n"
+      + "pass 3 of 3: one map of RandomCrop crop over the source, bilinear, border constant\n"
       + "  loop: take pixels, Normalize, store the output\n";
 
   private static final long RANDOM_CROP_STREAM = 0x774848ed183ab000L;
@@ -177,8 +183,12 @@ final class InputAugmenter extends GeneratedAugmenter {
 
     @Override
     protected void render(Image image) {
-      pass1(image);
-      pass2();
+      if (draws[GAUSSIAN_BLUR_ACTS] != 0) {
+        pass1(image);
+        pass2();
+      } else {
+        pass3(image);
+      }
     }
 
     @Override
@@ -192,12 +202,19 @@ final class InputAugmenter extends GeneratedAugmenter {
       work.reserve(3, width);
       row = work;
       VectorLoops.rows2(this, y);
+      width = warp1.bandWidth();
+      work.reserve(3, width);
+      VectorLoops.pixels3(this, 0);
     }
 
-    private void pass1(Image image) {
+    private void openWarp1(Image image) {
       warp1.begin(image.height(), image.width());
       warp1.crop((int) draws[RANDOM_CROP_TOP], (int) draws[RANDOM_CROP_LEFT], 96, 96);
       warp1.open(image, vector);
+    }
+
+    private void pass1(Image image) {
+      openWarp1(image);
       width = warp1.width();
       planes = current;
     }
@@ -216,8 +233,8 @@ final class InputAugmenter extends GeneratedAugmenter {
     }
 
     private void pass2() {
-      current.ring(3, warp1.height(), warp1.width(), Blur.rows(draws[GAUSSIAN_BLUR_ACTS] != 0 ? draws[GAUSSIAN_BLUR_SIGMA] : 0));
-      gaussianBlurRows.open(current, draws[GAUSSIAN_BLUR_ACTS] != 0 ? draws[GAUSSIAN_BLUR_SIGMA] : 0, vector);
+      current.ring(3, warp1.height(), warp1.width(), Blur.rows(draws[GAUSSIAN_BLUR_SIGMA]));
+      gaussianBlurRows.open(current, draws[GAUSSIAN_BLUR_SIGMA], vector);
       width = current.width;
       int made = 0;
       for (int y = 0; y < 96; y++) {
@@ -235,6 +252,29 @@ final class InputAugmenter extends GeneratedAugmenter {
         VectorLoops.rows2(this, y);
       } else {
         ScalarLoops.rows2(this, y, 0, width);
+      }
+    }
+
+    private void pass3(Image image) {
+      openWarp1(image);
+      width = warp1.width();
+      for (int y = 0; y < 96; y += warp1.loaded) {
+        band3(y);
+      }
+    }
+
+    private void band3(int y) {
+      int kind = warp1.loadBand(y);
+      width = warp1.loaded * 96;
+      switch (kind) {
+        case Warp.PIXELS -> {
+          if (vector) {
+            VectorLoops.pixels3(this, y);
+          } else {
+            ScalarLoops.pixels3(this, y, 0, width);
+          }
+        }
+        default -> throw new AssertionError();
       }
     }
   }
@@ -295,6 +335,33 @@ final class InputAugmenter extends GeneratedAugmenter {
       }
       ScalarLoops.rows2(w, y, bound, w.width);
     }
+
+    /** From whole pixels: Normalize; to the output's planes. */
+    static void pixels3(Pixels w, int y) {
+      byte[] pixels = w.warp1.pixels;
+      int pixelsAt = w.warp1.pixelsAt;
+      MemorySegment out = w.out();
+      long out0 = w.outAt + 384L * y;
+      long out1 = out0 + 36864L;
+      long out2 = out1 + 36864L;
+      int bound = F.loopBound(w.width);
+      for (int x = 0; x < bound; x += F.length()) {
+        IntVector ints = ByteVector.fromArray(PixelWords.BYTES, pixels, pixelsAt + 3 * x).reinterpretAsInts();
+        IntVector word = ints.rearrange(PixelWords.RGB_START).lanewise(VectorOperators.LSHR, PixelWords.RGB_SHIFT)
+            .or(ints.rearrange(PixelWords.RGB_END).lanewise(VectorOperators.LSHL, PixelWords.RGB_SHIFT_BACK));
+        FloatVector red = (FloatVector) word.and(255).convert(VectorOperators.I2F, 0);
+        FloatVector green = (FloatVector) word.lanewise(VectorOperators.LSHR, 8).and(255).convert(VectorOperators.I2F, 0);
+        FloatVector blue = (FloatVector) word.lanewise(VectorOperators.LSHR, 16).and(255).convert(VectorOperators.I2F, 0);
+        // Normalize
+        red = red.fma(0.017124753f, -2.117904f);
+        green = green.fma(0.017507004f, -2.0357144f);
+        blue = blue.fma(0.017429193f, -1.8044444f);
+        red.intoMemorySegment(out, out0 + 4L * x, NATIVE);
+        green.intoMemorySegment(out, out1 + 4L * x, NATIVE);
+        blue.intoMemorySegment(out, out2 + 4L * x, NATIVE);
+      }
+      ScalarLoops.pixels3(w, y, bound, w.width);
+    }
   }
 
   /** The loops in plain Java: the same operations in the same order, pixel by pixel. */
@@ -337,6 +404,29 @@ final class InputAugmenter extends GeneratedAugmenter {
         float red = rows[row0 + x];
         float green = rows[row1 + x];
         float blue = rows[row2 + x];
+        // Normalize
+        red = Math.fma(red, 0.017124753f, -2.117904f);
+        green = Math.fma(green, 0.017507004f, -2.0357144f);
+        blue = Math.fma(blue, 0.017429193f, -1.8044444f);
+        out.set(FLOAT, out0 + 4L * x, red);
+        out.set(FLOAT, out1 + 4L * x, green);
+        out.set(FLOAT, out2 + 4L * x, blue);
+      }
+    }
+
+    /** From whole pixels: Normalize; to the output's planes. */
+    static void pixels3(Pixels w, int y, int from, int to) {
+      byte[] pixels = w.warp1.pixels;
+      int pixelsAt = w.warp1.pixelsAt;
+      MemorySegment out = w.out();
+      long out0 = w.outAt + 384L * y;
+      long out1 = out0 + 36864L;
+      long out2 = out1 + 36864L;
+      for (int x = from; x < to; x++) {
+        int word = PixelMath.word(pixels, pixelsAt + 3 * x);
+        float red = (float) (word & 255);
+        float green = (float) ((word >>> 8) & 255);
+        float blue = (float) ((word >>> 16) & 255);
         // Normalize
         red = Math.fma(red, 0.017124753f, -2.117904f);
         green = Math.fma(green, 0.017507004f, -2.0357144f);

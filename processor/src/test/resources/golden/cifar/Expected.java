@@ -44,11 +44,14 @@ import jdk.incubator.vector.VectorSpecies;
  *   4. @Brightness(factor = {0.8, 1.2})   p = 0.5
  *   5. @Contrast   p = 0.5
  *   6. @Normalize(mean = {0.4914, 0.4822, 0.4465}, std = {0.247, 0.2435, 0.2616})   always
- * pass 1 of 2: one map of RandomCrop pad, RandomCrop crop, HorizontalFlip flipHorizontal, Rotate rotate over the source, bilinear, border constant
+ * pass 1 of 3: one map of RandomCrop pad, RandomCrop crop, HorizontalFlip flipHorizontal, Rotate rotate over the source, bilinear, border constant
  *   loop: take pixels, Brightness, keep planes
  *   measure grey mean for Contrast
- * pass 2 of 2: rows of the previous pass
+ * pass 2 of 3: rows of the previous pass
  *   loop: take pixels, Contrast, Normalize, store the output
+ * instead, where Contrast misses
+ * pass 3 of 3: one map of RandomCrop pad, RandomCrop crop, HorizontalFlip flipHorizontal, Rotate rotate over the source, bilinear, border constant
+ *   loop: take pixels, Brightness, Normalize, store the output
  * }</pre>
  */
 @Generated("dev.augur.processor.AugurProcessor")
@@ -61,11 +64,14 @@ public final class InputAugmenter extends GeneratedAugmenter {
       + "  4. @Brightness(factor = {0.8, 1.2})   p = 0.5\n"
       + "  5. @Contrast   p = 0.5\n"
       + "  6. @Normalize(mean = {0.4914, 0.4822, 0.4465}, std = {0.247, 0.2435, 0.2616})   always\n"
-      + "pass 1 of 2: one map of RandomCrop pad, RandomCrop crop, HorizontalFlip flipHorizontal, Rotate rotate over the source, bilinear, border constant\n"
+      + "pass 1 of 3: one map of RandomCrop pad, RandomCrop crop, HorizontalFlip flipHorizontal, Rotate rotate over the source, bilinear, border constant\n"
       + "  loop: take pixels, Brightness, keep planes\n"
       + "  measure grey mean for Contrast\n"
-      + "pass 2 of 2: rows of the previous pass\n"
-      + "  loop: take pixels, Contrast, Normalize, store the output\n";
+      + "pass 2 of 3: rows of the previous pass\n"
+      + "  loop: take pixels, Contrast, Normalize, store the output\n"
+      + "instead, where Contrast misses\n"
+      + "pass 3 of 3: one map of RandomCrop pad, RandomCrop crop, HorizontalFlip flipHorizontal, Rotate rotate over the source, bilinear, border constant\n"
+      + "  loop: take pixels, Brightness, Normalize, store the output\n";
 
   private static final long RANDOM_CROP_STREAM = 0x774848ed183ab000L;
   private static final long HORIZONTAL_FLIP_STREAM = 0x5a0eb2e6821091d0L;
@@ -259,8 +265,12 @@ public final class InputAugmenter extends GeneratedAugmenter {
 
     @Override
     protected void render(Image image) {
-      pass1(image);
-      pass2();
+      if (draws[CONTRAST_ACTS] != 0) {
+        pass1(image);
+        pass2();
+      } else {
+        pass3(image);
+      }
     }
 
     @Override
@@ -276,9 +286,14 @@ public final class InputAugmenter extends GeneratedAugmenter {
       work.reserve(3, width);
       row = work;
       VectorLoops.rows2(this, 0);
+      width = warp1.bandWidth();
+      work.reserve(3, width);
+      VectorLoops.pixels3(this, 0);
+      VectorLoops.pairs3(this, 0);
+      VectorLoops.covered3(this, 0);
     }
 
-    private void pass1(Image image) {
+    private void openWarp1(Image image) {
       warp1.begin(image.height(), image.width());
       warp1.pad(4, 4, 4, 4);
       warp1.crop((int) draws[RANDOM_CROP_TOP], (int) draws[RANDOM_CROP_LEFT], 32, 32);
@@ -289,6 +304,10 @@ public final class InputAugmenter extends GeneratedAugmenter {
         warp1.rotate(draws[ROTATE_DEGREES]);
       }
       warp1.open(image, vector);
+    }
+
+    private void pass1(Image image) {
+      openWarp1(image);
       width = warp1.width();
       int height = warp1.height();
       planes = current;
@@ -327,15 +346,13 @@ public final class InputAugmenter extends GeneratedAugmenter {
         }
         default -> throw new AssertionError();
       }
-      if (draws[CONTRAST_ACTS] != 0) {
-        greySum.add(planes, y, warp1.loaded, vector);
-      }
+      greySum.add(planes, y, warp1.loaded, vector);
     }
 
     private void pass2() {
       width = current.height * current.width;
-      contrastFactor = draws[CONTRAST_ACTS] != 0 ? (float) (draws[CONTRAST_FACTOR]) : 1f;
-      contrastFactorOffset = draws[CONTRAST_ACTS] != 0 ? (float) ((1.0 - draws[CONTRAST_FACTOR]) * greySum.mean()) : 0f;
+      contrastFactor = (float) (draws[CONTRAST_FACTOR]);
+      contrastFactorOffset = (float) ((1.0 - draws[CONTRAST_FACTOR]) * greySum.mean());
       band2(0);
     }
 
@@ -345,6 +362,44 @@ public final class InputAugmenter extends GeneratedAugmenter {
         VectorLoops.rows2(this, y);
       } else {
         ScalarLoops.rows2(this, y, 0, width);
+      }
+    }
+
+    private void pass3(Image image) {
+      openWarp1(image);
+      width = warp1.width();
+      brightnessFactor = draws[BRIGHTNESS_ACTS] != 0 ? (float) (draws[BRIGHTNESS_FACTOR]) : 1f;
+      for (int y = 0; y < 32; y += warp1.loaded) {
+        band3(y);
+      }
+    }
+
+    private void band3(int y) {
+      int kind = warp1.loadBand(y);
+      width = warp1.loaded * 32;
+      switch (kind) {
+        case Warp.PIXELS -> {
+          if (vector) {
+            VectorLoops.pixels3(this, y);
+          } else {
+            ScalarLoops.pixels3(this, y, 0, width);
+          }
+        }
+        case Warp.PAIRS -> {
+          if (vector) {
+            VectorLoops.pairs3(this, y);
+          } else {
+            ScalarLoops.pairs3(this, y, 0, width);
+          }
+        }
+        case Warp.COVERED -> {
+          if (vector) {
+            VectorLoops.covered3(this, y);
+          } else {
+            ScalarLoops.covered3(this, y, 0, width);
+          }
+        }
+        default -> throw new AssertionError();
       }
     }
   }
@@ -537,6 +592,164 @@ public final class InputAugmenter extends GeneratedAugmenter {
       }
       ScalarLoops.rows2(w, y, bound, w.width);
     }
+
+    /** From whole pixels: Brightness, Normalize; to the output's planes. */
+    static void pixels3(Pixels w, int y) {
+      byte[] pixels = w.warp1.pixels;
+      int pixelsAt = w.warp1.pixelsAt;
+      MemorySegment out = w.out();
+      long out0 = w.outAt + 128L * y;
+      long out1 = out0 + 4096L;
+      long out2 = out1 + 4096L;
+      FloatVector brightnessFactor = FloatVector.broadcast(F, w.brightnessFactor);
+      int bound = F.loopBound(w.width);
+      for (int x = 0; x < bound; x += F.length()) {
+        IntVector ints = ByteVector.fromArray(PixelWords.BYTES, pixels, pixelsAt + 3 * x).reinterpretAsInts();
+        IntVector word = ints.rearrange(PixelWords.RGB_START).lanewise(VectorOperators.LSHR, PixelWords.RGB_SHIFT)
+            .or(ints.rearrange(PixelWords.RGB_END).lanewise(VectorOperators.LSHL, PixelWords.RGB_SHIFT_BACK));
+        FloatVector red = (FloatVector) word.and(255).convert(VectorOperators.I2F, 0);
+        FloatVector green = (FloatVector) word.lanewise(VectorOperators.LSHR, 8).and(255).convert(VectorOperators.I2F, 0);
+        FloatVector blue = (FloatVector) word.lanewise(VectorOperators.LSHR, 16).and(255).convert(VectorOperators.I2F, 0);
+        // Brightness
+        red = red.mul(brightnessFactor).reinterpretAsInts().min(0x437f0000 /* 255f */).reinterpretAsFloats();
+        green = green.mul(brightnessFactor).reinterpretAsInts().min(0x437f0000 /* 255f */).reinterpretAsFloats();
+        blue = blue.mul(brightnessFactor).reinterpretAsInts().min(0x437f0000 /* 255f */).reinterpretAsFloats();
+        // Normalize
+        red = red.fma(0.015876796f, -1.9894737f);
+        green = green.fma(0.016105006f, -1.9802874f);
+        blue = blue.fma(0.014990706f, -1.7068043f);
+        red.intoMemorySegment(out, out0 + 4L * x, NATIVE);
+        green.intoMemorySegment(out, out1 + 4L * x, NATIVE);
+        blue.intoMemorySegment(out, out2 + 4L * x, NATIVE);
+      }
+      ScalarLoops.pixels3(w, y, bound, w.width);
+    }
+
+    /** From bilinear neighbours: Brightness, Normalize; to the output's planes. */
+    static void pairs3(Pixels w, int y) {
+      long[] top = w.warp1.top;
+      long[] bottom = w.warp1.bottom;
+      float[] fx = w.warp1.fx;
+      float[] fy = w.warp1.fy;
+      MemorySegment out = w.out();
+      long out0 = w.outAt + 128L * y;
+      long out1 = out0 + 4096L;
+      long out2 = out1 + 4096L;
+      FloatVector brightnessFactor = FloatVector.broadcast(F, w.brightnessFactor);
+      int bound = F.loopBound(w.width);
+      for (int x = 0; x < bound; x += F.length()) {
+        FloatVector v = FloatVector.fromArray(F, fy, x);
+        FloatVector u = FloatVector.fromArray(F, fx, x);
+        LongVector bottomLow = LongVector.fromArray(L, bottom, x);
+        LongVector bottomHigh = LongVector.fromArray(L, bottom, x + L.length());
+        IntVector bottomLeft = bottomLow.reinterpretAsInts().rearrange(EVEN, bottomHigh.reinterpretAsInts());
+        IntVector bottomRight = bottomLow.lanewise(VectorOperators.LSHR, 24).reinterpretAsInts()
+            .rearrange(EVEN, bottomHigh.lanewise(VectorOperators.LSHR, 24).reinterpretAsInts());
+        LongVector topLow = LongVector.fromArray(L, top, x);
+        LongVector topHigh = LongVector.fromArray(L, top, x + L.length());
+        IntVector topLeft = topLow.reinterpretAsInts().rearrange(EVEN, topHigh.reinterpretAsInts());
+        IntVector topRight = topLow.lanewise(VectorOperators.LSHR, 24).reinterpretAsInts()
+            .rearrange(EVEN, topHigh.lanewise(VectorOperators.LSHR, 24).reinterpretAsInts());
+        FloatVector redBottomRight = (FloatVector) bottomRight.and(255).convert(VectorOperators.I2F, 0);
+        FloatVector redBottomLeft = (FloatVector) bottomLeft.and(255).convert(VectorOperators.I2F, 0);
+        FloatVector redBottom = u.fma(redBottomRight.sub(redBottomLeft), redBottomLeft);
+        FloatVector redTopRight = (FloatVector) topRight.and(255).convert(VectorOperators.I2F, 0);
+        FloatVector redTopLeft = (FloatVector) topLeft.and(255).convert(VectorOperators.I2F, 0);
+        FloatVector redTop = u.fma(redTopRight.sub(redTopLeft), redTopLeft);
+        FloatVector greenBottomRight = (FloatVector) bottomRight.and(0x0000ff00).convert(VectorOperators.I2F, 0);
+        FloatVector greenBottomLeft = (FloatVector) bottomLeft.and(0x0000ff00).convert(VectorOperators.I2F, 0);
+        FloatVector greenBottom = u.fma(greenBottomRight.sub(greenBottomLeft), greenBottomLeft);
+        FloatVector greenTopRight = (FloatVector) topRight.and(0x0000ff00).convert(VectorOperators.I2F, 0);
+        FloatVector greenTopLeft = (FloatVector) topLeft.and(0x0000ff00).convert(VectorOperators.I2F, 0);
+        FloatVector greenTop = u.fma(greenTopRight.sub(greenTopLeft), greenTopLeft);
+        FloatVector blueBottomRight = (FloatVector) bottomRight.and(0x00ff0000).convert(VectorOperators.I2F, 0);
+        FloatVector blueBottomLeft = (FloatVector) bottomLeft.and(0x00ff0000).convert(VectorOperators.I2F, 0);
+        FloatVector blueBottom = u.fma(blueBottomRight.sub(blueBottomLeft), blueBottomLeft);
+        FloatVector blueTopRight = (FloatVector) topRight.and(0x00ff0000).convert(VectorOperators.I2F, 0);
+        FloatVector blueTopLeft = (FloatVector) topLeft.and(0x00ff0000).convert(VectorOperators.I2F, 0);
+        FloatVector blueTop = u.fma(blueTopRight.sub(blueTopLeft), blueTopLeft);
+        FloatVector red = v.fma(redBottom.sub(redTop), redTop);
+        FloatVector green = v.fma(greenBottom.sub(greenTop), greenTop).mul(0x1p-8f);
+        FloatVector blue = v.fma(blueBottom.sub(blueTop), blueTop).mul(0x1p-16f);
+        // Brightness
+        red = red.mul(brightnessFactor).reinterpretAsInts().min(0x437f0000 /* 255f */).reinterpretAsFloats();
+        green = green.mul(brightnessFactor).reinterpretAsInts().min(0x437f0000 /* 255f */).reinterpretAsFloats();
+        blue = blue.mul(brightnessFactor).reinterpretAsInts().min(0x437f0000 /* 255f */).reinterpretAsFloats();
+        // Normalize
+        red = red.fma(0.015876796f, -1.9894737f);
+        green = green.fma(0.016105006f, -1.9802874f);
+        blue = blue.fma(0.014990706f, -1.7068043f);
+        red.intoMemorySegment(out, out0 + 4L * x, NATIVE);
+        green.intoMemorySegment(out, out1 + 4L * x, NATIVE);
+        blue.intoMemorySegment(out, out2 + 4L * x, NATIVE);
+      }
+      ScalarLoops.pairs3(w, y, bound, w.width);
+    }
+
+    /**
+     * From bilinear neighbours, blended with the fill outside the frame: Brightness, Normalize; to the output's planes.
+     */
+    static void covered3(Pixels w, int y) {
+      long[] top = w.warp1.top;
+      long[] bottom = w.warp1.bottom;
+      float[] fx = w.warp1.fx;
+      float[] fy = w.warp1.fy;
+      float[] cover = w.warp1.cover;
+      MemorySegment out = w.out();
+      long out0 = w.outAt + 128L * y;
+      long out1 = out0 + 4096L;
+      long out2 = out1 + 4096L;
+      FloatVector brightnessFactor = FloatVector.broadcast(F, w.brightnessFactor);
+      int bound = F.loopBound(w.width);
+      for (int x = 0; x < bound; x += F.length()) {
+        FloatVector weight = FloatVector.fromArray(F, cover, x);
+        FloatVector v = FloatVector.fromArray(F, fy, x);
+        FloatVector u = FloatVector.fromArray(F, fx, x);
+        LongVector bottomLow = LongVector.fromArray(L, bottom, x);
+        LongVector bottomHigh = LongVector.fromArray(L, bottom, x + L.length());
+        IntVector bottomLeft = bottomLow.reinterpretAsInts().rearrange(EVEN, bottomHigh.reinterpretAsInts());
+        IntVector bottomRight = bottomLow.lanewise(VectorOperators.LSHR, 24).reinterpretAsInts()
+            .rearrange(EVEN, bottomHigh.lanewise(VectorOperators.LSHR, 24).reinterpretAsInts());
+        LongVector topLow = LongVector.fromArray(L, top, x);
+        LongVector topHigh = LongVector.fromArray(L, top, x + L.length());
+        IntVector topLeft = topLow.reinterpretAsInts().rearrange(EVEN, topHigh.reinterpretAsInts());
+        IntVector topRight = topLow.lanewise(VectorOperators.LSHR, 24).reinterpretAsInts()
+            .rearrange(EVEN, topHigh.lanewise(VectorOperators.LSHR, 24).reinterpretAsInts());
+        FloatVector redBottomRight = (FloatVector) bottomRight.and(255).convert(VectorOperators.I2F, 0);
+        FloatVector redBottomLeft = (FloatVector) bottomLeft.and(255).convert(VectorOperators.I2F, 0);
+        FloatVector redBottom = u.fma(redBottomRight.sub(redBottomLeft), redBottomLeft);
+        FloatVector redTopRight = (FloatVector) topRight.and(255).convert(VectorOperators.I2F, 0);
+        FloatVector redTopLeft = (FloatVector) topLeft.and(255).convert(VectorOperators.I2F, 0);
+        FloatVector redTop = u.fma(redTopRight.sub(redTopLeft), redTopLeft);
+        FloatVector greenBottomRight = (FloatVector) bottomRight.and(0x0000ff00).convert(VectorOperators.I2F, 0);
+        FloatVector greenBottomLeft = (FloatVector) bottomLeft.and(0x0000ff00).convert(VectorOperators.I2F, 0);
+        FloatVector greenBottom = u.fma(greenBottomRight.sub(greenBottomLeft), greenBottomLeft);
+        FloatVector greenTopRight = (FloatVector) topRight.and(0x0000ff00).convert(VectorOperators.I2F, 0);
+        FloatVector greenTopLeft = (FloatVector) topLeft.and(0x0000ff00).convert(VectorOperators.I2F, 0);
+        FloatVector greenTop = u.fma(greenTopRight.sub(greenTopLeft), greenTopLeft);
+        FloatVector blueBottomRight = (FloatVector) bottomRight.and(0x00ff0000).convert(VectorOperators.I2F, 0);
+        FloatVector blueBottomLeft = (FloatVector) bottomLeft.and(0x00ff0000).convert(VectorOperators.I2F, 0);
+        FloatVector blueBottom = u.fma(blueBottomRight.sub(blueBottomLeft), blueBottomLeft);
+        FloatVector blueTopRight = (FloatVector) topRight.and(0x00ff0000).convert(VectorOperators.I2F, 0);
+        FloatVector blueTopLeft = (FloatVector) topLeft.and(0x00ff0000).convert(VectorOperators.I2F, 0);
+        FloatVector blueTop = u.fma(blueTopRight.sub(blueTopLeft), blueTopLeft);
+        FloatVector red = weight.mul(v.fma(redBottom.sub(redTop), redTop));
+        FloatVector green = weight.mul(v.fma(greenBottom.sub(greenTop), greenTop).mul(0x1p-8f));
+        FloatVector blue = weight.mul(v.fma(blueBottom.sub(blueTop), blueTop).mul(0x1p-16f));
+        // Brightness
+        red = red.mul(brightnessFactor).reinterpretAsInts().min(0x437f0000 /* 255f */).reinterpretAsFloats();
+        green = green.mul(brightnessFactor).reinterpretAsInts().min(0x437f0000 /* 255f */).reinterpretAsFloats();
+        blue = blue.mul(brightnessFactor).reinterpretAsInts().min(0x437f0000 /* 255f */).reinterpretAsFloats();
+        // Normalize
+        red = red.fma(0.015876796f, -1.9894737f);
+        green = green.fma(0.016105006f, -1.9802874f);
+        blue = blue.fma(0.014990706f, -1.7068043f);
+        red.intoMemorySegment(out, out0 + 4L * x, NATIVE);
+        green.intoMemorySegment(out, out1 + 4L * x, NATIVE);
+        blue.intoMemorySegment(out, out2 + 4L * x, NATIVE);
+      }
+      ScalarLoops.covered3(w, y, bound, w.width);
+    }
   }
 
   /** The loops in plain Java: the same operations in the same order, pixel by pixel. */
@@ -685,6 +898,139 @@ public final class InputAugmenter extends GeneratedAugmenter {
         red = PixelMath.clamp(Math.fma(red, contrastFactor, contrastFactorOffset), 0x437f0000 /* 255f */);
         green = PixelMath.clamp(Math.fma(green, contrastFactor, contrastFactorOffset), 0x437f0000 /* 255f */);
         blue = PixelMath.clamp(Math.fma(blue, contrastFactor, contrastFactorOffset), 0x437f0000 /* 255f */);
+        // Normalize
+        red = Math.fma(red, 0.015876796f, -1.9894737f);
+        green = Math.fma(green, 0.016105006f, -1.9802874f);
+        blue = Math.fma(blue, 0.014990706f, -1.7068043f);
+        out.set(FLOAT, out0 + 4L * x, red);
+        out.set(FLOAT, out1 + 4L * x, green);
+        out.set(FLOAT, out2 + 4L * x, blue);
+      }
+    }
+
+    /** From whole pixels: Brightness, Normalize; to the output's planes. */
+    static void pixels3(Pixels w, int y, int from, int to) {
+      byte[] pixels = w.warp1.pixels;
+      int pixelsAt = w.warp1.pixelsAt;
+      MemorySegment out = w.out();
+      long out0 = w.outAt + 128L * y;
+      long out1 = out0 + 4096L;
+      long out2 = out1 + 4096L;
+      float brightnessFactor = w.brightnessFactor;
+      for (int x = from; x < to; x++) {
+        int word = PixelMath.word(pixels, pixelsAt + 3 * x);
+        float red = (float) (word & 255);
+        float green = (float) ((word >>> 8) & 255);
+        float blue = (float) ((word >>> 16) & 255);
+        // Brightness
+        red = PixelMath.atMost(red * brightnessFactor, 0x437f0000 /* 255f */);
+        green = PixelMath.atMost(green * brightnessFactor, 0x437f0000 /* 255f */);
+        blue = PixelMath.atMost(blue * brightnessFactor, 0x437f0000 /* 255f */);
+        // Normalize
+        red = Math.fma(red, 0.015876796f, -1.9894737f);
+        green = Math.fma(green, 0.016105006f, -1.9802874f);
+        blue = Math.fma(blue, 0.014990706f, -1.7068043f);
+        out.set(FLOAT, out0 + 4L * x, red);
+        out.set(FLOAT, out1 + 4L * x, green);
+        out.set(FLOAT, out2 + 4L * x, blue);
+      }
+    }
+
+    /** From bilinear neighbours: Brightness, Normalize; to the output's planes. */
+    static void pairs3(Pixels w, int y, int from, int to) {
+      long[] top = w.warp1.top;
+      long[] bottom = w.warp1.bottom;
+      float[] fx = w.warp1.fx;
+      float[] fy = w.warp1.fy;
+      MemorySegment out = w.out();
+      long out0 = w.outAt + 128L * y;
+      long out1 = out0 + 4096L;
+      long out2 = out1 + 4096L;
+      float brightnessFactor = w.brightnessFactor;
+      for (int x = from; x < to; x++) {
+        int bottomLeft = (int) bottom[x];
+        int bottomRight = (int) (bottom[x] >>> 24);
+        int topLeft = (int) top[x];
+        int topRight = (int) (top[x] >>> 24);
+        float redBottomRight = (float) (bottomRight & 255);
+        float redBottomLeft = (float) (bottomLeft & 255);
+        float redBottom = Math.fma(fx[x], redBottomRight - redBottomLeft, redBottomLeft);
+        float redTopRight = (float) (topRight & 255);
+        float redTopLeft = (float) (topLeft & 255);
+        float redTop = Math.fma(fx[x], redTopRight - redTopLeft, redTopLeft);
+        float greenBottomRight = (float) (bottomRight & 0x0000ff00);
+        float greenBottomLeft = (float) (bottomLeft & 0x0000ff00);
+        float greenBottom = Math.fma(fx[x], greenBottomRight - greenBottomLeft, greenBottomLeft);
+        float greenTopRight = (float) (topRight & 0x0000ff00);
+        float greenTopLeft = (float) (topLeft & 0x0000ff00);
+        float greenTop = Math.fma(fx[x], greenTopRight - greenTopLeft, greenTopLeft);
+        float blueBottomRight = (float) (bottomRight & 0x00ff0000);
+        float blueBottomLeft = (float) (bottomLeft & 0x00ff0000);
+        float blueBottom = Math.fma(fx[x], blueBottomRight - blueBottomLeft, blueBottomLeft);
+        float blueTopRight = (float) (topRight & 0x00ff0000);
+        float blueTopLeft = (float) (topLeft & 0x00ff0000);
+        float blueTop = Math.fma(fx[x], blueTopRight - blueTopLeft, blueTopLeft);
+        float red = Math.fma(fy[x], redBottom - redTop, redTop);
+        float green = Math.fma(fy[x], greenBottom - greenTop, greenTop) * 0x1p-8f;
+        float blue = Math.fma(fy[x], blueBottom - blueTop, blueTop) * 0x1p-16f;
+        // Brightness
+        red = PixelMath.atMost(red * brightnessFactor, 0x437f0000 /* 255f */);
+        green = PixelMath.atMost(green * brightnessFactor, 0x437f0000 /* 255f */);
+        blue = PixelMath.atMost(blue * brightnessFactor, 0x437f0000 /* 255f */);
+        // Normalize
+        red = Math.fma(red, 0.015876796f, -1.9894737f);
+        green = Math.fma(green, 0.016105006f, -1.9802874f);
+        blue = Math.fma(blue, 0.014990706f, -1.7068043f);
+        out.set(FLOAT, out0 + 4L * x, red);
+        out.set(FLOAT, out1 + 4L * x, green);
+        out.set(FLOAT, out2 + 4L * x, blue);
+      }
+    }
+
+    /**
+     * From bilinear neighbours, blended with the fill outside the frame: Brightness, Normalize; to the output's planes.
+     */
+    static void covered3(Pixels w, int y, int from, int to) {
+      long[] top = w.warp1.top;
+      long[] bottom = w.warp1.bottom;
+      float[] fx = w.warp1.fx;
+      float[] fy = w.warp1.fy;
+      float[] cover = w.warp1.cover;
+      MemorySegment out = w.out();
+      long out0 = w.outAt + 128L * y;
+      long out1 = out0 + 4096L;
+      long out2 = out1 + 4096L;
+      float brightnessFactor = w.brightnessFactor;
+      for (int x = from; x < to; x++) {
+        int bottomLeft = (int) bottom[x];
+        int bottomRight = (int) (bottom[x] >>> 24);
+        int topLeft = (int) top[x];
+        int topRight = (int) (top[x] >>> 24);
+        float redBottomRight = (float) (bottomRight & 255);
+        float redBottomLeft = (float) (bottomLeft & 255);
+        float redBottom = Math.fma(fx[x], redBottomRight - redBottomLeft, redBottomLeft);
+        float redTopRight = (float) (topRight & 255);
+        float redTopLeft = (float) (topLeft & 255);
+        float redTop = Math.fma(fx[x], redTopRight - redTopLeft, redTopLeft);
+        float greenBottomRight = (float) (bottomRight & 0x0000ff00);
+        float greenBottomLeft = (float) (bottomLeft & 0x0000ff00);
+        float greenBottom = Math.fma(fx[x], greenBottomRight - greenBottomLeft, greenBottomLeft);
+        float greenTopRight = (float) (topRight & 0x0000ff00);
+        float greenTopLeft = (float) (topLeft & 0x0000ff00);
+        float greenTop = Math.fma(fx[x], greenTopRight - greenTopLeft, greenTopLeft);
+        float blueBottomRight = (float) (bottomRight & 0x00ff0000);
+        float blueBottomLeft = (float) (bottomLeft & 0x00ff0000);
+        float blueBottom = Math.fma(fx[x], blueBottomRight - blueBottomLeft, blueBottomLeft);
+        float blueTopRight = (float) (topRight & 0x00ff0000);
+        float blueTopLeft = (float) (topLeft & 0x00ff0000);
+        float blueTop = Math.fma(fx[x], blueTopRight - blueTopLeft, blueTopLeft);
+        float red = cover[x] * Math.fma(fy[x], redBottom - redTop, redTop);
+        float green = cover[x] * (Math.fma(fy[x], greenBottom - greenTop, greenTop) * 0x1p-8f);
+        float blue = cover[x] * (Math.fma(fy[x], blueBottom - blueTop, blueTop) * 0x1p-16f);
+        // Brightness
+        red = PixelMath.atMost(red * brightnessFactor, 0x437f0000 /* 255f */);
+        green = PixelMath.atMost(green * brightnessFactor, 0x437f0000 /* 255f */);
+        blue = PixelMath.atMost(blue * brightnessFactor, 0x437f0000 /* 255f */);
         // Normalize
         red = Math.fma(red, 0.015876796f, -1.9894737f);
         green = Math.fma(green, 0.016105006f, -1.9802874f);

@@ -37,7 +37,7 @@ import jdk.incubator.vector.VectorSpecies;
  *   1. @HorizontalFlip   p = 0.5
  *   2. @Equalize(p = 0.5)   p = 0.5
  *   3. @Contrast(pivot = FIXED)   p = 0.5
- * pass 1 of 2: one map of HorizontalFlip flipHorizontal over the source, bilinear, border constant
+ * pass 1 of 2: one map of HorizontalFlip flipHorizontal over the source, bilinear, border constant; left out where Equalize misses
  *   measure histogram for Equalize
  * pass 2 of 2: one map of HorizontalFlip flipHorizontal over the source, bilinear, border constant
  *   loop: take pixels, convert
@@ -53,7 +53,7 @@ final class InputAugmenter extends GeneratedAugmenter {
       + "  1. @HorizontalFlip   p = 0.5\n"
       + "  2. @Equalize(p = 0.5)   p = 0.5\n"
       + "  3. @Contrast(pivot = FIXED)   p = 0.5\n"
-      + "pass 1 of 2: one map of HorizontalFlip flipHorizontal over the source, bilinear, border constant\n"
+      + "pass 1 of 2: one map of HorizontalFlip flipHorizontal over the source, bilinear, border constant; left out where Equalize misses\n"
       + "  measure histogram for Equalize\n"
       + "pass 2 of 2: one map of HorizontalFlip flipHorizontal over the source, bilinear, border constant\n"
       + "  loop: take pixels, convert\n"
@@ -180,7 +180,6 @@ final class InputAugmenter extends GeneratedAugmenter {
   /** One thread's scratch, and the passes over an image. */
   private static final class Pixels extends GeneratedWorker {
     final Warp warp1 = new Warp(3, Interpolation.BILINEAR, Border.CONSTANT, new float[] {0f, 0f, 0f}, 255f);
-    final Warp warp2 = new Warp(3, Interpolation.BILINEAR, Border.CONSTANT, new float[] {0f, 0f, 0f}, 255f);
     final ByteTable table = new ByteTable(3);
     final Levels equalizeLevels = new Levels(3, 255);
     float contrastFactor;
@@ -200,19 +199,23 @@ final class InputAugmenter extends GeneratedAugmenter {
 
     @Override
     protected void exercise(int y) {
-      warp2.levels();
+      warp1.levels();
       width = ByteTable.LEVELS;
       work.reserve(3, width);
       VectorLoops.pixels2(this, y);
       VectorLoops.finish2(this, y);
     }
 
-    private void pass1(Image image) {
+    private void openWarp1(Image image) {
       warp1.begin(image.height(), image.width());
       if (draws[HORIZONTAL_FLIP_ACTS] != 0) {
         warp1.flipHorizontal();
       }
       warp1.open(image, vector);
+    }
+
+    private void pass1(Image image) {
+      openWarp1(image);
       int height = warp1.height();
       equalizeLevels.clear(vector);
       for (int y = 0; y < height; y++) {
@@ -226,11 +229,7 @@ final class InputAugmenter extends GeneratedAugmenter {
     }
 
     private void pass2(Image image) {
-      warp2.begin(image.height(), image.width());
-      if (draws[HORIZONTAL_FLIP_ACTS] != 0) {
-        warp2.flipHorizontal();
-      }
-      warp2.open(image, vector);
+      openWarp1(image);
       width = ByteTable.LEVELS;
       work.reserve(3, width);
       if (draws[EQUALIZE_ACTS] != 0) {
@@ -239,11 +238,11 @@ final class InputAugmenter extends GeneratedAugmenter {
       contrastFactor = draws[CONTRAST_ACTS] != 0 ? (float) (draws[CONTRAST_FACTOR]) : 1f;
       contrastFactorOffset = draws[CONTRAST_ACTS] != 0 ? (float) ((1.0 - draws[CONTRAST_FACTOR]) * 127.5) : 0f;
       row2(0);
-      warp2.copy(table, out, outAt);
+      warp1.copy(table, out, outAt);
     }
 
     private void row2(int y) {
-      warp2.levels();
+      warp1.levels();
       if (vector) {
         VectorLoops.pixels2(this, y);
       } else {
@@ -270,8 +269,8 @@ final class InputAugmenter extends GeneratedAugmenter {
 
     /** From whole pixels; to scratch rows. */
     static void pixels2(Pixels w, int y) {
-      byte[] pixels = w.warp2.pixels;
-      int pixelsAt = w.warp2.pixelsAt;
+      byte[] pixels = w.warp1.pixels;
+      int pixelsAt = w.warp1.pixelsAt;
       float[] work = w.work.data;
       int work0 = w.work.at;
       int work1 = work0 + w.work.step;
@@ -327,8 +326,8 @@ final class InputAugmenter extends GeneratedAugmenter {
 
     /** From whole pixels; to scratch rows. */
     static void pixels2(Pixels w, int y, int from, int to) {
-      byte[] pixels = w.warp2.pixels;
-      int pixelsAt = w.warp2.pixelsAt;
+      byte[] pixels = w.warp1.pixels;
+      int pixelsAt = w.warp1.pixelsAt;
       float[] work = w.work.data;
       int work0 = w.work.at;
       int work1 = work0 + w.work.step;

@@ -56,28 +56,39 @@ import jdk.incubator.vector.VectorSpecies;
  *   11. @CoarseDropout(holes = {1, 4}, holeFill = NOISE)   p = 0.5
  *   12. @Normalize   always
  *   13. @GaussNoise   p = 0.5
- * pass 1 of 8: one map of RandomResizedCrop crop, RandomResizedCrop resize, HorizontalFlip flipHorizontal, Affine affine over the source, bilinear, border reflect 101
+ * pass 1 of 11: one map of RandomResizedCrop crop, RandomResizedCrop resize, HorizontalFlip flipHorizontal, Affine affine over the source, bilinear, border reflect 101
  *   loop: take pixels, convert, keep planes
- * pass 2 of 8: neighbourhoods of the previous pass for GaussianBlur
+ * pass 2 of 11: neighbourhoods of the previous pass for GaussianBlur; left out where GaussianBlur misses
  *   loop: take pixels, convert, keep planes
- * pass 3 of 8: neighbourhoods of the previous pass for Sharpen
+ * pass 3 of 11: neighbourhoods of the previous pass for Sharpen; left out where Sharpen misses
  *   loop: take pixels, Sharpen, keep planes
- * pass 4 of 8: one map of Perspective perspective over the previous pass, bilinear, border reflect 101
+ * pass 4 of 11: one map of Perspective perspective over the previous pass, bilinear, border reflect 101
  *   loop: take pixels, ColorJitter, keep planes
  *   measure grey mean for ColorJitter
- * pass 5 of 8: rows of the previous pass
+ * pass 5 of 11: rows of the previous pass
  *   loop: take pixels, ColorJitter, keep planes; without ColorJitter where it misses
- * pass 6 of 8: one map of ElasticTransform elastic over the previous pass, bilinear, border nearest
+ * pass 6 of 11: one map of ElasticTransform elastic over the previous pass, bilinear, border nearest
  *   loop: take pixels, convert, keep planes
  *   measure histogram for Equalize
- * pass 7 of 8: rows of the previous pass
+ * pass 7 of 11: rows of the previous pass
  *   loop: take pixels, convert
  *   look levels up for Equalize
  *   loop: convert, keep planes
  *   measure level range for AutoContrast
- * pass 8 of 8: rows of the previous pass
+ * pass 8 of 11: rows of the previous pass
  *   loop: take pixels, convert
  *   look levels up for AutoContrast
+ *   erase rectangles for CoarseDropout
+ *   loop: Normalize
+ *   loop: GaussNoise; skipped where it misses
+ *   loop: convert, store the output
+ * instead, where all of GaussianBlur, Sharpen, ColorJitter, Equalize, AutoContrast miss
+ * pass 9 of 11: one map of RandomResizedCrop crop, RandomResizedCrop resize, HorizontalFlip flipHorizontal, Affine affine over the source, bilinear, border reflect 101
+ *   loop: take pixels, convert, keep planes
+ * pass 10 of 11: one map of Perspective perspective over the previous pass, bilinear, border reflect 101
+ *   loop: take pixels, convert, keep planes
+ * pass 11 of 11: one map of ElasticTransform elastic over the previous pass, bilinear, border nearest
+ *   loop: take pixels, convert
  *   erase rectangles for CoarseDropout
  *   loop: Normalize
  *   loop: GaussNoise; skipped where it misses
@@ -101,28 +112,39 @@ final class InputAugmenter extends GeneratedAugmenter {
       + "  11. @CoarseDropout(holes = {1, 4}, holeFill = NOISE)   p = 0.5\n"
       + "  12. @Normalize   always\n"
       + "  13. @GaussNoise   p = 0.5\n"
-      + "pass 1 of 8: one map of RandomResizedCrop crop, RandomResizedCrop resize, HorizontalFlip flipHorizontal, Affine affine over the source, bilinear, border reflect 101\n"
+      + "pass 1 of 11: one map of RandomResizedCrop crop, RandomResizedCrop resize, HorizontalFlip flipHorizontal, Affine affine over the source, bilinear, border reflect 101\n"
       + "  loop: take pixels, convert, keep planes\n"
-      + "pass 2 of 8: neighbourhoods of the previous pass for GaussianBlur\n"
+      + "pass 2 of 11: neighbourhoods of the previous pass for GaussianBlur; left out where GaussianBlur misses\n"
       + "  loop: take pixels, convert, keep planes\n"
-      + "pass 3 of 8: neighbourhoods of the previous pass for Sharpen\n"
+      + "pass 3 of 11: neighbourhoods of the previous pass for Sharpen; left out where Sharpen misses\n"
       + "  loop: take pixels, Sharpen, keep planes\n"
-      + "pass 4 of 8: one map of Perspective perspective over the previous pass, bilinear, border reflect 101\n"
+      + "pass 4 of 11: one map of Perspective perspective over the previous pass, bilinear, border reflect 101\n"
       + "  loop: take pixels, ColorJitter, keep planes\n"
       + "  measure grey mean for ColorJitter\n"
-      + "pass 5 of 8: rows of the previous pass\n"
+      + "pass 5 of 11: rows of the previous pass\n"
       + "  loop: take pixels, ColorJitter, keep planes; without ColorJitter where it misses\n"
-      + "pass 6 of 8: one map of ElasticTransform elastic over the previous pass, bilinear, border nearest\n"
+      + "pass 6 of 11: one map of ElasticTransform elastic over the previous pass, bilinear, border nearest\n"
       + "  loop: take pixels, convert, keep planes\n"
       + "  measure histogram for Equalize\n"
-      + "pass 7 of 8: rows of the previous pass\n"
+      + "pass 7 of 11: rows of the previous pass\n"
       + "  loop: take pixels, convert\n"
       + "  look levels up for Equalize\n"
       + "  loop: convert, keep planes\n"
       + "  measure level range for AutoContrast\n"
-      + "pass 8 of 8: rows of the previous pass\n"
+      + "pass 8 of 11: rows of the previous pass\n"
       + "  loop: take pixels, convert\n"
       + "  look levels up for AutoContrast\n"
+      + "  erase rectangles for CoarseDropout\n"
+      + "  loop: Normalize\n"
+      + "  loop: GaussNoise; skipped where it misses\n"
+      + "  loop: convert, store the output\n"
+      + "instead, where all of GaussianBlur, Sharpen, ColorJitter, Equalize, AutoContrast miss\n"
+      + "pass 9 of 11: one map of RandomResizedCrop crop, RandomResizedCrop resize, HorizontalFlip flipHorizontal, Affine affine over the source, bilinear, border reflect 101\n"
+      + "  loop: take pixels, convert, keep planes\n"
+      + "pass 10 of 11: one map of Perspective perspective over the previous pass, bilinear, border reflect 101\n"
+      + "  loop: take pixels, convert, keep planes\n"
+      + "pass 11 of 11: one map of ElasticTransform elastic over the previous pass, bilinear, border nearest\n"
+      + "  loop: take pixels, convert\n"
       + "  erase rectangles for CoarseDropout\n"
       + "  loop: Normalize\n"
       + "  loop: GaussNoise; skipped where it misses\n"
@@ -795,17 +817,17 @@ final class InputAugmenter extends GeneratedAugmenter {
     final Warp warp4 = new Warp(3, Interpolation.BILINEAR, Border.REFLECT_101, new float[] {0f, 0f, 0f}, 255f);
     final Warp warp6 = new Warp(3, Interpolation.BILINEAR, Border.NEAREST, new float[] {0f, 0f, 0f}, 255f);
     final GreySum greySum = new GreySum(255);
-    final Levels levelsEqualizeLevels = new Levels(3, 255);
-    final Levels levelsAutoContrastLevels = new Levels(3, 255);
-    final Holes outputCoarseDropoutHoles = new Holes(32);
-    final float[] outputCoarseDropoutFrom = new float[] {0f, 0f, 0f};
-    final float[] outputCoarseDropoutTo = new float[] {255f, 255f, 255f};
     float colourColorJitterBrightness;
     float colourColorJitterContrast;
     float colourColorJitterContrastOffset;
     float colourColorJitterSaturation;
     float colourColorJitterGreyness;
     float colourColorJitterShift;
+    final Levels levelsEqualizeLevels = new Levels(3, 255);
+    final Levels levelsAutoContrastLevels = new Levels(3, 255);
+    final Holes outputCoarseDropoutHoles = new Holes(32);
+    final float[] outputCoarseDropoutFrom = new float[] {0f, 0f, 0f};
+    final float[] outputCoarseDropoutTo = new float[] {255f, 255f, 255f};
     float outputGaussNoiseSigmaRed;
     float outputGaussNoiseSigmaGreen;
     float outputGaussNoiseSigmaBlue;
@@ -816,18 +838,24 @@ final class InputAugmenter extends GeneratedAugmenter {
 
     @Override
     protected void render(Image image) {
-      pass1(image);
-      if (draws[FOCUS_GAUSSIAN_BLUR_ACTS] != 0) {
-        pass2();
+      if (draws[FOCUS_GAUSSIAN_BLUR_ACTS] != 0 || draws[FOCUS_SHARPEN_ACTS] != 0 || draws[COLOUR_COLOR_JITTER_ACTS] != 0 || draws[LEVELS_EQUALIZE_ACTS] != 0 || draws[LEVELS_AUTO_CONTRAST_ACTS] != 0) {
+        pass1(image);
+        if (draws[FOCUS_GAUSSIAN_BLUR_ACTS] != 0) {
+          pass2();
+        }
+        if (draws[FOCUS_SHARPEN_ACTS] != 0) {
+          pass3();
+        }
+        pass4();
+        pass5();
+        pass6();
+        pass7();
+        pass8();
+      } else {
+        pass9(image);
+        pass10();
+        pass11();
       }
-      if (draws[FOCUS_SHARPEN_ACTS] != 0) {
-        pass3();
-      }
-      pass4();
-      pass5();
-      pass6();
-      pass7();
-      pass8();
     }
 
     @Override
@@ -884,9 +912,29 @@ final class InputAugmenter extends GeneratedAugmenter {
       VectorLoops.normalize8(this, y);
       VectorLoops.gaussNoise8(this, y);
       VectorLoops.finish8(this, y);
+      width = warp1.width();
+      work.reserve(3, width);
+      planes = spare;
+      planes.reshape(3, current.height, width);
+      VectorLoops.pixels9(this, Math.min(y, planes.height - 1));
+      VectorLoops.pairs9(this, Math.min(y, planes.height - 1));
+      VectorLoops.lines9(this, Math.min(y, planes.height - 1));
+      width = warp4.width();
+      work.reserve(3, width);
+      row = work;
+      planes = spare;
+      planes.reshape(3, current.height, width);
+      VectorLoops.rows10(this, Math.min(y, planes.height - 1));
+      width = warp6.width();
+      work.reserve(3, width);
+      row = work;
+      VectorLoops.rows11(this, y);
+      VectorLoops.normalize11(this, y);
+      VectorLoops.gaussNoise11(this, y);
+      VectorLoops.finish11(this, y);
     }
 
-    private void pass1(Image image) {
+    private void openWarp1(Image image) {
       warp1.begin(image.height(), image.width());
       warp1.crop((int) draws[GEOMETRY_RANDOM_RESIZED_CROP_TOP], (int) draws[GEOMETRY_RANDOM_RESIZED_CROP_LEFT], (int) draws[GEOMETRY_RANDOM_RESIZED_CROP_HEIGHT], (int) draws[GEOMETRY_RANDOM_RESIZED_CROP_WIDTH]);
       warp1.resize(96, 96, false);
@@ -897,6 +945,26 @@ final class InputAugmenter extends GeneratedAugmenter {
         warp1.affine(draws[GEOMETRY_AFFINE_DEGREES], draws[GEOMETRY_AFFINE_SCALE], draws[GEOMETRY_AFFINE_SCALE], draws[GEOMETRY_AFFINE_TRANSLATE_X] * 96.0, draws[GEOMETRY_AFFINE_TRANSLATE_Y] * 96.0, draws[GEOMETRY_AFFINE_SHEAR_X], draws[GEOMETRY_AFFINE_SHEAR_Y]);
       }
       warp1.open(image, vector);
+    }
+
+    private void openWarp4() {
+      warp4.begin(current.height, current.width);
+      if (draws[FOCUS_PERSPECTIVE_ACTS] != 0) {
+        warp4.perspective(draws[FOCUS_PERSPECTIVE_TOP_LEFT_X] * draws[FOCUS_PERSPECTIVE_SCALE], draws[FOCUS_PERSPECTIVE_TOP_LEFT_Y] * draws[FOCUS_PERSPECTIVE_SCALE], draws[FOCUS_PERSPECTIVE_TOP_RIGHT_X] * draws[FOCUS_PERSPECTIVE_SCALE], draws[FOCUS_PERSPECTIVE_TOP_RIGHT_Y] * draws[FOCUS_PERSPECTIVE_SCALE], draws[FOCUS_PERSPECTIVE_BOTTOM_RIGHT_X] * draws[FOCUS_PERSPECTIVE_SCALE], draws[FOCUS_PERSPECTIVE_BOTTOM_RIGHT_Y] * draws[FOCUS_PERSPECTIVE_SCALE], draws[FOCUS_PERSPECTIVE_BOTTOM_LEFT_X] * draws[FOCUS_PERSPECTIVE_SCALE], draws[FOCUS_PERSPECTIVE_BOTTOM_LEFT_Y] * draws[FOCUS_PERSPECTIVE_SCALE]);
+      }
+      warp4.open(current, vector);
+    }
+
+    private void openWarp6() {
+      warp6.begin(current.height, current.width);
+      if (draws[BEND_ELASTIC_TRANSFORM_ACTS] != 0) {
+        warp6.elastic(Mix.mix(key, BEND_ELASTIC_TRANSFORM_STREAM), 4, draws[BEND_ELASTIC_TRANSFORM_MAGNITUDE]);
+      }
+      warp6.open(current, vector);
+    }
+
+    private void pass1(Image image) {
+      openWarp1(image);
       width = warp1.width();
       int height = warp1.height();
       planes = current;
@@ -978,11 +1046,7 @@ final class InputAugmenter extends GeneratedAugmenter {
     }
 
     private void pass4() {
-      warp4.begin(current.height, current.width);
-      if (draws[FOCUS_PERSPECTIVE_ACTS] != 0) {
-        warp4.perspective(draws[FOCUS_PERSPECTIVE_TOP_LEFT_X] * draws[FOCUS_PERSPECTIVE_SCALE], draws[FOCUS_PERSPECTIVE_TOP_LEFT_Y] * draws[FOCUS_PERSPECTIVE_SCALE], draws[FOCUS_PERSPECTIVE_TOP_RIGHT_X] * draws[FOCUS_PERSPECTIVE_SCALE], draws[FOCUS_PERSPECTIVE_TOP_RIGHT_Y] * draws[FOCUS_PERSPECTIVE_SCALE], draws[FOCUS_PERSPECTIVE_BOTTOM_RIGHT_X] * draws[FOCUS_PERSPECTIVE_SCALE], draws[FOCUS_PERSPECTIVE_BOTTOM_RIGHT_Y] * draws[FOCUS_PERSPECTIVE_SCALE], draws[FOCUS_PERSPECTIVE_BOTTOM_LEFT_X] * draws[FOCUS_PERSPECTIVE_SCALE], draws[FOCUS_PERSPECTIVE_BOTTOM_LEFT_Y] * draws[FOCUS_PERSPECTIVE_SCALE]);
-      }
-      warp4.open(current, vector);
+      openWarp4();
       width = warp4.width();
       int height = warp4.height();
       planes = spare;
@@ -1041,11 +1105,7 @@ final class InputAugmenter extends GeneratedAugmenter {
     }
 
     private void pass6() {
-      warp6.begin(current.height, current.width);
-      if (draws[BEND_ELASTIC_TRANSFORM_ACTS] != 0) {
-        warp6.elastic(Mix.mix(key, BEND_ELASTIC_TRANSFORM_STREAM), 4, draws[BEND_ELASTIC_TRANSFORM_MAGNITUDE]);
-      }
-      warp6.open(current, vector);
+      openWarp6();
       width = warp6.width();
       int height = warp6.height();
       planes = spare;
@@ -1150,6 +1210,110 @@ final class InputAugmenter extends GeneratedAugmenter {
         VectorLoops.finish8(this, y);
       } else {
         ScalarLoops.finish8(this, y, 0, width);
+      }
+    }
+
+    private void pass9(Image image) {
+      openWarp1(image);
+      width = warp1.width();
+      int height = warp1.height();
+      planes = current;
+      planes.reshape(3, height, width);
+      for (int y = 0; y < height; y++) {
+        row9(y);
+      }
+    }
+
+    private void row9(int y) {
+      switch (warp1.load(y)) {
+        case Warp.PIXELS -> {
+          if (vector) {
+            VectorLoops.pixels9(this, y);
+          } else {
+            ScalarLoops.pixels9(this, y, 0, width);
+          }
+        }
+        case Warp.PAIRS -> {
+          if (vector) {
+            VectorLoops.pairs9(this, y);
+          } else {
+            ScalarLoops.pairs9(this, y, 0, width);
+          }
+        }
+        case Warp.LINES -> {
+          if (vector) {
+            VectorLoops.lines9(this, y);
+          } else {
+            ScalarLoops.lines9(this, y, 0, width);
+          }
+        }
+        default -> throw new AssertionError();
+      }
+    }
+
+    private void pass10() {
+      openWarp4();
+      width = warp4.width();
+      int height = warp4.height();
+      planes = spare;
+      planes.reshape(3, height, width);
+      for (int y = 0; y < height; y++) {
+        row10(y);
+      }
+      swap();
+    }
+
+    private void row10(int y) {
+      warp4.load(y);
+      row = warp4.row;
+      if (vector) {
+        VectorLoops.rows10(this, y);
+      } else {
+        ScalarLoops.rows10(this, y, 0, width);
+      }
+    }
+
+    private void pass11() {
+      openWarp6();
+      width = warp6.width();
+      work.reserve(3, width);
+      outputCoarseDropoutHoles.clear();
+      if (draws[OUTPUT_COARSE_DROPOUT_ACTS] != 0) {
+        outputCoarseDropoutHoles.draw(key, OUTPUT_COARSE_DROPOUT_STREAM, 96, 96, (int) draws[OUTPUT_COARSE_DROPOUT_HOLES], draws[OUTPUT_COARSE_DROPOUT_HEIGHT_MIN], draws[OUTPUT_COARSE_DROPOUT_HEIGHT_MAX], draws[OUTPUT_COARSE_DROPOUT_WIDTH_MIN], draws[OUTPUT_COARSE_DROPOUT_WIDTH_MAX], false);
+      }
+      outputGaussNoiseSigmaRed = (float) (draws[OUTPUT_GAUSS_NOISE_SIGMA] * 4.366812227074235);
+      outputGaussNoiseSigmaGreen = (float) (draws[OUTPUT_GAUSS_NOISE_SIGMA] * 4.464285714285714);
+      outputGaussNoiseSigmaBlue = (float) (draws[OUTPUT_GAUSS_NOISE_SIGMA] * 4.444444444444445);
+      for (int y = 0; y < 96; y++) {
+        row11(y);
+      }
+    }
+
+    private void row11(int y) {
+      warp6.load(y);
+      row = warp6.row;
+      if (vector) {
+        VectorLoops.rows11(this, y);
+      } else {
+        ScalarLoops.rows11(this, y, 0, width);
+      }
+      outputCoarseDropoutHoles.eraseNoise(work, y, 3, Mix.mix(key, OUTPUT_COARSE_DROPOUT_STREAM), outputCoarseDropoutFrom, outputCoarseDropoutTo);
+      if (vector) {
+        VectorLoops.normalize11(this, y);
+      } else {
+        ScalarLoops.normalize11(this, y, 0, width);
+      }
+      if (draws[OUTPUT_GAUSS_NOISE_ACTS] != 0) {
+        if (vector) {
+          VectorLoops.gaussNoise11(this, y);
+        } else {
+          ScalarLoops.gaussNoise11(this, y, 0, width);
+        }
+      }
+      if (vector) {
+        VectorLoops.finish11(this, y);
+      } else {
+        ScalarLoops.finish11(this, y, 0, width);
       }
     }
   }
@@ -1615,6 +1779,258 @@ final class InputAugmenter extends GeneratedAugmenter {
       }
       ScalarLoops.finish8(w, y, bound, w.width);
     }
+
+    /** From whole pixels; to planes. */
+    static void pixels9(Pixels w, int y) {
+      byte[] pixels = w.warp1.pixels;
+      int pixelsAt = w.warp1.pixelsAt;
+      float[] planes = w.planes.data;
+      int plane0 = w.planes.row(0, y);
+      int plane1 = w.planes.row(1, y);
+      int plane2 = w.planes.row(2, y);
+      int bound = F.loopBound(w.width);
+      for (int x = 0; x < bound; x += F.length()) {
+        IntVector ints = ByteVector.fromArray(PixelWords.BYTES, pixels, pixelsAt + 3 * x).reinterpretAsInts();
+        IntVector word = ints.rearrange(PixelWords.RGB_START).lanewise(VectorOperators.LSHR, PixelWords.RGB_SHIFT)
+            .or(ints.rearrange(PixelWords.RGB_END).lanewise(VectorOperators.LSHL, PixelWords.RGB_SHIFT_BACK));
+        FloatVector red = (FloatVector) word.and(255).convert(VectorOperators.I2F, 0);
+        FloatVector green = (FloatVector) word.lanewise(VectorOperators.LSHR, 8).and(255).convert(VectorOperators.I2F, 0);
+        FloatVector blue = (FloatVector) word.lanewise(VectorOperators.LSHR, 16).and(255).convert(VectorOperators.I2F, 0);
+        red.intoArray(planes, plane0 + x);
+        green.intoArray(planes, plane1 + x);
+        blue.intoArray(planes, plane2 + x);
+      }
+      ScalarLoops.pixels9(w, y, bound, w.width);
+    }
+
+    /** From bilinear neighbours; to planes. */
+    static void pairs9(Pixels w, int y) {
+      long[] top = w.warp1.top;
+      long[] bottom = w.warp1.bottom;
+      float[] fx = w.warp1.fx;
+      float[] fy = w.warp1.fy;
+      float[] planes = w.planes.data;
+      int plane0 = w.planes.row(0, y);
+      int plane1 = w.planes.row(1, y);
+      int plane2 = w.planes.row(2, y);
+      int bound = F.loopBound(w.width);
+      for (int x = 0; x < bound; x += F.length()) {
+        FloatVector v = FloatVector.fromArray(F, fy, x);
+        FloatVector u = FloatVector.fromArray(F, fx, x);
+        LongVector bottomLow = LongVector.fromArray(L, bottom, x);
+        LongVector bottomHigh = LongVector.fromArray(L, bottom, x + L.length());
+        IntVector bottomLeft = bottomLow.reinterpretAsInts().rearrange(EVEN, bottomHigh.reinterpretAsInts());
+        IntVector bottomRight = bottomLow.lanewise(VectorOperators.LSHR, 24).reinterpretAsInts()
+            .rearrange(EVEN, bottomHigh.lanewise(VectorOperators.LSHR, 24).reinterpretAsInts());
+        LongVector topLow = LongVector.fromArray(L, top, x);
+        LongVector topHigh = LongVector.fromArray(L, top, x + L.length());
+        IntVector topLeft = topLow.reinterpretAsInts().rearrange(EVEN, topHigh.reinterpretAsInts());
+        IntVector topRight = topLow.lanewise(VectorOperators.LSHR, 24).reinterpretAsInts()
+            .rearrange(EVEN, topHigh.lanewise(VectorOperators.LSHR, 24).reinterpretAsInts());
+        FloatVector redBottomRight = (FloatVector) bottomRight.and(255).convert(VectorOperators.I2F, 0);
+        FloatVector redBottomLeft = (FloatVector) bottomLeft.and(255).convert(VectorOperators.I2F, 0);
+        FloatVector redBottom = u.fma(redBottomRight.sub(redBottomLeft), redBottomLeft);
+        FloatVector redTopRight = (FloatVector) topRight.and(255).convert(VectorOperators.I2F, 0);
+        FloatVector redTopLeft = (FloatVector) topLeft.and(255).convert(VectorOperators.I2F, 0);
+        FloatVector redTop = u.fma(redTopRight.sub(redTopLeft), redTopLeft);
+        FloatVector greenBottomRight = (FloatVector) bottomRight.and(0x0000ff00).convert(VectorOperators.I2F, 0);
+        FloatVector greenBottomLeft = (FloatVector) bottomLeft.and(0x0000ff00).convert(VectorOperators.I2F, 0);
+        FloatVector greenBottom = u.fma(greenBottomRight.sub(greenBottomLeft), greenBottomLeft);
+        FloatVector greenTopRight = (FloatVector) topRight.and(0x0000ff00).convert(VectorOperators.I2F, 0);
+        FloatVector greenTopLeft = (FloatVector) topLeft.and(0x0000ff00).convert(VectorOperators.I2F, 0);
+        FloatVector greenTop = u.fma(greenTopRight.sub(greenTopLeft), greenTopLeft);
+        FloatVector blueBottomRight = (FloatVector) bottomRight.and(0x00ff0000).convert(VectorOperators.I2F, 0);
+        FloatVector blueBottomLeft = (FloatVector) bottomLeft.and(0x00ff0000).convert(VectorOperators.I2F, 0);
+        FloatVector blueBottom = u.fma(blueBottomRight.sub(blueBottomLeft), blueBottomLeft);
+        FloatVector blueTopRight = (FloatVector) topRight.and(0x00ff0000).convert(VectorOperators.I2F, 0);
+        FloatVector blueTopLeft = (FloatVector) topLeft.and(0x00ff0000).convert(VectorOperators.I2F, 0);
+        FloatVector blueTop = u.fma(blueTopRight.sub(blueTopLeft), blueTopLeft);
+        FloatVector red = v.fma(redBottom.sub(redTop), redTop);
+        FloatVector green = v.fma(greenBottom.sub(greenTop), greenTop).mul(0x1p-8f);
+        FloatVector blue = v.fma(blueBottom.sub(blueTop), blueTop).mul(0x1p-16f);
+        red.intoArray(planes, plane0 + x);
+        green.intoArray(planes, plane1 + x);
+        blue.intoArray(planes, plane2 + x);
+      }
+      ScalarLoops.pairs9(w, y, bound, w.width);
+    }
+
+    /** From the source rows above and below; to planes. */
+    static void lines9(Pixels w, int y) {
+      float[] above = w.warp1.above;
+      float[] below = w.warp1.below;
+      int line0 = 0;
+      int line1 = line0 + w.warp1.lineStep;
+      int line2 = line1 + w.warp1.lineStep;
+      FloatVector down = FloatVector.broadcast(F, w.warp1.down);
+      float[] planes = w.planes.data;
+      int plane0 = w.planes.row(0, y);
+      int plane1 = w.planes.row(1, y);
+      int plane2 = w.planes.row(2, y);
+      int bound = F.loopBound(w.width);
+      for (int x = 0; x < bound; x += F.length()) {
+        FloatVector redBelow = FloatVector.fromArray(F, below, line0 + x);
+        FloatVector redAbove = FloatVector.fromArray(F, above, line0 + x);
+        FloatVector greenBelow = FloatVector.fromArray(F, below, line1 + x);
+        FloatVector greenAbove = FloatVector.fromArray(F, above, line1 + x);
+        FloatVector blueBelow = FloatVector.fromArray(F, below, line2 + x);
+        FloatVector blueAbove = FloatVector.fromArray(F, above, line2 + x);
+        FloatVector red = down.fma(redBelow.sub(redAbove), redAbove);
+        FloatVector green = down.fma(greenBelow.sub(greenAbove), greenAbove);
+        FloatVector blue = down.fma(blueBelow.sub(blueAbove), blueAbove);
+        red.intoArray(planes, plane0 + x);
+        green.intoArray(planes, plane1 + x);
+        blue.intoArray(planes, plane2 + x);
+      }
+      ScalarLoops.lines9(w, y, bound, w.width);
+    }
+
+    /** From rows of floats; to planes. */
+    static void rows10(Pixels w, int y) {
+      float[] rows = w.row.data;
+      int row0 = w.row.at;
+      int row1 = row0 + w.row.step;
+      int row2 = row1 + w.row.step;
+      float[] planes = w.planes.data;
+      int plane0 = w.planes.row(0, y);
+      int plane1 = w.planes.row(1, y);
+      int plane2 = w.planes.row(2, y);
+      int bound = F.loopBound(w.width);
+      for (int x = 0; x < bound; x += F.length()) {
+        FloatVector red = FloatVector.fromArray(F, rows, row0 + x);
+        FloatVector green = FloatVector.fromArray(F, rows, row1 + x);
+        FloatVector blue = FloatVector.fromArray(F, rows, row2 + x);
+        red.intoArray(planes, plane0 + x);
+        green.intoArray(planes, plane1 + x);
+        blue.intoArray(planes, plane2 + x);
+      }
+      ScalarLoops.rows10(w, y, bound, w.width);
+    }
+
+    /** From rows of floats; to scratch rows. */
+    static void rows11(Pixels w, int y) {
+      float[] rows = w.row.data;
+      int row0 = w.row.at;
+      int row1 = row0 + w.row.step;
+      int row2 = row1 + w.row.step;
+      float[] work = w.work.data;
+      int work0 = w.work.at;
+      int work1 = work0 + w.work.step;
+      int work2 = work1 + w.work.step;
+      int bound = F.loopBound(w.width);
+      for (int x = 0; x < bound; x += F.length()) {
+        FloatVector red = FloatVector.fromArray(F, rows, row0 + x);
+        FloatVector green = FloatVector.fromArray(F, rows, row1 + x);
+        FloatVector blue = FloatVector.fromArray(F, rows, row2 + x);
+        red.intoArray(work, work0 + x);
+        green.intoArray(work, work1 + x);
+        blue.intoArray(work, work2 + x);
+      }
+      ScalarLoops.rows11(w, y, bound, w.width);
+    }
+
+    /** From scratch rows: Normalize; to scratch rows. */
+    static void normalize11(Pixels w, int y) {
+      float[] rows = w.work.data;
+      int row0 = w.work.at;
+      int row1 = row0 + w.work.step;
+      int row2 = row1 + w.work.step;
+      float[] work = w.work.data;
+      int work0 = w.work.at;
+      int work1 = work0 + w.work.step;
+      int work2 = work1 + w.work.step;
+      int bound = F.loopBound(w.width);
+      for (int x = 0; x < bound; x += F.length()) {
+        FloatVector red = FloatVector.fromArray(F, rows, row0 + x);
+        FloatVector green = FloatVector.fromArray(F, rows, row1 + x);
+        FloatVector blue = FloatVector.fromArray(F, rows, row2 + x);
+        // Normalize
+        red = red.fma(0.017124753f, -2.117904f);
+        green = green.fma(0.017507004f, -2.0357144f);
+        blue = blue.fma(0.017429193f, -1.8044444f);
+        red.intoArray(work, work0 + x);
+        green.intoArray(work, work1 + x);
+        blue.intoArray(work, work2 + x);
+      }
+      ScalarLoops.normalize11(w, y, bound, w.width);
+    }
+
+    /** From scratch rows: GaussNoise; to scratch rows. */
+    static void gaussNoise11(Pixels w, int y) {
+      float[] rows = w.work.data;
+      int row0 = w.work.at;
+      int row1 = row0 + w.work.step;
+      int row2 = row1 + w.work.step;
+      float[] work = w.work.data;
+      int work0 = w.work.at;
+      int work1 = work0 + w.work.step;
+      int work2 = work1 + w.work.step;
+      FloatVector outputGaussNoiseSigmaRed = FloatVector.broadcast(F, w.outputGaussNoiseSigmaRed);
+      FloatVector outputGaussNoiseSigmaGreen = FloatVector.broadcast(F, w.outputGaussNoiseSigmaGreen);
+      FloatVector outputGaussNoiseSigmaBlue = FloatVector.broadcast(F, w.outputGaussNoiseSigmaBlue);
+      IntVector outputGaussNoiseHash0 = IntVector.broadcast(I, PixelMath.rowHash(w.key, OUTPUT_GAUSS_NOISE_STREAM, 0, y));
+      IntVector columns = IntVector.zero(I).addIndex(1);
+      IntVector outputGaussNoiseHash1 = IntVector.broadcast(I, PixelMath.rowHash(w.key, OUTPUT_GAUSS_NOISE_STREAM, 1, y));
+      IntVector outputGaussNoiseHash2 = IntVector.broadcast(I, PixelMath.rowHash(w.key, OUTPUT_GAUSS_NOISE_STREAM, 2, y));
+      int bound = F.loopBound(w.width);
+      for (int x = 0; x < bound; x += F.length()) {
+        FloatVector red = FloatVector.fromArray(F, rows, row0 + x);
+        FloatVector green = FloatVector.fromArray(F, rows, row1 + x);
+        FloatVector blue = FloatVector.fromArray(F, rows, row2 + x);
+        // GaussNoise
+        IntVector t = columns.add(x).mul(0x9e3779b9);
+        IntVector t2 = outputGaussNoiseHash0.lanewise(VectorOperators.XOR, t);
+        IntVector t3 = t2.lanewise(VectorOperators.XOR, t2.lanewise(VectorOperators.LSHR, 16)).mul(0x85ebca6b);
+        IntVector t4 = t3.lanewise(VectorOperators.XOR, t3.lanewise(VectorOperators.LSHR, 13)).mul(0xc2b2ae35);
+        FloatVector t5 = ((FloatVector) t4.lanewise(VectorOperators.XOR, t4.lanewise(VectorOperators.LSHR, 16)).lanewise(VectorOperators.LSHR, 8).sub(0x00800000).convert(VectorOperators.I2F, 0)).fma(0x1p-23f, 0x1p-24f);
+        IntVector t6 = FloatVector.broadcast(F, 0f).sub(t5).fma(t5, FloatVector.broadcast(F, 1f)).reinterpretAsInts().add(0x004afb0d);
+        FloatVector t7 = t6.and(0x007fffff).add(0x3f3504f3).reinterpretAsFloats().sub(1f);
+        FloatVector t8 = FloatVector.broadcast(F, 4.25f).sub(((FloatVector) t6.lanewise(VectorOperators.LSHR, 23).convert(VectorOperators.I2F, 0)).sub(127f).add(t7.mul(FloatVector.broadcast(F, 0.12583326f).fma(t7, FloatVector.broadcast(F, -0.20726822f)).fma(t7, FloatVector.broadcast(F, 0.21571638f)).fma(t7, FloatVector.broadcast(F, -0.23894511f)).fma(t7, FloatVector.broadcast(F, 0.2879162f)).fma(t7, FloatVector.broadcast(F, -0.36070368f)).fma(t7, FloatVector.broadcast(F, 0.48091063f)).fma(t7, FloatVector.broadcast(F, -0.72134733f)).fma(t7, FloatVector.broadcast(F, 1.442695f))))).sqrt().sub(3.625f);
+        IntVector t9 = outputGaussNoiseHash1.lanewise(VectorOperators.XOR, t);
+        IntVector t10 = t9.lanewise(VectorOperators.XOR, t9.lanewise(VectorOperators.LSHR, 16)).mul(0x85ebca6b);
+        IntVector t11 = t10.lanewise(VectorOperators.XOR, t10.lanewise(VectorOperators.LSHR, 13)).mul(0xc2b2ae35);
+        FloatVector t12 = ((FloatVector) t11.lanewise(VectorOperators.XOR, t11.lanewise(VectorOperators.LSHR, 16)).lanewise(VectorOperators.LSHR, 8).sub(0x00800000).convert(VectorOperators.I2F, 0)).fma(0x1p-23f, 0x1p-24f);
+        IntVector t13 = FloatVector.broadcast(F, 0f).sub(t12).fma(t12, FloatVector.broadcast(F, 1f)).reinterpretAsInts().add(0x004afb0d);
+        FloatVector t14 = t13.and(0x007fffff).add(0x3f3504f3).reinterpretAsFloats().sub(1f);
+        FloatVector t15 = FloatVector.broadcast(F, 4.25f).sub(((FloatVector) t13.lanewise(VectorOperators.LSHR, 23).convert(VectorOperators.I2F, 0)).sub(127f).add(t14.mul(FloatVector.broadcast(F, 0.12583326f).fma(t14, FloatVector.broadcast(F, -0.20726822f)).fma(t14, FloatVector.broadcast(F, 0.21571638f)).fma(t14, FloatVector.broadcast(F, -0.23894511f)).fma(t14, FloatVector.broadcast(F, 0.2879162f)).fma(t14, FloatVector.broadcast(F, -0.36070368f)).fma(t14, FloatVector.broadcast(F, 0.48091063f)).fma(t14, FloatVector.broadcast(F, -0.72134733f)).fma(t14, FloatVector.broadcast(F, 1.442695f))))).sqrt().sub(3.625f);
+        IntVector t16 = outputGaussNoiseHash2.lanewise(VectorOperators.XOR, t);
+        IntVector t17 = t16.lanewise(VectorOperators.XOR, t16.lanewise(VectorOperators.LSHR, 16)).mul(0x85ebca6b);
+        IntVector t18 = t17.lanewise(VectorOperators.XOR, t17.lanewise(VectorOperators.LSHR, 13)).mul(0xc2b2ae35);
+        FloatVector t19 = ((FloatVector) t18.lanewise(VectorOperators.XOR, t18.lanewise(VectorOperators.LSHR, 16)).lanewise(VectorOperators.LSHR, 8).sub(0x00800000).convert(VectorOperators.I2F, 0)).fma(0x1p-23f, 0x1p-24f);
+        IntVector t20 = FloatVector.broadcast(F, 0f).sub(t19).fma(t19, FloatVector.broadcast(F, 1f)).reinterpretAsInts().add(0x004afb0d);
+        FloatVector t21 = t20.and(0x007fffff).add(0x3f3504f3).reinterpretAsFloats().sub(1f);
+        FloatVector t22 = FloatVector.broadcast(F, 4.25f).sub(((FloatVector) t20.lanewise(VectorOperators.LSHR, 23).convert(VectorOperators.I2F, 0)).sub(127f).add(t21.mul(FloatVector.broadcast(F, 0.12583326f).fma(t21, FloatVector.broadcast(F, -0.20726822f)).fma(t21, FloatVector.broadcast(F, 0.21571638f)).fma(t21, FloatVector.broadcast(F, -0.23894511f)).fma(t21, FloatVector.broadcast(F, 0.2879162f)).fma(t21, FloatVector.broadcast(F, -0.36070368f)).fma(t21, FloatVector.broadcast(F, 0.48091063f)).fma(t21, FloatVector.broadcast(F, -0.72134733f)).fma(t21, FloatVector.broadcast(F, 1.442695f))))).sqrt().sub(3.625f);
+        red = outputGaussNoiseSigmaRed.fma(t5.mul(FloatVector.broadcast(F, 0.0017443469f).fma(t8, FloatVector.broadcast(F, -0.0022497056f)).fma(t8, FloatVector.broadcast(F, -0.011025569f)).fma(t8, FloatVector.broadcast(F, 0.028311286f)).fma(t8, FloatVector.broadcast(F, -0.018255461f)).fma(t8, FloatVector.broadcast(F, -0.040677097f)).fma(t8, FloatVector.broadcast(F, 1.4044375f)).fma(t8, FloatVector.broadcast(F, 3.2792428f))), red);
+        green = outputGaussNoiseSigmaGreen.fma(t12.mul(FloatVector.broadcast(F, 0.0017443469f).fma(t15, FloatVector.broadcast(F, -0.0022497056f)).fma(t15, FloatVector.broadcast(F, -0.011025569f)).fma(t15, FloatVector.broadcast(F, 0.028311286f)).fma(t15, FloatVector.broadcast(F, -0.018255461f)).fma(t15, FloatVector.broadcast(F, -0.040677097f)).fma(t15, FloatVector.broadcast(F, 1.4044375f)).fma(t15, FloatVector.broadcast(F, 3.2792428f))), green);
+        blue = outputGaussNoiseSigmaBlue.fma(t19.mul(FloatVector.broadcast(F, 0.0017443469f).fma(t22, FloatVector.broadcast(F, -0.0022497056f)).fma(t22, FloatVector.broadcast(F, -0.011025569f)).fma(t22, FloatVector.broadcast(F, 0.028311286f)).fma(t22, FloatVector.broadcast(F, -0.018255461f)).fma(t22, FloatVector.broadcast(F, -0.040677097f)).fma(t22, FloatVector.broadcast(F, 1.4044375f)).fma(t22, FloatVector.broadcast(F, 3.2792428f))), blue);
+        red.intoArray(work, work0 + x);
+        green.intoArray(work, work1 + x);
+        blue.intoArray(work, work2 + x);
+      }
+      ScalarLoops.gaussNoise11(w, y, bound, w.width);
+    }
+
+    /** From scratch rows; to the output's planes. */
+    static void finish11(Pixels w, int y) {
+      float[] rows = w.work.data;
+      int row0 = w.work.at;
+      int row1 = row0 + w.work.step;
+      int row2 = row1 + w.work.step;
+      MemorySegment out = w.out();
+      long out0 = w.outAt + 384L * y;
+      long out1 = out0 + 36864L;
+      long out2 = out1 + 36864L;
+      int bound = F.loopBound(w.width);
+      for (int x = 0; x < bound; x += F.length()) {
+        FloatVector red = FloatVector.fromArray(F, rows, row0 + x);
+        FloatVector green = FloatVector.fromArray(F, rows, row1 + x);
+        FloatVector blue = FloatVector.fromArray(F, rows, row2 + x);
+        red.intoMemorySegment(out, out0 + 4L * x, NATIVE);
+        green.intoMemorySegment(out, out1 + 4L * x, NATIVE);
+        blue.intoMemorySegment(out, out2 + 4L * x, NATIVE);
+      }
+      ScalarLoops.finish11(w, y, bound, w.width);
+    }
   }
 
   /** The loops in plain Java: the same operations in the same order, pixel by pixel. */
@@ -2014,6 +2430,231 @@ final class InputAugmenter extends GeneratedAugmenter {
 
     /** From scratch rows; to the output's planes. */
     static void finish8(Pixels w, int y, int from, int to) {
+      float[] rows = w.work.data;
+      int row0 = w.work.at;
+      int row1 = row0 + w.work.step;
+      int row2 = row1 + w.work.step;
+      MemorySegment out = w.out();
+      long out0 = w.outAt + 384L * y;
+      long out1 = out0 + 36864L;
+      long out2 = out1 + 36864L;
+      for (int x = from; x < to; x++) {
+        float red = rows[row0 + x];
+        float green = rows[row1 + x];
+        float blue = rows[row2 + x];
+        out.set(FLOAT, out0 + 4L * x, red);
+        out.set(FLOAT, out1 + 4L * x, green);
+        out.set(FLOAT, out2 + 4L * x, blue);
+      }
+    }
+
+    /** From whole pixels; to planes. */
+    static void pixels9(Pixels w, int y, int from, int to) {
+      byte[] pixels = w.warp1.pixels;
+      int pixelsAt = w.warp1.pixelsAt;
+      float[] planes = w.planes.data;
+      int plane0 = w.planes.row(0, y);
+      int plane1 = w.planes.row(1, y);
+      int plane2 = w.planes.row(2, y);
+      for (int x = from; x < to; x++) {
+        int word = PixelMath.word(pixels, pixelsAt + 3 * x);
+        float red = (float) (word & 255);
+        float green = (float) ((word >>> 8) & 255);
+        float blue = (float) ((word >>> 16) & 255);
+        planes[plane0 + x] = red;
+        planes[plane1 + x] = green;
+        planes[plane2 + x] = blue;
+      }
+    }
+
+    /** From bilinear neighbours; to planes. */
+    static void pairs9(Pixels w, int y, int from, int to) {
+      long[] top = w.warp1.top;
+      long[] bottom = w.warp1.bottom;
+      float[] fx = w.warp1.fx;
+      float[] fy = w.warp1.fy;
+      float[] planes = w.planes.data;
+      int plane0 = w.planes.row(0, y);
+      int plane1 = w.planes.row(1, y);
+      int plane2 = w.planes.row(2, y);
+      for (int x = from; x < to; x++) {
+        int bottomLeft = (int) bottom[x];
+        int bottomRight = (int) (bottom[x] >>> 24);
+        int topLeft = (int) top[x];
+        int topRight = (int) (top[x] >>> 24);
+        float redBottomRight = (float) (bottomRight & 255);
+        float redBottomLeft = (float) (bottomLeft & 255);
+        float redBottom = Math.fma(fx[x], redBottomRight - redBottomLeft, redBottomLeft);
+        float redTopRight = (float) (topRight & 255);
+        float redTopLeft = (float) (topLeft & 255);
+        float redTop = Math.fma(fx[x], redTopRight - redTopLeft, redTopLeft);
+        float greenBottomRight = (float) (bottomRight & 0x0000ff00);
+        float greenBottomLeft = (float) (bottomLeft & 0x0000ff00);
+        float greenBottom = Math.fma(fx[x], greenBottomRight - greenBottomLeft, greenBottomLeft);
+        float greenTopRight = (float) (topRight & 0x0000ff00);
+        float greenTopLeft = (float) (topLeft & 0x0000ff00);
+        float greenTop = Math.fma(fx[x], greenTopRight - greenTopLeft, greenTopLeft);
+        float blueBottomRight = (float) (bottomRight & 0x00ff0000);
+        float blueBottomLeft = (float) (bottomLeft & 0x00ff0000);
+        float blueBottom = Math.fma(fx[x], blueBottomRight - blueBottomLeft, blueBottomLeft);
+        float blueTopRight = (float) (topRight & 0x00ff0000);
+        float blueTopLeft = (float) (topLeft & 0x00ff0000);
+        float blueTop = Math.fma(fx[x], blueTopRight - blueTopLeft, blueTopLeft);
+        float red = Math.fma(fy[x], redBottom - redTop, redTop);
+        float green = Math.fma(fy[x], greenBottom - greenTop, greenTop) * 0x1p-8f;
+        float blue = Math.fma(fy[x], blueBottom - blueTop, blueTop) * 0x1p-16f;
+        planes[plane0 + x] = red;
+        planes[plane1 + x] = green;
+        planes[plane2 + x] = blue;
+      }
+    }
+
+    /** From the source rows above and below; to planes. */
+    static void lines9(Pixels w, int y, int from, int to) {
+      float[] above = w.warp1.above;
+      float[] below = w.warp1.below;
+      int line0 = 0;
+      int line1 = line0 + w.warp1.lineStep;
+      int line2 = line1 + w.warp1.lineStep;
+      float down = w.warp1.down;
+      float[] planes = w.planes.data;
+      int plane0 = w.planes.row(0, y);
+      int plane1 = w.planes.row(1, y);
+      int plane2 = w.planes.row(2, y);
+      for (int x = from; x < to; x++) {
+        float redBelow = below[line0 + x];
+        float redAbove = above[line0 + x];
+        float greenBelow = below[line1 + x];
+        float greenAbove = above[line1 + x];
+        float blueBelow = below[line2 + x];
+        float blueAbove = above[line2 + x];
+        float red = Math.fma(down, redBelow - redAbove, redAbove);
+        float green = Math.fma(down, greenBelow - greenAbove, greenAbove);
+        float blue = Math.fma(down, blueBelow - blueAbove, blueAbove);
+        planes[plane0 + x] = red;
+        planes[plane1 + x] = green;
+        planes[plane2 + x] = blue;
+      }
+    }
+
+    /** From rows of floats; to planes. */
+    static void rows10(Pixels w, int y, int from, int to) {
+      float[] rows = w.row.data;
+      int row0 = w.row.at;
+      int row1 = row0 + w.row.step;
+      int row2 = row1 + w.row.step;
+      float[] planes = w.planes.data;
+      int plane0 = w.planes.row(0, y);
+      int plane1 = w.planes.row(1, y);
+      int plane2 = w.planes.row(2, y);
+      for (int x = from; x < to; x++) {
+        float red = rows[row0 + x];
+        float green = rows[row1 + x];
+        float blue = rows[row2 + x];
+        planes[plane0 + x] = red;
+        planes[plane1 + x] = green;
+        planes[plane2 + x] = blue;
+      }
+    }
+
+    /** From rows of floats; to scratch rows. */
+    static void rows11(Pixels w, int y, int from, int to) {
+      float[] rows = w.row.data;
+      int row0 = w.row.at;
+      int row1 = row0 + w.row.step;
+      int row2 = row1 + w.row.step;
+      float[] work = w.work.data;
+      int work0 = w.work.at;
+      int work1 = work0 + w.work.step;
+      int work2 = work1 + w.work.step;
+      for (int x = from; x < to; x++) {
+        float red = rows[row0 + x];
+        float green = rows[row1 + x];
+        float blue = rows[row2 + x];
+        work[work0 + x] = red;
+        work[work1 + x] = green;
+        work[work2 + x] = blue;
+      }
+    }
+
+    /** From scratch rows: Normalize; to scratch rows. */
+    static void normalize11(Pixels w, int y, int from, int to) {
+      float[] rows = w.work.data;
+      int row0 = w.work.at;
+      int row1 = row0 + w.work.step;
+      int row2 = row1 + w.work.step;
+      float[] work = w.work.data;
+      int work0 = w.work.at;
+      int work1 = work0 + w.work.step;
+      int work2 = work1 + w.work.step;
+      for (int x = from; x < to; x++) {
+        float red = rows[row0 + x];
+        float green = rows[row1 + x];
+        float blue = rows[row2 + x];
+        // Normalize
+        red = Math.fma(red, 0.017124753f, -2.117904f);
+        green = Math.fma(green, 0.017507004f, -2.0357144f);
+        blue = Math.fma(blue, 0.017429193f, -1.8044444f);
+        work[work0 + x] = red;
+        work[work1 + x] = green;
+        work[work2 + x] = blue;
+      }
+    }
+
+    /** From scratch rows: GaussNoise; to scratch rows. */
+    static void gaussNoise11(Pixels w, int y, int from, int to) {
+      float[] rows = w.work.data;
+      int row0 = w.work.at;
+      int row1 = row0 + w.work.step;
+      int row2 = row1 + w.work.step;
+      float[] work = w.work.data;
+      int work0 = w.work.at;
+      int work1 = work0 + w.work.step;
+      int work2 = work1 + w.work.step;
+      float outputGaussNoiseSigmaRed = w.outputGaussNoiseSigmaRed;
+      float outputGaussNoiseSigmaGreen = w.outputGaussNoiseSigmaGreen;
+      float outputGaussNoiseSigmaBlue = w.outputGaussNoiseSigmaBlue;
+      int outputGaussNoiseHash0 = PixelMath.rowHash(w.key, OUTPUT_GAUSS_NOISE_STREAM, 0, y);
+      int outputGaussNoiseHash1 = PixelMath.rowHash(w.key, OUTPUT_GAUSS_NOISE_STREAM, 1, y);
+      int outputGaussNoiseHash2 = PixelMath.rowHash(w.key, OUTPUT_GAUSS_NOISE_STREAM, 2, y);
+      for (int x = from; x < to; x++) {
+        float red = rows[row0 + x];
+        float green = rows[row1 + x];
+        float blue = rows[row2 + x];
+        // GaussNoise
+        int t = x * 0x9e3779b9;
+        int t2 = outputGaussNoiseHash0 ^ t;
+        int t3 = (t2 ^ (t2 >>> 16)) * 0x85ebca6b;
+        int t4 = (t3 ^ (t3 >>> 13)) * 0xc2b2ae35;
+        float t5 = Math.fma((float) (((t4 ^ (t4 >>> 16)) >>> 8) - 0x00800000), 0x1p-23f, 0x1p-24f);
+        int t6 = Float.floatToRawIntBits(Math.fma(0f - t5, t5, 1f)) + 0x004afb0d;
+        float t7 = Float.intBitsToFloat((t6 & 0x007fffff) + 0x3f3504f3) - 1f;
+        float t8 = ((float) Math.sqrt(4.25f - ((((float) (t6 >>> 23)) - 127f) + (t7 * Math.fma(Math.fma(Math.fma(Math.fma(Math.fma(Math.fma(Math.fma(Math.fma(0.12583326f, t7, -0.20726822f), t7, 0.21571638f), t7, -0.23894511f), t7, 0.2879162f), t7, -0.36070368f), t7, 0.48091063f), t7, -0.72134733f), t7, 1.442695f))))) - 3.625f;
+        int t9 = outputGaussNoiseHash1 ^ t;
+        int t10 = (t9 ^ (t9 >>> 16)) * 0x85ebca6b;
+        int t11 = (t10 ^ (t10 >>> 13)) * 0xc2b2ae35;
+        float t12 = Math.fma((float) (((t11 ^ (t11 >>> 16)) >>> 8) - 0x00800000), 0x1p-23f, 0x1p-24f);
+        int t13 = Float.floatToRawIntBits(Math.fma(0f - t12, t12, 1f)) + 0x004afb0d;
+        float t14 = Float.intBitsToFloat((t13 & 0x007fffff) + 0x3f3504f3) - 1f;
+        float t15 = ((float) Math.sqrt(4.25f - ((((float) (t13 >>> 23)) - 127f) + (t14 * Math.fma(Math.fma(Math.fma(Math.fma(Math.fma(Math.fma(Math.fma(Math.fma(0.12583326f, t14, -0.20726822f), t14, 0.21571638f), t14, -0.23894511f), t14, 0.2879162f), t14, -0.36070368f), t14, 0.48091063f), t14, -0.72134733f), t14, 1.442695f))))) - 3.625f;
+        int t16 = outputGaussNoiseHash2 ^ t;
+        int t17 = (t16 ^ (t16 >>> 16)) * 0x85ebca6b;
+        int t18 = (t17 ^ (t17 >>> 13)) * 0xc2b2ae35;
+        float t19 = Math.fma((float) (((t18 ^ (t18 >>> 16)) >>> 8) - 0x00800000), 0x1p-23f, 0x1p-24f);
+        int t20 = Float.floatToRawIntBits(Math.fma(0f - t19, t19, 1f)) + 0x004afb0d;
+        float t21 = Float.intBitsToFloat((t20 & 0x007fffff) + 0x3f3504f3) - 1f;
+        float t22 = ((float) Math.sqrt(4.25f - ((((float) (t20 >>> 23)) - 127f) + (t21 * Math.fma(Math.fma(Math.fma(Math.fma(Math.fma(Math.fma(Math.fma(Math.fma(0.12583326f, t21, -0.20726822f), t21, 0.21571638f), t21, -0.23894511f), t21, 0.2879162f), t21, -0.36070368f), t21, 0.48091063f), t21, -0.72134733f), t21, 1.442695f))))) - 3.625f;
+        red = Math.fma(outputGaussNoiseSigmaRed, t5 * Math.fma(Math.fma(Math.fma(Math.fma(Math.fma(Math.fma(Math.fma(0.0017443469f, t8, -0.0022497056f), t8, -0.011025569f), t8, 0.028311286f), t8, -0.018255461f), t8, -0.040677097f), t8, 1.4044375f), t8, 3.2792428f), red);
+        green = Math.fma(outputGaussNoiseSigmaGreen, t12 * Math.fma(Math.fma(Math.fma(Math.fma(Math.fma(Math.fma(Math.fma(0.0017443469f, t15, -0.0022497056f), t15, -0.011025569f), t15, 0.028311286f), t15, -0.018255461f), t15, -0.040677097f), t15, 1.4044375f), t15, 3.2792428f), green);
+        blue = Math.fma(outputGaussNoiseSigmaBlue, t19 * Math.fma(Math.fma(Math.fma(Math.fma(Math.fma(Math.fma(Math.fma(0.0017443469f, t22, -0.0022497056f), t22, -0.011025569f), t22, 0.028311286f), t22, -0.018255461f), t22, -0.040677097f), t22, 1.4044375f), t22, 3.2792428f), blue);
+        work[work0 + x] = red;
+        work[work1 + x] = green;
+        work[work2 + x] = blue;
+      }
+    }
+
+    /** From scratch rows; to the output's planes. */
+    static void finish11(Pixels w, int y, int from, int to) {
       float[] rows = w.work.data;
       int row0 = w.work.at;
       int row1 = row0 + w.work.step;

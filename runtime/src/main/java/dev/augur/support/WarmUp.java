@@ -92,8 +92,9 @@ final class WarmUp implements Runnable {
     }
   }
 
-  /** Every loop on every row: what images rarely reach is compiled too. */
+  /** Every loop on every row, after images that have opened every pass: what images rarely reach is compiled too. */
   private void exercise() {
+    one(true, 2);
     one(true, 1);
     int rows = worker.augmenter().output().height();
     for (int y = 0; y < rows; y++) {

@@ -1,6 +1,7 @@
 package dev.augur.processor.emit;
 
 import com.palantir.javapoet.CodeBlock;
+import dev.augur.processor.kernel.PlacedKernel;
 import dev.augur.processor.plan.Lowered.Step;
 
 /** How generated code asks whether an operation acts on the image. */
@@ -12,9 +13,9 @@ final class Coin {
     return "draws[" + Slots.acts(step) + "] != 0";
   }
 
-  /** Statements that run on images on which the operation acts. */
-  static CodeBlock guard(Step step, CodeBlock statements) {
-    return step.always()
+  /** Statements that run on images on which a kernel's operation, the step, acts. */
+  static CodeBlock guard(PlacedKernel placed, Step step, CodeBlock statements) {
+    return placed.always()
         ? statements
         : CodeBlock.builder().beginControlFlow("if ($L)", acts(step)).add(statements).endControlFlow().build();
   }

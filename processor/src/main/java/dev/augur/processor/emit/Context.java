@@ -18,7 +18,7 @@ record Context(Plan plan, Settings settings, Slots slots, FieldNames fields, boo
 
   static Context of(Plan plan, boolean vectors) {
     Slots slots = new Slots(plan.lowered());
-    return new Context(plan, plan.lowered().declaration().settings(), slots, new FieldNames(slots), vectors);
+    return new Context(plan, plan.lowered().declaration().settings(), slots, new FieldNames(slots, plan), vectors);
   }
 
   /** Channels of a pixel. */

@@ -1,7 +1,7 @@
 package dev.augur.processor.emit;
 
 import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.TypeSpec;
+import com.palantir.javapoet.FieldSpec;
 import dev.augur.processor.kernel.Kernel;
 import dev.augur.processor.model.Settings;
 import dev.augur.processor.plan.Lowered.Step;
@@ -32,10 +32,10 @@ final class EraseEmitter {
     String width = pass.last() ? Integer.toString(settings.width()) : "width";
     CodeBlock draw = CodeBlock.of("$LHoles.draw(key, $L, $L, $L, $L, $L, $L);\n", name, Slots.stream(step), height, width,
         printer.whole(erase.count()), String.join(", ", ends), erase.clip());
-    if (!step.always()) {
+    if (!erased.kernel().always()) {
       code.addStatement("$LHoles.clear()", name);
     }
-    code.add(Coin.guard(step, draw));
+    code.add(Coin.guard(erased.kernel(), step, draw));
   }
 
   void row(CodeBlock.Builder code, Plan.Erased erased) {
@@ -60,18 +60,16 @@ final class EraseEmitter {
   }
 
   /** The fields: the rectangles and what they show. */
-  void fields(TypeSpec.Builder type, Plan.Erased erased) {
+  List<FieldSpec> fields(Plan.Erased erased) {
     Kernel.Erase erase = (Kernel.Erase) erased.kernel().kernel();
     String name = fields.operation(erased.kernel());
-    type.addField(WorkerFields.of(RuntimeNames.HOLES, name + "Holes", CodeBlock.of("new $T($L)", RuntimeNames.HOLES, 32)));
-    switch (erase.fill()) {
-      case Kernel.Erase.Fill.Value value -> type.addField(WorkerFields.floats(name + "Fill", value.values()));
-      case Kernel.Erase.Fill.Mean mean -> type.addField(
+    FieldSpec holes = WorkerFields.of(RuntimeNames.HOLES, name + "Holes", CodeBlock.of("new $T($L)", RuntimeNames.HOLES, 32));
+    return switch (erase.fill()) {
+      case Kernel.Erase.Fill.Value value -> List.of(holes, WorkerFields.floats(name + "Fill", value.values()));
+      case Kernel.Erase.Fill.Mean mean -> List.of(holes,
           WorkerFields.of(float[].class, name + "Mean", CodeBlock.of("new float[$L]", context.channels())));
-      case Kernel.Erase.Fill.Noise noise -> {
-        type.addField(WorkerFields.floats(name + "From", noise.from()));
-        type.addField(WorkerFields.floats(name + "To", noise.to()));
-      }
-    }
+      case Kernel.Erase.Fill.Noise noise -> List.of(holes,
+          WorkerFields.floats(name + "From", noise.from()), WorkerFields.floats(name + "To", noise.to()));
+    };
   }
 }

@@ -3,13 +3,16 @@ package dev.augur.processor.emit;
 import dev.augur.processor.kernel.Expr;
 import dev.augur.processor.kernel.PlacedKernel;
 import dev.augur.processor.plan.Plan;
+import java.util.Optional;
 
 /** Names of the worker's fields. */
 final class FieldNames {
   private final Slots slots;
+  private final Plan plan;
 
-  FieldNames(Slots slots) {
+  FieldNames(Slots slots, Plan plan) {
     this.slots = slots;
+    this.plan = plan;
   }
 
   /** The field of a coefficient: {@code brightnessFactor}. */
@@ -41,8 +44,21 @@ final class FieldNames {
   String head(Plan.Pass pass) {
     return switch (pass.head()) {
       case Plan.InPlace inPlace -> "current";
-      case Plan.Sampled sampled -> "warp" + pass.number();
+      case Plan.Sampled sampled -> "warp" + first(sampled).number();
       case Plan.Neighbourhood neighbourhood -> operation(neighbourhood.stencil()) + "Rows";
     };
+  }
+
+  /** The first pass that samples so: passes that do so alike share a warp, which each opens anew. */
+  private Plan.Pass first(Plan.Sampled sampled) {
+    return plan.all().stream().filter(pass -> pass.head().equals(sampled)).findFirst().orElseThrow();
+  }
+
+  /** The method that opens the head of this pass, if others share it. */
+  Optional<String> opening(Plan.Pass pass) {
+    boolean shared = plan.all().stream().filter(other -> other.head().equals(pass.head())).count() > 1;
+    return shared && pass.head() instanceof Plan.Sampled sampled
+        ? Optional.of("open" + Spelling.upperFirst(head(pass)))
+        : Optional.empty();
   }
 }

@@ -62,7 +62,7 @@ final class MeasureEmitter {
   }
 
   private void guarded(CodeBlock.Builder code, PlacedKernel placed, CodeBlock statement) {
-    code.add(Coin.guard(context.step(placed), statement));
+    code.add(Coin.guard(placed, context.step(placed), statement));
   }
 
   private static Kernel.Measuring measuring(PlacedKernel placed) {

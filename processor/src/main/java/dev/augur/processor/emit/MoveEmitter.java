@@ -26,14 +26,15 @@ final class MoveEmitter {
     CodeBlock.Builder code = CodeBlock.builder();
     int i = 0;
     while (i < moves.size()) {
-      int operation = moves.get(i).operation();
+      PlacedKernel first = moves.get(i);
+      int operation = first.operation();
       Step step = slots.step(operation);
       CodeBlock.Builder calls = CodeBlock.builder();
       for (; i < moves.size() && moves.get(i).operation() == operation; i++) {
         Kernel.Geometry geometry = (Kernel.Geometry) moves.get(i).kernel();
         calls.addStatement("$L.$L($L)", warp, geometry.move().method(), arguments(step, geometry));
       }
-      code.add(Coin.guard(step, calls.build()));
+      code.add(Coin.guard(first, step, calls.build()));
     }
     return code.build();
   }

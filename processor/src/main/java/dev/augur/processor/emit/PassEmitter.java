@@ -11,6 +11,7 @@ import dev.augur.processor.plan.Lowered.Step;
 import dev.augur.processor.plan.Plan;
 import dev.augur.processor.plan.Sink;
 import java.util.List;
+import java.util.Optional;
 import javax.lang.model.element.Modifier;
 
 /** Writes the method of a pass that prepares it and loops over its rows; {@link RowEmitter} writes the one per row. */
@@ -34,7 +35,7 @@ final class PassEmitter {
   /** Prepares the pass: geometry, coefficients, scratch; then runs its rows. */
   MethodSpec method() {
     CodeBlock.Builder code = CodeBlock.builder();
-    open(code);
+    code.add(fields.opening(pass).map(name -> Statement.of("$L($L)", name, image())).orElseGet(this::open));
     code.add(size());
     scratch(code);
     for (Plan.RowStep rowStep : pass.rowSteps()) {
@@ -50,26 +51,41 @@ final class PassEmitter {
     if (pass.sink() == Sink.PLANES && needsSpare()) {
       code.addStatement("swap()");
     }
-    MethodSpec.Builder method = MethodSpec.methodBuilder("pass" + pass.number()).addModifiers(Modifier.PRIVATE);
-    if (pass.head().readsImage()) {
-      method.addParameter(IMAGE, "image");
-    }
-    return method.addCode(code.build()).build();
+    return method("pass" + pass.number(), code.build());
   }
 
-  private void open(CodeBlock.Builder code) {
-    switch (pass.head()) {
-      case Plan.InPlace inPlace -> {}
+  /** The method that opens the head, if other passes share it. */
+  Optional<MethodSpec> opening() {
+    return fields.opening(pass).map(name -> method(name, open()));
+  }
+
+  private CodeBlock open() {
+    return switch (pass.head()) {
+      case Plan.InPlace inPlace -> CodeBlock.of("");
       case Plan.Sampled sampled -> {
         String head = fields.head(pass);
         String pixels = sampled.image() ? "image" : "current";
         String accessor = sampled.image() ? "()" : "";
-        code.addStatement("$1L.begin($2L.height$3L, $2L.width$3L)", head, pixels, accessor);
-        code.add(new MoveEmitter(context.slots(), head).emit(sampled.moves()));
-        code.addStatement("$L.open($L, vector)", head, pixels);
+        yield CodeBlock.builder()
+            .addStatement("$1L.begin($2L.height$3L, $2L.width$3L)", head, pixels, accessor)
+            .add(new MoveEmitter(context.slots(), head).emit(sampled.moves()))
+            .addStatement("$L.open($L, vector)", head, pixels)
+            .build();
       }
-      case Plan.Neighbourhood neighbourhood -> code.add(new StencilEmitter(context, pass).open(neighbourhood));
+      case Plan.Neighbourhood neighbourhood -> new StencilEmitter(context, pass).open(neighbourhood);
+    };
+  }
+
+  private String image() {
+    return pass.head().readsImage() ? "image" : "";
+  }
+
+  private MethodSpec method(String name, CodeBlock code) {
+    MethodSpec.Builder method = MethodSpec.methodBuilder(name).addModifiers(Modifier.PRIVATE);
+    if (pass.head().readsImage()) {
+      method.addParameter(IMAGE, "image");
     }
+    return method.addCode(code).build();
   }
 
   /** How long rows are, and how many where that is not the output's height. */

@@ -2,7 +2,8 @@ package dev.augur.processor.emit;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.TypeSpec;
+import com.palantir.javapoet.FieldSpec;
+import dev.augur.processor.kernel.PlacedKernel;
 import dev.augur.processor.plan.Lowered.Step;
 import dev.augur.processor.plan.Plan;
 import dev.augur.processor.plan.Schedule;
@@ -15,28 +16,26 @@ final class StencilEmitter {
   private static final String BYTE_ROWS_FIELD = "bytes";
 
   private final Context context;
-  private final Plan plan;
   private final Plan.Pass pass;
   private final FieldNames fields;
 
   StencilEmitter(Context context, Plan.Pass pass) {
     this.context = context;
-    this.plan = context.plan();
     this.pass = pass;
     this.fields = context.fields();
   }
 
   /** The fields: the stencil, and the rows of bytes where it filters such. */
-  void fields(TypeSpec.Builder type, Plan.Neighbourhood neighbourhood) {
+  List<FieldSpec> fields(Plan.Neighbourhood neighbourhood) {
     ClassName head = switch (neighbourhood.kernel().shape()) {
       case GAUSSIAN -> RuntimeNames.BLUR;
       case SHARPEN -> RuntimeNames.CONVOLVE3;
     };
-    type.addField(WorkerFields.of(head, fields.head(pass), CodeBlock.of("new $T()", head)));
-    if (pass.schedule() == Schedule.FILTER_BYTES) {
-      type.addField(WorkerFields.of(
-          RuntimeNames.BYTE_ROWS, BYTE_ROWS_FIELD, CodeBlock.of("new $T()", RuntimeNames.BYTE_ROWS)));
-    }
+    FieldSpec stencil = WorkerFields.of(head, fields.head(pass), CodeBlock.of("new $T()", head));
+    return pass.schedule() == Schedule.FILTER_BYTES
+        ? List.of(stencil, WorkerFields.of(
+            RuntimeNames.BYTE_ROWS, BYTE_ROWS_FIELD, CodeBlock.of("new $T()", RuntimeNames.BYTE_ROWS)))
+        : List.of(stencil);
   }
 
   /** Before row y of a pass that streams: makes the rows of the previous pass that are not there yet. */
@@ -112,7 +111,7 @@ final class StencilEmitter {
 
   /** What makes the rows of the pass before. */
   private String source() {
-    return fields.head(plan.passes().getFirst());
+    return fields.head(context.plan().all().get(pass.number() - 2));
   }
 
   /** The stencil's numbers; the first is 0 where the operation does not act. */
@@ -120,12 +119,12 @@ final class StencilEmitter {
     Step step = context.step(neighbourhood.stencil());
     ScalarPrinter printer = new ScalarPrinter(step);
     List<String> numbers = new ArrayList<>(neighbourhood.kernel().arguments().stream().map(printer::real).toList());
-    numbers.set(0, gated(step, numbers.getFirst()));
+    numbers.set(0, gated(neighbourhood.stencil(), step, numbers.getFirst()));
     return numbers;
   }
 
   /** A number that is 0 where the operation does not act. */
-  private String gated(Step step, String number) {
-    return step.always() || pass.onlyFor().isPresent() ? number : Coin.acts(step) + " ? " + number + " : 0";
+  private String gated(PlacedKernel stencil, Step step, String number) {
+    return stencil.always() || pass.onlyFor().isPresent() ? number : Coin.acts(step) + " ? " + number + " : 0";
   }
 }

@@ -29,7 +29,7 @@ final class TableEmitter {
   }
 
   private void guarded(CodeBlock.Builder code, Plan.Tabled tabled, CodeBlock statement) {
-    code.add(Coin.guard(context.step(tabled.kernel()), statement));
+    code.add(Coin.guard(tabled.kernel(), context.step(tabled.kernel()), statement));
   }
 
   /** The field of an operation's levels: the next operation's are counted while this one's are looked up. */

@@ -48,6 +48,11 @@ public record Declaration(
     public boolean hasProbability() {
       return probability >= 0;
     }
+
+    /** What it weighs among the children of a choice. */
+    public double weight() {
+      return hasProbability() ? probability : 0.5;
+    }
   }
 
   /**

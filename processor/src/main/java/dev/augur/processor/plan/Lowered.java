@@ -35,6 +35,15 @@ public record Lowered(
     public boolean always() {
       return choice == null && !placed.hasProbability();
     }
+
+    /** The share of images on which it acts, with the declared probabilities. */
+    public double chance() {
+      if (choice == null) {
+        return placed.hasProbability() ? placed.probability() : 1;
+      }
+      double all = choice.children().stream().mapToDouble(Placed::weight).sum();
+      return all == 0 ? 0 : choice.probability() * placed.weight() / all;
+    }
   }
 
   /** Whether any number is drawn at all. */

@@ -39,7 +39,7 @@ public final class Lowerer {
             place(child, choice);
           }
         }
-        case Barrier barrier -> kernels.add(new PlacedKernel(new Kernel.Barrier(), -1, "Barrier", true));
+        case Barrier barrier -> kernels.add(PlacedKernel.BARRIER);
       }
     }
     return new Lowered(declaration, List.copyOf(steps), List.copyOf(kernels), scale);

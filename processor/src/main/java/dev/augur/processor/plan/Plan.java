@@ -3,6 +3,7 @@ package dev.augur.processor.plan;
 import dev.augur.processor.kernel.Kernel;
 import dev.augur.processor.kernel.PlacedKernel;
 import dev.augur.processor.kernel.Sampling;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -12,8 +13,24 @@ import java.util.Set;
  *
  * @param lowered the kernels that were grouped
  * @param passes in the order in which they run
+ * @param shortcut what runs instead of them on some images
  */
-public record Plan(Lowered lowered, List<Pass> passes) {
+public record Plan(Lowered lowered, List<Pass> passes, Optional<Shortcut> shortcut) {
+
+  /** All passes, in the order of their numbers. */
+  public List<Pass> all() {
+    List<Pass> all = new ArrayList<>(passes);
+    shortcut.ifPresent(instead -> all.addAll(instead.passes()));
+    return all;
+  }
+
+  /**
+   * Fewer passes, for images that need no more.
+   *
+   * @param spared a kernel of each operation that must miss
+   * @param passes in the order in which they run; their numbers go on from those of the others
+   */
+  public record Shortcut(List<PlacedKernel> spared, List<Pass> passes) {}
 
   /**
    * One loop over rows, from pixels to pixels.

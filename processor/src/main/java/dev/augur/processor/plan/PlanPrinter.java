@@ -58,10 +58,15 @@ public final class PlanPrinter {
     for (Lowered.Step step : plan.lowered().operations()) {
       line("  %d. %s%s", step.number() + 1, step.placed().text(), chance(step));
     }
-    for (Plan.Pass pass : plan.passes()) {
-      pass(pass);
-    }
+    plan.passes().forEach(this::pass);
+    plan.shortcut().ifPresent(this::shortcut);
     return text.toString();
+  }
+
+  private void shortcut(Plan.Shortcut shortcut) {
+    List<String> spared = shortcut.spared().stream().map(PlacedKernel::name).toList();
+    line("instead, where %s", (spared.size() == 1 ? "%s misses" : "all of %s miss").formatted(String.join(", ", spared)));
+    shortcut.passes().forEach(this::pass);
   }
 
   private static String output(Settings settings) {
@@ -76,13 +81,14 @@ public final class PlanPrinter {
   private static String chance(Lowered.Step step) {
     if (step.choice() != null) {
       return "   one of " + step.choice().path() + " (p = " + number(step.choice().probability()) + "), weight "
-          + number(step.placed().hasProbability() ? step.placed().probability() : 0.5);
+          + number(step.placed().weight());
     }
     return step.placed().hasProbability() ? "   p = " + number(step.placed().probability()) : "   always";
   }
 
   private void pass(Plan.Pass pass) {
-    line("pass %d of %d: %s", pass.number(), plan.passes().size(), head(pass.head()));
+    String leftOut = pass.onlyFor().map(only -> "; left out where " + only.name() + " misses").orElse("");
+    line("pass %d of %d: %s%s", pass.number(), plan.all().size(), head(pass.head()), leftOut);
     lines(pass).forEach(line -> line("  %s", line));
     for (PlacedKernel measure : pass.measures()) {
       line("  measure %s for %s", lower(((Kernel.Measuring) measure.kernel()).measure()), measure.name());

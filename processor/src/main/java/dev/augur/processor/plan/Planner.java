@@ -8,13 +8,15 @@ import dev.augur.processor.model.Settings;
 import dev.augur.processor.model.Trait;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Groups kernels into passes, in source order.
  *
  * <p>A pass ends where whole pixels are needed: before a stencil, after a statistic, and before geometry that does not
  * compose with the pass's own. Within a pass, pixel maths shares loops. A statistic of bytes that at most moved is measured
- * where they are, and the next pass moves them again.
+ * where they are, and the next pass moves them again. Images on which nothing acts that ends a pass may have passes of
+ * their own ({@link Separators}).
  */
 public final class Planner {
   private final Lowered lowered;
@@ -29,21 +31,32 @@ public final class Planner {
 
   /** The passes of a pipeline. */
   public static Plan plan(Lowered lowered) {
-    return new Planner(lowered).run();
+    Separators separators = Separators.of(lowered);
+    List<Plan.Pass> passes = passes(lowered, lowered.kernels(), 1);
+    List<Plan.Pass> fewer = passes(lowered, separators.without(), 1 + passes.size());
+    if (!separators.worthwhile(passes, fewer)) {
+      return new Plan(lowered, passes, Optional.empty());
+    }
+    Plan.Shortcut shortcut = new Plan.Shortcut(separators.operations(), fewer);
+    return new Plan(lowered, passes(lowered, separators.with(), 1), Optional.of(shortcut));
   }
 
-  private Plan run() {
+  private static List<Plan.Pass> passes(Lowered lowered, List<PlacedKernel> kernels, int firstNumber) {
+    return Scheduler.schedule(new Planner(lowered).group(kernels), lowered.declaration().settings(), firstNumber);
+  }
+
+  private List<Group> group(List<PlacedKernel> kernels) {
     Settings settings = lowered.declaration().settings();
     Settings.Source source = settings.source();
     Clamps clamps = new Clamps(source.channels(), source.maximum());
-    for (PlacedKernel kernel : lowered.kernels()) {
+    for (PlacedKernel kernel : kernels) {
       place(clamps.simplify(kernel));
     }
     if (BytePaths.interleaves(settings)) {
       clamps.levels().ifPresent(pass::pointwise);
     }
     groups.add(pass.build(List.of()));
-    return new Plan(lowered, Scheduler.schedule(groups, settings));
+    return groups;
   }
 
   private void place(PlacedKernel placed) {

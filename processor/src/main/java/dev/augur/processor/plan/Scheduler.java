@@ -20,12 +20,12 @@ final class Scheduler {
     this.settings = settings;
   }
 
-  /** The passes, in the order of the groups. */
-  static List<Plan.Pass> schedule(List<Group> groups, Settings settings) {
-    return new Scheduler(groups, settings).run();
+  /** The passes, in the order of the groups, numbered from a number on. */
+  static List<Plan.Pass> schedule(List<Group> groups, Settings settings, int firstNumber) {
+    return new Scheduler(groups, settings).run(firstNumber);
   }
 
-  private List<Plan.Pass> run() {
+  private List<Plan.Pass> run(int firstNumber) {
     List<Schedule> schedules = schedules();
     List<Plan.Pass> passes = new ArrayList<>();
     for (int i = 0; i < groups.size(); i++) {
@@ -33,7 +33,7 @@ final class Scheduler {
       Schedule schedule = schedules.get(i);
       Sink sink = sink(group, schedule, isLast(i));
       passes.add(new Plan.Pass(
-          i + 1, group.head(), group.rowSteps(), group.measures(), schedule, sink, onlyFor(group, schedule, sink)));
+          firstNumber + i, group.head(), group.rowSteps(), group.measures(), schedule, sink, onlyFor(group, schedule, sink)));
     }
     return List.copyOf(passes);
   }
