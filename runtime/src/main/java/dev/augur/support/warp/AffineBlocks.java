@@ -36,7 +36,6 @@ final class AffineBlocks {
   int start;
 
   private boolean nearest;
-  private boolean ramps;
   private boolean mirrors;
   private int blocks;
 
@@ -61,7 +60,6 @@ final class AffineBlocks {
     double shift = nearest ? 0.5 : 0;
     x.open(map.xx, map.xy, map.x0, shift, fold == null ? null : fold.x, blocks, blocks * rows);
     y.open(map.yx, map.yy, map.y0, shift, fold == null ? null : fold.y, blocks, blocks * rows);
-    ramps = fold != null && fold.ramps();
     mirrors = fold != null && fold.mirrors();
     start = source.start;
     rowStep = source.rowStep;
@@ -105,16 +103,22 @@ final class AffineBlocks {
   /** Fills the taps of columns in blocks that may look outside. */
   void rim(RowTaps taps, int[] rims, int count, boolean vector) {
     if (mirrors) {
-      reflect(rims, count);
-    }
-    if (ramps && nearest) {
+      mirrored(taps, rims, count, vector);
+    } else if (nearest) {
       nearestCovered(taps, rims, count, vector);
-    } else if (vector && ramps) {
-      AffineVector.covered(this, taps, rims, count);
     } else if (vector) {
-      AffineVector.mirrored(this, taps, rims, count);
-    } else if (ramps) {
+      AffineVector.covered(this, taps, rims, count);
+    } else {
       AffineScalar.covered(this, taps, rims, count);
+    }
+  }
+
+  private void mirrored(RowTaps taps, int[] rims, int count, boolean vector) {
+    for (int i = 0; i < count; i++) {
+      reflect(rims[i]);
+    }
+    if (vector) {
+      AffineVector.mirrored(this, taps, rims, count);
     } else {
       AffineScalar.mirrored(this, taps, rims, count);
     }
@@ -128,12 +132,9 @@ final class AffineBlocks {
     }
   }
 
-  private void reflect(int[] rims, int count) {
-    for (int i = 0; i < count; i++) {
-      int b = rims[i];
-      x.reflect(b);
-      y.reflect(b);
-      offset[b] = start + y.origin[b] * rowStep + x.origin[b] * columnStep;
-    }
+  private void reflect(int block) {
+    x.reflect(block);
+    y.reflect(block);
+    offset[block] = start + y.origin[block] * rowStep + x.origin[block] * columnStep;
   }
 }

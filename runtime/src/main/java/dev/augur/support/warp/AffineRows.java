@@ -27,7 +27,10 @@ final class AffineRows {
   private ChainRows chainRows;
   private boolean folded;
   private boolean aligned;
-  private boolean ramps;
+
+  /** Whether rims come with the picture's weight beside the fill, even if that is 1 everywhere: the JIT sees one loop. */
+  private boolean covers;
+
   private boolean vector;
   private int width;
   private int count;
@@ -41,10 +44,12 @@ final class AffineRows {
   /**
    * Starts an image.
    *
+   * @param border what lies around the base
+   * @param fills whether fill lies around some frame on other images at least
    * @return false if the maps are not affine or reach too far, so that all rows must walk the chain
    */
   boolean open(
-      LookupChain chain, Composition base, Border border, Interpolation interpolation, PixelSource source,
+      LookupChain chain, Composition base, Border border, boolean fills, Interpolation interpolation, PixelSource source,
       ChainRows chainRows, RowTaps taps, boolean vector) {
     int rows = Sampler.bandRows(base.height, base.width);
     chain.total(0, map);
@@ -60,7 +65,7 @@ final class AffineRows {
     folded = interpolation != Interpolation.BICUBIC && fold.fold(chain, map, base, border) && (!nearest || fold.whole());
     aligned = folded && !nearest && map.isAxisAligned();
     folded &= aligned || !fold.edges();
-    ramps = folded && fold.ramps();
+    covers = folded && fills && !fold.mirrors();
     if (aligned) {
       alignedRows.open(map, fold, source, taps, width);
       return true;
@@ -144,7 +149,7 @@ final class AffineRows {
       }
       blocks.rim(taps, rimBlocks, rows * count, vector);
     }
-    taps.covered = !inside && ramps;
+    taps.covered = !inside && covers;
     taps.lowestRow = Math.max(lowestRow(y), lowestRow(y + rows - 1));
   }
 
@@ -161,7 +166,7 @@ final class AffineRows {
         rims += b < first || b >= end ? 1 : 0;
       }
       blocks.rim(taps, rimBlocks, rims, vector);
-      taps.covered = ramps;
+      taps.covered = covers;
     } else {
       chainRows.load(y, 0, Math.min(first * AffineBlocks.BLOCK, width), taps);
       chainRows.load(y, Math.min(end * AffineBlocks.BLOCK, width), width, taps);

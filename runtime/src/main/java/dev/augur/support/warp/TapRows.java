@@ -21,13 +21,14 @@ final class TapRows {
   void open(Composition composition, Border border, Interpolation interpolation, PixelSource source, boolean vector) {
     width = composition.width;
     pruned.prune(composition.chain, composition.height, width, reach);
+    boolean fills = border == Border.CONSTANT;
     // A constant border that no point reaches is like any other, and mixes in nowhere, not even by rounding.
-    boolean unreached = border == Border.CONSTANT && reach.within(composition.columns, composition.rows);
+    boolean unreached = fills && reach.within(composition.columns, composition.rows);
     Border seen = unreached ? Border.NEAREST : border;
     boolean weighted = seen == Border.CONSTANT || pruned.fills();
     base.open(composition.columns, composition.rows, seen, interpolation, source, weighted, vector);
     chainRows.open(pruned, base, seen, interpolation, width, weighted, vector);
-    affine = affineRows.open(pruned, composition, seen, interpolation, source, chainRows, taps, vector);
+    affine = affineRows.open(pruned, composition, seen, fills, interpolation, source, chainRows, taps, vector);
   }
 
   /** Where rows and columns lie if the picture is only stretched along its axes and no fill is seen; else null. */
