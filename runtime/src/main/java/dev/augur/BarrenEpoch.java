@@ -11,9 +11,15 @@ final class BarrenEpoch {
   private long skipped;
   private SampleFault first;
 
-  /** Watches epochs of so many images. */
-  BarrenEpoch(long images) {
+  /**
+   * Watches epochs of so many images.
+   *
+   * @param start where the run begins; of an epoch that began in an earlier run, nothing is known
+   */
+  BarrenEpoch(long images, ResumeToken start) {
     this.images = images;
+    enter(start.epoch());
+    fruitful = start.position() > 0;
   }
 
   /** Notes a batch that is handed out. */

@@ -42,9 +42,9 @@ public final class BatchIterator implements Iterator<Batch>, Iterable<Batch>, Au
   /** Starts the threads. */
   BatchIterator(FlowSettings settings, ResumeToken start, BatchMemory memory) {
     this.settings = settings;
-    this.barren = new BarrenEpoch(settings.batchedPerEpoch());
     BatchPlanner planner = new BatchPlanner(settings, start);
     this.token = planner.position();
+    this.barren = new BarrenEpoch(settings.batchedPerEpoch(), token);
     this.over = planner.isAtEnd();
     if (over) {
       System.getLogger("dev.augur").log(Level.INFO, end());
@@ -225,7 +225,7 @@ public final class BatchIterator implements Iterator<Batch>, Iterable<Batch>, Au
     return clock.waitedShare();
   }
 
-  /** How often a sample was skipped so far; a broken sample counts once per epoch. */
+  /** How often a sample was skipped so far; a broken sample counts once per epoch and view. */
   public long skips() {
     synchronized (skipped) {
       return skips;

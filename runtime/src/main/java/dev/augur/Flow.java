@@ -145,7 +145,7 @@ public final class Flow {
 
   /**
    * Like {@link #shard}, all of the same length: where a shard would be one sample short, a sample from the start of
-   * the order is repeated, as a view of its own.
+   * the order is repeated, as a view of its own. With weights, one more sample is drawn instead.
    */
   public Flow paddedShard(int index, int count) {
     this.shard = new Shard(index, count, true);

@@ -2,15 +2,12 @@ package dev.augur;
 
 import dev.augur.data.ImageSource;
 import dev.augur.data.Label;
+import dev.augur.data.SampleReader;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
-import java.util.Objects;
 
 /** Writes samples' labels into a batch in one encoding. */
 sealed interface LabelWriter {
-  /** What is said of a label that is null. */
-  String NULL = "the source's label() returned null; return Label.none() where nothing is known";
-
   /** The encoding that this writes. */
   LabelEncoding encoding();
 
@@ -38,7 +35,7 @@ sealed interface LabelWriter {
    * @throws IllegalArgumentException if the first label does not fit the encoding, or the classes cannot be counted
    */
   static LabelWriter of(ImageSource source, LabelEncoding encoding, Integer classes) {
-    Label first = Objects.requireNonNull(source.label(0), NULL);
+    Label first = SampleReader.label(source, 0);
     LabelEncoding chosen = encoding != null ? encoding : natural(first);
     if (!fits(first, chosen)) {
       throw new IllegalArgumentException("labels(" + chosen + ") does not suit the source, whose first label is " + first
@@ -81,8 +78,7 @@ sealed interface LabelWriter {
   }
 
   private static int refuse(Label label, LabelEncoding encoding) {
-    throw new IllegalArgumentException(
-        label == null ? NULL : "the label " + label + " cannot be encoded as " + encoding);
+    throw new IllegalArgumentException("the label " + label + " cannot be encoded as " + encoding);
   }
 
   private static int checkedClass(int index, int classes) {
@@ -170,7 +166,7 @@ sealed interface LabelWriter {
             setFloat(out, place, width, checkedClass(set.indices().get(i), width), 1);
           }
         }
-        case null, default -> refuse(label, encoding());
+        default -> refuse(label, encoding());
       }
     }
   }

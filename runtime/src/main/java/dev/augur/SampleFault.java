@@ -18,12 +18,12 @@ record SampleFault(String name, long index, String reason, Throwable cause, bool
    *
    * @param sample the sample's index in the source
    * @param image what the reader pointed at; messages begin with its title
-   * @param read whether the pixels had been read, so that an {@link IllegalArgumentException} means, as
+   * @param given whether all had been got from the source, so that an {@link IllegalArgumentException} means, as
    *     {@link Worker#augment} promises, that the sample does not fit
    */
-  static SampleFault of(ImageSource source, long sample, Image image, Throwable cause, boolean read) {
-    String name = source.name(sample);
-    long index = source.originalIndex(sample);
+  static SampleFault of(ImageSource source, long sample, Image image, Throwable cause, boolean given) {
+    String name = SampleException.nameOf(source, sample);
+    long index = SampleException.indexOf(source, sample);
     if (cause instanceof SampleException known) {
       boolean skippable = !(known instanceof ReaderException);
       // An augmenter knows only what the reader called the image, which may be nothing.
@@ -31,7 +31,7 @@ record SampleFault(String name, long index, String reason, Throwable cause, bool
           ? new SampleFault(name, index, known.reason(), cause, skippable)
           : new SampleFault(known.name(), known.index(), known.reason(), cause, skippable);
     }
-    boolean misfit = read && cause instanceof IllegalArgumentException;
+    boolean misfit = given && cause instanceof IllegalArgumentException;
     String reason = misfit ? withoutTitle(cause.getMessage(), image.title()) : cause.toString();
     return new SampleFault(name, index, reason, cause, misfit);
   }

@@ -1,6 +1,7 @@
 package dev.augur;
 
 import dev.augur.data.ImageSource;
+import dev.augur.data.Label;
 import dev.augur.data.SampleReader;
 import dev.augur.support.random.Mix;
 import java.lang.System.Logger.Level;
@@ -67,18 +68,19 @@ final class WorkerLoop implements Runnable {
   /** Short, and called per image: a long loop that was compiled before its callees would keep interpreting them. */
   private void fill(BatchTask task, BatchMemory.Lease lease, int place) {
     long sample = task.sample(place);
-    boolean read = false;
+    boolean given = false;
     try {
       long key = key(task, place);
       demand.key = key;
       image.clear();
       reader.read(sample, image, demand);
       SampleReader.requirePixels(image, settings.source(), sample);
-      read = true;
+      Label label = SampleReader.label(settings.source(), sample);
+      given = true; // what fails now is that it does not fit
       worker.augment(key, image, lease.images(), place * imageBytes);
-      settings.labels().write(settings.source().label(sample), lease.labels(), place);
+      settings.labels().write(label, lease.labels(), place);
     } catch (Throwable e) {
-      task.fault(place, SampleFault.of(settings.source(), sample, image, e, read));
+      task.fault(place, SampleFault.of(settings.source(), sample, image, e, given));
     }
     if (task.finishOne()) {
       task.compact(imageBytes, settings.labels().bytes());

@@ -111,7 +111,7 @@ class LabelEncodingTest {
     assertUnsuited(flow(NUMBERS, NAMES).labels(LabelEncoding.MULTI_HOT), "labels(MULTI_HOT) does not suit the source, "
         + "whose first label is [0.0, -0.0]; write labels(NUMBERS) or give the source other labels");
     assertThatThrownBy(() -> flow(_ -> null, NAMES).open())
-        .hasMessage("the source's label() returned null; return Label.none() where nothing is known");
+        .hasMessage("folder/0.png (sample 0): the source's label() returned null; return Label.none() where nothing is known");
   }
 
   @Test

@@ -3,6 +3,7 @@ package dev.augur;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.augur.data.ImageSource;
 import dev.augur.data.Label;
 import dev.augur.data.SampleException;
 import dev.augur.support.Requirements;
@@ -200,6 +201,67 @@ class SkippingTest {
     });
     try (BatchIterator batches = Flow.of(source).augment(new HashAugmenter()).onError(OnError.SKIP).open()) {
       assertThatThrownBy(batches::next).hasMessageContaining("bad call");
+    }
+  }
+
+  /** Neither says anything about the sample. */
+  @Test
+  void aSourceThatFailsAtALabelIsABug() {
+    assertBug(new NumberedSource(5, index -> Label.of(Integer.parseInt(index == 3 ? "cat" : "0")), List.of("a", "b")),
+        "folder/3.png (sample 3): the source's label() threw java.lang.NumberFormatException: For input string: \"cat\"");
+    assertBug(new NumberedSource(5, index -> index == 3 ? null : Label.of(0), List.of("a", "b")),
+        "folder/3.png (sample 3): the source's label() returned null; return Label.none() where nothing is known");
+  }
+
+  @Test
+  void whatFailsAtASampleWithoutANameIsNamedByItsPlace() {
+    ImageSource nameless = new ImageSource() {
+      @Override
+      public long size() {
+        return 2;
+      }
+
+      @Override
+      public String name(long index) {
+        return null;
+      }
+
+      @Override
+      public long originalIndex(long index) {
+        throw new IllegalStateException("no database");
+      }
+
+      @Override
+      public Reader reader() {
+        return (index, into) -> into.point(new byte[1], 0, 1, 1, 1, 1);
+      }
+    };
+    assertBug(nameless, "sample 0: java.lang.IllegalStateException: no database");
+  }
+
+  private static void assertBug(ImageSource source, String message) {
+    try (BatchIterator batches = Flow.of(source).augment(new HashAugmenter()).onError(OnError.SKIP).open()) {
+      assertThatThrownBy(batches::next).isInstanceOf(SampleException.class).hasMessage(message);
+    }
+  }
+
+  /** What was delivered before the run began counts as well, though the batches that are left are as many as an epoch's. */
+  @Test
+  void theRestOfAnEpochMayBeBarren() {
+    NumberedSource source = new NumberedSource(17).beforeRead(index -> {
+      if (index >= 2) {
+        throw new SampleException("folder/" + index + ".png", index, "torn");
+      }
+    });
+    Flow flow = Flow.of(source).augment(new HashAugmenter()).onError(OnError.SKIP).epochs(1).dropLast();
+    ResumeToken second;
+    try (BatchIterator batches = flow.batchSize(2).open()) {
+      assertThat(batches.next().size()).isEqualTo(2);
+      second = batches.resumeToken();
+    }
+    try (BatchIterator batches = flow.batchSize(5).resume(second).open()) {
+      assertThat(batches.hasNext()).isFalse();
+      assertThat(batches.skips()).isEqualTo(15);
     }
   }
 

@@ -57,7 +57,7 @@ public final class ArraySource implements ImageSource {
   public static ArraySource of(byte[][] images, int height, int width, int channels) {
     byte[][] copy = images.clone();
     for (int i = 0; i < copy.length; i++) {
-      checkOne(i, copy[i].length, height, width, channels);
+      checkOne(i, present(copy[i], i).length, height, width, channels);
     }
     return of(copy.length, (index, into) ->
         into.point(copy[Math.toIntExact(index)], 0, width * channels, height, width, channels));
@@ -84,7 +84,7 @@ public final class ArraySource implements ImageSource {
   public static ArraySource of(float[][] images, int height, int width, int channels) {
     float[][] copy = images.clone();
     for (int i = 0; i < copy.length; i++) {
-      checkOne(i, copy[i].length, height, width, channels);
+      checkOne(i, present(copy[i], i).length, height, width, channels);
     }
     return of(copy.length, (index, into) ->
         into.point(copy[Math.toIntExact(index)], 0, width * channels, height, width, channels));
@@ -98,7 +98,7 @@ public final class ArraySource implements ImageSource {
   public static ArraySource of(List<Image> images) {
     List<Image> views = new ArrayList<>();
     for (Image image : images) {
-      if (!image.hasPixels()) {
+      if (!present(image, views.size()).hasPixels()) {
         throw new IllegalArgumentException(
             "image " + views.size() + " of the list has no pixels; point it at some: " + image);
       }
@@ -179,7 +179,14 @@ public final class ArraySource implements ImageSource {
     if (height < 1 || width < 1 || channels < 1) {
       throw new IllegalArgumentException("no image has the size " + shape(height, width, channels));
     }
-    return Math.multiplyExact(Math.multiplyExact(height, width), channels);
+    if (Math.multiplyFull(height, width) > Integer.MAX_VALUE / channels) {
+      throw new IllegalArgumentException("no array holds an image of " + shape(height, width, channels));
+    }
+    return height * width * channels;
+  }
+
+  private static <T> T present(T image, int index) {
+    return Objects.requireNonNull(image, () -> "image " + index + " is null");
   }
 
   private static int count(int length, int values, int height, int width, int channels) {

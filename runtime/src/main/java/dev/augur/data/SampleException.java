@@ -1,5 +1,7 @@
 package dev.augur.data;
 
+import java.util.Objects;
+
 /**
  * A sample cannot be used: its file is missing, broken, too large, in a format that is refused, or it does not fit the
  * pipeline. The message names the sample, its index and the reason. Subclasses may tell reasons apart.
@@ -33,6 +35,24 @@ public class SampleException extends RuntimeException {
     this.name = name;
     this.index = index;
     this.reason = reason;
+  }
+
+  /** What to call a sample whose source may be at fault: its name, or its place where the source fails to say. */
+  public static String nameOf(ImageSource source, long sample) {
+    try {
+      return Objects.requireNonNullElse(source.name(sample), "sample " + sample);
+    } catch (RuntimeException unnamed) {
+      return "sample " + sample;
+    }
+  }
+
+  /** The original index of a sample, or -1 where the source fails to say. */
+  public static long indexOf(ImageSource source, long sample) {
+    try {
+      return source.originalIndex(sample);
+    } catch (RuntimeException unknown) {
+      return -1;
+    }
   }
 
   private static String title(String name, long index) {

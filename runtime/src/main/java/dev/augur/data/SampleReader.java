@@ -61,6 +61,25 @@ public final class SampleReader implements AutoCloseable {
     }
   }
 
+  /**
+   * A sample's label.
+   *
+   * @throws ReaderException if the source throws, or returns null
+   */
+  public static Label label(ImageSource source, long index) {
+    Label label;
+    try {
+      label = source.label(index);
+    } catch (RuntimeException thrown) {
+      throw new ReaderException(source, index, "the source's label() threw " + thrown, thrown);
+    }
+    if (label == null) {
+      throw new ReaderException(
+          source, index, "the source's label() returned null; return Label.none() where nothing is known", null);
+    }
+    return label;
+  }
+
   @Override
   public void close() {
     reader.close();

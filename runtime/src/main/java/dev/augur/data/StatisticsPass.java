@@ -24,6 +24,11 @@ final class StatisticsPass {
   private final AtomicBoolean failed = new AtomicBoolean();
   private volatile Image first;
 
+  /** What was thrown at the earliest sample of those that failed, so that the same source fails the same way. */
+  private RuntimeException failure;
+
+  private long failedAt = Long.MAX_VALUE;
+
   StatisticsPass(ImageSource source, int threads) {
     this.source = source;
     this.portions = new PixelSums[Math.toIntExact((source.size() + PORTION - 1) / PORTION)];
@@ -34,14 +39,13 @@ final class StatisticsPass {
     try (SampleReader reader = new SampleReader(source)) {
       first = reader.read(0); // its kind is what the others must have
     }
-    RuntimeException failure = null;
     try (ExecutorService workers = Executors.newFixedThreadPool(threads, Thread.ofPlatform().daemon().factory())) {
       List<Future<?>> work = new ArrayList<>();
       for (int i = 0; i < threads; i++) {
         work.add(workers.submit(this::work));
       }
       for (Future<?> worker : work) {
-        failure = earlier(failure, failureOf(worker));
+        await(worker);
       }
     }
     if (failure != null) {
@@ -72,9 +76,7 @@ final class StatisticsPass {
   private PixelSums sum(SampleReader reader, long from) {
     PixelSums sums = null;
     for (long index = from; index < Math.min(from + PORTION, source.size()); index++) {
-      Image image = reader.read(index);
-      refuseOtherKind(image);
-      PixelSums one = PixelSums.of(image);
+      PixelSums one = one(reader, index);
       if (sums == null) {
         sums = one;
       } else {
@@ -82,6 +84,24 @@ final class StatisticsPass {
       }
     }
     return sums;
+  }
+
+  private PixelSums one(SampleReader reader, long index) {
+    try {
+      Image image = reader.read(index);
+      refuseOtherKind(image);
+      return PixelSums.of(image);
+    } catch (RuntimeException thrown) {
+      note(thrown, index);
+      throw thrown;
+    }
+  }
+
+  private synchronized void note(RuntimeException thrown, long index) {
+    if (index < failedAt) {
+      failedAt = index;
+      failure = thrown;
+    }
   }
 
   private void refuseOtherKind(Image image) {
@@ -95,31 +115,20 @@ final class StatisticsPass {
     return image.channels() + " channels of " + image.type();
   }
 
-  /** What a worker threw, or null; an interruption of the waiting thread counts too. */
-  private RuntimeException failureOf(Future<?> worker) {
+  /** Waits for a worker; what it threw at a sample it has noted. An interruption of the waiting thread counts too. */
+  private void await(Future<?> worker) {
     try {
       worker.get();
-      return null;
     } catch (ExecutionException thrown) {
-      return switch (thrown.getCause()) {
-        case RuntimeException known -> known;
+      switch (thrown.getCause()) {
+        case RuntimeException known -> note(known, source.size());
         case Error grave -> throw grave;
-        case Throwable other -> new IllegalStateException("the source makes no reader: " + other, other);
-      };
+        case Throwable other -> note(new IllegalStateException("the source makes no reader: " + other, other), source.size());
+      }
     } catch (InterruptedException interrupted) {
       failed.set(true);
       Thread.currentThread().interrupt();
-      return new IllegalStateException("interrupted while reading a source for its statistics", interrupted);
+      note(new IllegalStateException("interrupted while reading a source for its statistics", interrupted), source.size());
     }
-  }
-
-  /** Of two failures the one of the earlier sample, so that the same source fails the same way. */
-  private static RuntimeException earlier(RuntimeException a, RuntimeException b) {
-    if (a == null || b == null) {
-      return a == null ? b : a;
-    }
-    return a instanceof SampleException first && b instanceof SampleException second && second.index() < first.index()
-        ? b
-        : a;
   }
 }

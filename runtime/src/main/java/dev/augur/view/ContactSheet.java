@@ -117,7 +117,9 @@ public final class ContactSheet {
     }
     List<Tile> tiles = new ArrayList<>();
     for (int i = 0; i < pictures.size(); i++) {
-      tiles.add(new Tile(pictures.get(i), captions.get(i)));
+      int place = i;
+      BufferedImage picture = Objects.requireNonNull(pictures.get(i), () -> "picture " + place + " is null");
+      tiles.add(new Tile(picture, captions.get(i)));
     }
     return of(tiles);
   }

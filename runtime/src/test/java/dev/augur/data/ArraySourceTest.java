@@ -101,7 +101,12 @@ class ArraySourceTest {
     assertThatThrownBy(() -> ArraySource.of(new byte[10], 0, 2, 3)).hasMessageContaining("no image has the size 0x2x3");
     assertThatThrownBy(() -> ArraySource.of(new byte[][] {new byte[6], new byte[7]}, 1, 2, 3))
         .hasMessage("image 1 has 7 values; 1x2x3 are 6");
+    assertThatThrownBy(() -> ArraySource.of(new byte[10], 65536, 65536, 3)).isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("no array holds an image of 65536x65536x3");
+    assertThatThrownBy(() -> ArraySource.of(new byte[][] {new byte[6], null}, 1, 2, 3)).hasMessage("image 1 is null");
+    assertThatThrownBy(() -> ArraySource.of(new float[][] {null}, 1, 2, 3)).hasMessage("image 0 is null");
     Image sound = Image.of(new byte[6], 1, 2, 3);
+    assertThatThrownBy(() -> ArraySource.of(Arrays.asList(sound, null))).hasMessage("image 1 is null");
     assertThatThrownBy(() -> ArraySource.of(List.of(sound, new Image().announce(8, 9, 3).named("cat.png", 7))))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("image 1 of the list has no pixels; point it at some: cat.png (sample 7), 8x9x3 uint8");

@@ -44,6 +44,19 @@ class ImageFolderTest {
     return names;
   }
 
+  /** An interruption is the thread's affair, not the file's: nothing is skipped for it. */
+  @Test
+  void anInterruptedThreadReadsOn() throws IOException {
+    ImageFiles source = ImageFiles.of(root, List.of(picture("a.png", 1), picture("b.png", 2)));
+    try (SampleReader reader = new SampleReader(source)) {
+      Thread.currentThread().interrupt();
+      assertThat(reader.read(0).height()).isEqualTo(2);
+      assertThat(reader.read(1).height()).isEqualTo(2);
+    } finally {
+      assertThat(Thread.interrupted()).isTrue();
+    }
+  }
+
   @Test
   void thePlanSaysWhatDecodes() throws IOException {
     ImageFiles source = ImageFiles.of(root, List.of(picture("a.png", 1), picture("b.png", 2)))

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 
 class StatisticsTest {
@@ -158,6 +159,22 @@ class StatisticsTest {
       int count = threads;
       assertThatThrownBy(() -> Statistics.of(source, 255, count)).isInstanceOf(SampleException.class)
           .hasMessage("sample 130: lost");
+    }
+  }
+
+  /** First in the order of the source, whatever the numbers of its samples. */
+  @Test
+  void theFirstUnreadableSampleOfAViewIsNamed() {
+    ImageSource source = ImageSource.of(500, () -> (index, into) -> {
+      if (index % 100 == 0) {
+        throw new SampleException("sample " + index, index, "lost");
+      }
+      into.point(new byte[] {1, 2, 3}, 0, 3, 1, 1, 3);
+    });
+    ImageSource reversed = Split.select(source, LongStream.range(0, 500).map(i -> 499 - i).toArray());
+    for (int threads = 1; threads < 5; threads++) {
+      int count = threads;
+      assertThatThrownBy(() -> Statistics.of(reversed, 255, count)).hasMessage("sample 400: lost");
     }
   }
 

@@ -1,8 +1,7 @@
 package dev.augur.data.decode;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
+import java.io.InputStream;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -28,8 +27,9 @@ final class FileBytes {
         String kind = attributes.isDirectory() ? "directory" : "device or pipe";
         throw new DecodeException("it is a " + kind + ", not a file");
       }
-      try (FileChannel channel = FileChannel.open(file)) {
-        return read(channel);
+      // Not by a channel, which an interrupted thread closes by reading.
+      try (InputStream in = Files.newInputStream(file)) {
+        return read(in, attributes.size());
       }
     } catch (DecodeException reason) {
       throw reason;
@@ -44,8 +44,7 @@ final class FileBytes {
     }
   }
 
-  private int read(FileChannel channel) throws IOException {
-    long size = channel.size();
+  private int read(InputStream in, long size) throws IOException {
     if (size > MOST_BYTES) {
       throw new DecodeException("the file has " + size + " bytes; at most " + MOST_BYTES + " can be read");
     }
@@ -53,10 +52,6 @@ final class FileBytes {
       bytes = new byte[0];
       bytes = new byte[(int) Math.min(MOST_BYTES, size + size / 4)];
     }
-    ByteBuffer rest = ByteBuffer.wrap(bytes, 0, (int) size);
-    while (rest.hasRemaining() && channel.read(rest) >= 0) {
-      continue;
-    }
-    return rest.position();
+    return in.readNBytes(bytes, 0, (int) size);
   }
 }

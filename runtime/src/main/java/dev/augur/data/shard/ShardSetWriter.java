@@ -5,6 +5,7 @@ import dev.augur.data.ImageSource;
 import dev.augur.data.Label;
 import dev.augur.data.ReaderException;
 import dev.augur.data.SampleException;
+import dev.augur.data.SampleReader;
 import dev.augur.data.SourceException;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -61,7 +62,7 @@ final class ShardSetWriter {
       Image image = images.next();
       checkIndex(image);
       checkChannels(image);
-      shardFor(image).add(image, checked(source.label(index), image));
+      shardFor(image).add(image, checked(SampleReader.label(source, index), image));
       samples++;
     } catch (ReaderException notTheSamples) {
       throw notTheSamples;

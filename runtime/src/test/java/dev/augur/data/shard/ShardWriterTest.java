@@ -7,6 +7,7 @@ import dev.augur.Image;
 import dev.augur.data.ArraySource;
 import dev.augur.data.ImageSource;
 import dev.augur.data.Label;
+import dev.augur.data.ReaderException;
 import dev.augur.data.SampleException;
 import dev.augur.data.Sneaky;
 import dev.augur.data.SourceException;
@@ -56,6 +57,14 @@ class ShardWriterTest {
     try (Stream<Path> entries = Files.list(root)) {
       return entries.map(entry -> entry.getFileName().toString()).sorted().toList();
     }
+  }
+
+  @Test
+  void aSampleWithoutALabelIsNamed() {
+    ImageSource source = ImageSource.of(3, () -> (index, into) -> into.point(new byte[1], 0, 1, 1, 1, 1),
+        index -> index == 2 ? null : Label.of(1), List.of());
+    assertThatThrownBy(() -> ShardWriter.to(root.resolve("null")).write(source)).isInstanceOf(ReaderException.class)
+        .hasMessage("sample 2: the source's label() returned null; return Label.none() where nothing is known");
   }
 
   @Test
