@@ -17,7 +17,7 @@ import java.lang.annotation.Target;
  * {@code n = max(0, height - H)}: where a side is too short, half of what is missing, rounded down, goes before and
  * the rest behind. Always applies.
  *
- * <p>Costs nothing by itself: neighbouring warps and pixel operations read the cropped frame directly.
+ * <p>Costs nothing by itself: neighbouring warps and pixel operations read the padded frame directly.
  *
  * <p>Example: {@code @PadIfNeeded(fill = 114)}.
  */

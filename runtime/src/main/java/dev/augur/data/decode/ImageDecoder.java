@@ -52,13 +52,15 @@ public final class ImageDecoder implements AutoCloseable {
   /**
    * Decodes one file into an image that owns its pixels; for a few files.
    *
-   * @throws DecodeException if it cannot be read or decoded
+   * @throws DecodeException naming the file if it cannot be read or decoded
    */
   public static Image read(Path file, DecodeOptions options) throws DecodeException {
     try (ImageDecoder decoder = new ImageDecoder(options)) {
       Image image = new Image();
       decoder.decode(file, image);
       return image.named(String.valueOf(file.getFileName()), -1).copy();
+    } catch (DecodeException reason) {
+      throw new DecodeException(file + ": " + reason.getMessage(), reason.getCause());
     }
   }
 

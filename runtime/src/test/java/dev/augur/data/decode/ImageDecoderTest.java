@@ -1,6 +1,7 @@
 package dev.augur.data.decode;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.augur.Image;
 import java.awt.image.BufferedImage;
@@ -138,6 +139,13 @@ class ImageDecoderTest {
     int[] row = new int[3];
     ArgbRows.of(image, WideGrey.SATURATE, null).read(0, row);
     assertThat(row).containsExactly(Argb.of(127, 51, 25, 100), Argb.of(50, 20, 10, 255), Argb.of(5, 2, 1, 0));
+  }
+
+  @Test
+  void aFileThatCannotBeReadIsNamed() {
+    Path missing = Path.of("no", "cat.png");
+    assertThatThrownBy(() -> ImageDecoder.read(missing, DecodeOptions.standard())).isInstanceOf(DecodeException.class)
+        .hasMessage(missing + ": the file does not exist");
   }
 
   @Test

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** All operations, in the order in which documentation lists them. */
+/** All operations, family by family; the README's table sorts them by name within each. */
 public final class OperationCatalog {
   private static final List<Binding> BINDINGS =
       List.of(
