@@ -78,7 +78,15 @@ public final class Batch implements AutoCloseable {
    * @throws UnsupportedOperationException if there are more than 2^31 - 1; use {@link #images} then
    */
   public ByteBuffer bytes() {
-    return images().asByteBuffer().order(ByteOrder.nativeOrder());
+    return buffer(images());
+  }
+
+  private static ByteBuffer buffer(MemorySegment segment) {
+    if (segment.byteSize() > Integer.MAX_VALUE) {
+      throw new UnsupportedOperationException("a buffer holds 2^31 - 1 bytes, this batch has " + segment.byteSize()
+          + "; use images(), or make batchSize smaller");
+    }
+    return segment.asByteBuffer().order(ByteOrder.nativeOrder());
   }
 
   /**
@@ -152,7 +160,7 @@ public final class Batch implements AutoCloseable {
     if (labelEncoding() != LabelEncoding.SPARSE) {
       throw new IllegalStateException("labels are " + labelEncoding() + "; read them with labelFloats()");
     }
-    return labels.asByteBuffer().order(ByteOrder.nativeOrder()).asIntBuffer();
+    return buffer(labels).asIntBuffer();
   }
 
   /**
@@ -165,7 +173,7 @@ public final class Batch implements AutoCloseable {
     if (labelEncoding() == LabelEncoding.SPARSE) {
       throw new IllegalStateException("labels are SPARSE; read them with labelInts()");
     }
-    return labels.asByteBuffer().order(ByteOrder.nativeOrder()).asFloatBuffer();
+    return buffer(labels).asFloatBuffer();
   }
 
   /** The {@linkplain dev.augur.data.ImageSource#originalIndex original indices} of the samples; a copy. */

@@ -243,6 +243,9 @@ public final class BatchIterator implements Iterator<Batch>, Iterable<Batch>, Au
    * Stops the threads after the image that each is working on, makes all views of batches throw, and frees the memory.
    * Any thread may call it, more than once. Called by a reader or an augmenter on a worker's thread, it does not wait:
    * the memory is freed when the last thread has stopped.
+   *
+   * @throws IllegalStateException if a native call is using the last batch, or another thread alone reads it
+   *     ({@link Flow#readByOneThread}); all else is closed then, and that batch is freed when it is closed
    */
   @Override
   public void close() {

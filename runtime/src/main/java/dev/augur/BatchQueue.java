@@ -67,9 +67,9 @@ final class BatchQueue {
     notifyAll();
   }
 
-  /** Whether there is a batch to take; does not wait. */
+  /** Whether there is a batch to take, laid out or yet to be once memory is free; does not wait. */
   synchronized boolean hasNext() {
-    return !closed && taken.next != null;
+    return !closed && (taken.next != null || !planner.isAtEnd());
   }
 
   /**
@@ -79,7 +79,7 @@ final class BatchQueue {
    * @throws InterruptedException if the thread is interrupted while it waits, even if the batch is ready by now
    */
   synchronized BatchTask await() throws InterruptedException {
-    while (hasNext() && failure == null && !taken.next.task.isDone()) {
+    while (hasNext() && failure == null && !isNextDone()) {
       wait();
       if (Thread.interrupted()) { // a wait that is notified before it is interrupted returns, and keeps the flag
         throw new InterruptedException();
@@ -89,6 +89,11 @@ final class BatchQueue {
       throw new IllegalStateException("a worker thread cannot work: " + failure, failure);
     }
     return closed || taken.next == null ? null : taken.next.task;
+  }
+
+  /** None is laid out while another thread, which closes a batch, has yet to give its memory back. */
+  private boolean isNextDone() {
+    return taken.next != null && taken.next.task.isDone();
   }
 
   /** Moves past the batch that {@link #await} returned. */

@@ -17,13 +17,13 @@ public record SourceSpec(int height, int width, int channels, PixelType type, do
    * @throws IllegalArgumentException naming the sample, what was found and what is accepted
    */
   public void check(Image image) {
-    boolean fits =
-        image.channels() == channels
-            && image.type() == type
-            && (height == 0 || image.height() == height)
-            && (width == 0 || image.width() == width);
-    if (!fits) {
-      throw new IllegalArgumentException(image + " does not fit the pipeline, which accepts " + this);
+    if (image.channels() != channels || image.type() != type) {
+      throw new IllegalArgumentException(image + " does not fit the pipeline, which accepts " + this
+          + "; a source gives pixels of its kind by reader(augmenter.source())");
+    }
+    if (height != 0 && image.height() != height || width != 0 && image.width() != width) {
+      throw new IllegalArgumentException(image + " does not fit the pipeline, which accepts " + this
+          + "; for others leave their size out of @Source and begin with a resize or a crop");
     }
   }
 

@@ -62,7 +62,16 @@ final class WorkerCrew {
     try {
       loop.run();
     } finally {
+      leaveLast();
+    }
+  }
+
+  /** A batch that its reader alone can close stays, and is freed when that closes it. */
+  private void leaveLast() {
+    try {
       leave();
+    } catch (IllegalStateException inUse) {
+      System.getLogger("dev.augur").log(Level.DEBUG, "a batch outlives its run", inUse);
     }
   }
 

@@ -39,6 +39,23 @@ class BatchQueueTest {
     assertThat(queue.await()).isSameAs(first);
   }
 
+  /** Another thread may have closed a batch and not yet given its memory back. */
+  @Test
+  void aBatchThatWaitsForMemoryComes() throws Exception {
+    queue.finished(first);
+    assertThat(queue.await()).isSameAs(first);
+    queue.take();
+    assertThat(queue.hasNext()).isTrue();
+    startWaiting();
+    queue.released();
+    BatchTask second = queue.after(null).task();
+    queue.finished(second);
+    assertThat(consumer.get()).isSameAs(second).isNotSameAs(first);
+    queue.take();
+    assertThat(queue.hasNext()).as("all five samples are under way").isFalse();
+    assertThat(queue.await()).isNull();
+  }
+
   private Thread startWaiting() throws InterruptedException {
     Thread thread = Thread.ofPlatform().daemon().start(consumer);
     while (thread.getState() != Thread.State.WAITING) {
@@ -48,7 +65,7 @@ class BatchQueueTest {
   }
 
   private static BatchQueue queue() {
-    FlowSettings settings = Flow.of(new NumberedSource(5)).augment(new HashAugmenter()).settings();
+    FlowSettings settings = Flow.of(new NumberedSource(5)).augment(new HashAugmenter()).batchSize(3).settings();
     return new BatchQueue(new BatchPlanner(settings, null), 1);
   }
 }

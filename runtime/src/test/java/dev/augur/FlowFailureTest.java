@@ -157,7 +157,8 @@ class FlowFailureTest {
     HashAugmenter augmenter = new HashAugmenter();
     Augmenter wider = new HashAugmenter(augmenter.output(), new SourceSpec(2, 3, 3, PixelType.UINT8, 255));
     assertThatThrownBy(() -> Flow.of(source).augment(wider).open()).isInstanceOf(IllegalArgumentException.class)
-        .hasMessage("folder/0.png (sample 0), 2x2x1 uint8 does not fit the pipeline, which accepts 2 x 3 x 3 uint8");
+        .hasMessage("folder/0.png (sample 0), 2x2x1 uint8 does not fit the pipeline, which accepts 2 x 3 x 3 uint8; "
+            + "a source gives pixels of its kind by reader(augmenter.source())");
     assertThat(source.closed).hasValue(source.opened.get());
   }
 
@@ -179,7 +180,8 @@ class FlowFailureTest {
         into.point(new byte[16], 0, index == 2 ? 4 : 2, index == 2 ? 4 : 2, index == 2 ? 4 : 2, 1));
     try (BatchIterator batches = Flow.of(source).augment(new HashAugmenter()).open()) {
       assertThatThrownBy(batches::next).isInstanceOf(SampleException.class)
-          .hasMessage("sample 2: 4x4x1 uint8 does not fit the pipeline, which accepts 2 x 2 x 1 uint8");
+          .hasMessage("sample 2: 4x4x1 uint8 does not fit the pipeline, which accepts 2 x 2 x 1 uint8; for "
+              + "others leave their size out of @Source and begin with a resize or a crop");
     }
   }
 
@@ -192,7 +194,8 @@ class FlowFailureTest {
     try (BatchIterator batches = Flow.of(source).augment(new HashAugmenter()).onError(OnError.SKIP).open()) {
       assertThatThrownBy(batches::hasNext).hasMessageStartingWith("epoch 0 gave no image, 1 of 1 skipped");
       assertThat(batches.skipped().getFirst())
-          .hasMessage("sample 0: 3x3x1 uint8 does not fit the pipeline, which accepts 2 x 2 x 1 uint8");
+          .hasMessage("sample 0: 3x3x1 uint8 does not fit the pipeline, which accepts 2 x 2 x 1 uint8; for "
+              + "others leave their size out of @Source and begin with a resize or a crop");
     }
   }
 

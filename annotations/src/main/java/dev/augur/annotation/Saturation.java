@@ -24,7 +24,10 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.CLASS)
 @Target({ElementType.TYPE, ElementType.METHOD})
 public @interface Saturation {
-  /** The factor {@code f}, {@code [0, 10]}; one number means exactly that. */
+  /**
+   * The factor {@code f}, {@code [0, 10]}; one number means exactly that: for plus or minus 20 percent write
+   * {@code {0.8, 1.2}}.
+   */
   @Drawn(min = 0, max = 10, one = One.EXACTLY, neutral = 1)
   double[] factor() default {0.8, 1.2};
 

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
@@ -59,7 +60,7 @@ final class IdxFile {
     int type = magic >> 8;
     int count = magic & 255;
     if (type != UNSIGNED_BYTE && type != INT || count < 1 || count > 4) {
-      throw new SourceException(file + " starts with " + String.format("%08x", magic) + "; expected IDX of unsigned"
+      throw new SourceException(file + " starts with " + String.format(Locale.ROOT, "%08x", magic) + "; expected IDX of unsigned"
           + " bytes or 32-bit numbers in 1 to 4 dimensions, for example 00000803 (images) or 00000801 (labels)");
     }
     int[] dimensions = new int[count];

@@ -90,7 +90,7 @@ public abstract class GeneratedWorker implements Worker {
   public final void augment(long key, Image sample, MemorySegment out, long byteOffset) {
     begin(key, sample, out, byteOffset);
     augmenter.draw(key, sample, draws);
-    requireRows(sample);
+    requireDetail(sample);
     run(sample);
   }
 
@@ -114,7 +114,11 @@ public abstract class GeneratedWorker implements Worker {
     }
   }
 
-  private void requireRows(Image sample) {
+  private void requireDetail(Image sample) {
+    if (sample.reduction() > 1 && sample.reduction() > augmenter.shrink(draws, sample.height(), sample.width())) {
+      throw new IllegalArgumentException(sample + " is reduced to 1/" + sample.reduction() + " of its size, more than this "
+          + "key allows; read it with the demand of this worker and this key");
+    }
     if (sample.isWhole()) {
       return;
     }
@@ -136,7 +140,7 @@ public abstract class GeneratedWorker implements Worker {
     }
     begin(draw.key(), sample, out, byteOffset);
     draw.copyTo(draws);
-    requireRows(sample);
+    requireDetail(sample);
     run(sample);
   }
 

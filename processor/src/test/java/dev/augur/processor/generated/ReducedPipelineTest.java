@@ -1,6 +1,7 @@
 package dev.augur.processor.generated;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import dev.augur.Augmenter;
@@ -74,6 +75,15 @@ class ReducedPipelineTest {
         }
       }
     }
+  }
+
+  @Test
+  void aPictureReducedFurtherThanItsKeyAllowsIsRefused() {
+    Augmenter augmenter = pipelines.get(2).create();
+    Worker worker = Rendering.worker(augmenter, false);
+    assertThat(worker.shrink(1, HEIGHT, WIDTH)).isBetween(4.0, 7.0);
+    assertThatThrownBy(() -> values(augmenter, worker, 1, picture(8))).isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("is reduced to 1/8 of its size, more than this key allows; read it with the demand of this worker");
   }
 
   private static double[] values(Augmenter augmenter, Worker worker, long key, Image image) {

@@ -7,6 +7,7 @@ package dev.augur.data.decode;
 final class Exif {
   private static final int ORIENTATION_TAG = 0x0112;
   private static final int SHORT_TYPE = 3;
+  private static final int LONG_TYPE = 4;
   private static final int ENTRY_BYTES = 12;
 
   private final byte[] bytes;
@@ -48,11 +49,20 @@ final class Exif {
         break;
       }
       int at = (int) entry;
-      if (unsignedShort(at) == ORIENTATION_TAG && unsignedShort(at + 2) == SHORT_TYPE && unsignedInt(at + 4) == 1) {
-        return Orientation.numbered(unsignedShort(at + 8));
+      if (unsignedShort(at) == ORIENTATION_TAG && unsignedInt(at + 4) == 1) {
+        return number(unsignedShort(at + 2), at + 8);
       }
     }
     return Orientation.UPRIGHT;
+  }
+
+  /** Some cameras write four bytes where two are meant. */
+  private Orientation number(int type, int at) {
+    return switch (type) {
+      case SHORT_TYPE -> Orientation.numbered(unsignedShort(at));
+      case LONG_TYPE -> Orientation.numbered((int) unsignedInt(at));
+      default -> Orientation.UPRIGHT;
+    };
   }
 
   private int unsignedShort(int at) {

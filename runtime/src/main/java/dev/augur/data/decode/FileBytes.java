@@ -40,7 +40,7 @@ final class FileBytes {
     } catch (IOException failure) {
       throw new DecodeException("the file cannot be read: " + failure.getMessage(), failure);
     } catch (OutOfMemoryError shortage) {
-      throw new DecodeException("the file does not fit in memory; raise -Xmx", shortage);
+      throw ImageDecoder.advised("the file does not fit in memory; raise -Xmx", shortage);
     }
   }
 

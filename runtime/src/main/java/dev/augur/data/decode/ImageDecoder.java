@@ -124,6 +124,7 @@ public final class ImageDecoder implements AutoCloseable {
    * @param into is pointed at the pixels, which stay valid until the next call
    * @param demand what is needed; asked once at most
    * @throws DecodeException if they are no image that is supported, are broken or truncated, or are over the limit
+   * @throws OutOfMemoryError with advice
    */
   public void decode(byte[] file, int length, Image into, Demand demand) throws DecodeException {
     if (length == 0) {
@@ -137,10 +138,16 @@ public final class ImageDecoder implements AutoCloseable {
     } catch (IOException | RuntimeException failure) {
       throw explained(decoder.name(), failure);
     } catch (OutOfMemoryError shortage) {
-      throw new DecodeException(
-          decoder.name() + " that does not fit in memory; raise -Xmx or lower DecodeOptions.withMaxPixels", shortage);
+      throw advised(decoder.name() + " that does not fit in memory; raise -Xmx or lower DecodeOptions.withMaxPixels", shortage);
     }
     canvas.show(into);
+  }
+
+  /** Not the file's fault, which might be skipped: what fits depends on how many threads decode. */
+  static OutOfMemoryError advised(String message, OutOfMemoryError shortage) {
+    OutOfMemoryError advised = new OutOfMemoryError(message);
+    advised.initCause(shortage);
+    return advised;
   }
 
   private FormatDecoder decoderOf(byte[] file, int length) {

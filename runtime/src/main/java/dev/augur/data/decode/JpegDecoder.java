@@ -6,7 +6,8 @@ import java.lang.System.Logger.Level;
 
 /**
  * JPEG: headers are read and checked here, a {@link JpegLibrary} makes the pixels. A file that the library refuses or
- * is warned of is decoded by the JDK, so that the same files are refused, in the same words, whichever library runs.
+ * is warned of is decoded by the JDK, whole, so that the same files are refused, in the same words, whichever library runs;
+ * but for files that are cut, where one library may be warned of damage that lies below what another looked at.
  */
 final class JpegDecoder implements FormatDecoder {
   static final String NAME = "JPEG";

@@ -18,6 +18,9 @@ final class JpegHeader {
   private static final int APP14 = 0xee;
   private static final int APP15 = 0xef;
 
+  /** Each scan of a progressive file goes over the whole picture; usual are about ten. */
+  private static final int MOST_SCANS = 100;
+
   private final byte[] file;
   private final int length;
 
@@ -120,6 +123,7 @@ final class JpegHeader {
       if (marker == START_OF_SCAN) {
         requireFrame("before its first scan");
         noteFirstScan(at);
+        limitScans(at);
         writeColours(essentials);
         essentials.write(file, at, length - at);
         return;
@@ -247,6 +251,17 @@ final class JpegHeader {
       if (!huffmanTables[direct] || !huffmanTables[16 | alternating]) {
         missingTable = huffmanTables[direct] ? alternating : direct;
       }
+    }
+  }
+
+  private void limitScans(int from) throws DecodeException {
+    int scans = 0;
+    for (int at = from; progressive && at + 1 < length; at++) {
+      scans += file[at] == (byte) 0xff && file[at + 1] == (byte) START_OF_SCAN ? 1 : 0;
+    }
+    if (scans > MOST_SCANS) {
+      throw new DecodeException("progressive JPEG of " + scans + " scans, which take as many times as long; at most "
+          + MOST_SCANS + " are decoded");
     }
   }
 

@@ -1,6 +1,7 @@
 package dev.augur.data.shard;
 
 import java.io.PrintStream;
+import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 
 /** Prints how far a writer has come, about once a second and at the end. */
@@ -23,7 +24,7 @@ final class ProgressLine implements ShardProgress {
     }
     last = now;
     double seconds = Math.max(1, now - start) / (double) TimeUnit.SECONDS.toNanos(1);
-    out.printf("%,d of %,d samples, %,d MB of pixels, %,.0f samples/s%n", samples, of, bytes / 1_000_000,
+    out.printf(Locale.ROOT, "%,d of %,d samples, %,d MB of pixels, %,.0f samples/s%n", samples, of, bytes / 1_000_000,
         samples / seconds);
   }
 }

@@ -3,6 +3,7 @@ package dev.augur.data.shard;
 import dev.augur.PixelType;
 import dev.augur.data.SourceException;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.zip.CRC32C;
 
 /** The numbers of the file format that {@code docs/shard-format.md} describes. All values are little-endian. */
@@ -24,7 +25,7 @@ final class ShardFormat {
   private ShardFormat() {}
 
   static String fileName(int shard) {
-    return String.format("shard-%05d.augur", shard);
+    return String.format(Locale.ROOT, "shard-%05d.augur", shard);
   }
 
   /** Whether a file name is one of those that shards have. */
@@ -63,7 +64,7 @@ final class ShardFormat {
 
   /** A checksum as messages print it. */
   static String hex(int checksum) {
-    return String.format("%08x", checksum);
+    return String.format(Locale.ROOT, "%08x", checksum);
   }
 
   /**

@@ -5,6 +5,7 @@ import static dev.augur.data.shard.ShardFormat.HEADER_BYTES;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.file.Path;
+import java.util.Locale;
 
 /**
  * A shard's first 128 bytes.
@@ -78,8 +79,8 @@ record ShardHeader(
 
   private static void checkKind(Path file, ByteBuffer in) {
     if (in.getLong(0) != ShardFormat.MAGIC) {
-      throw ShardFormat.fault(file, 0, String.format("%016x", Long.reverseBytes(in.getLong(0))),
-          String.format("%016x, with which every shard starts", Long.reverseBytes(ShardFormat.MAGIC)));
+      throw ShardFormat.fault(file, 0, String.format(Locale.ROOT, "%016x", Long.reverseBytes(in.getLong(0))),
+          String.format(Locale.ROOT, "%016x, with which every shard starts", Long.reverseBytes(ShardFormat.MAGIC)));
     }
     if (in.getInt(VERSION_AT) != ShardFormat.VERSION) {
       throw ShardFormat.fault(file, VERSION_AT, "format version " + Integer.toUnsignedString(in.getInt(VERSION_AT)),

@@ -141,6 +141,27 @@ class ImageDecoderTest {
     assertThat(row).containsExactly(Argb.of(127, 51, 25, 100), Argb.of(50, 20, 10, 255), Argb.of(5, 2, 1, 0));
   }
 
+  /** Some cameras write four bytes for the number, in either order of bytes. */
+  @Test
+  void anOrientationOfFourBytesCounts() throws IOException {
+    byte[] upright = Golden.named("444.jpg").file();
+    byte[] turned = JpegBytes.turned(upright, 6);
+    byte[] longer = turned.clone();
+    longer[2 + 23] = 4; // the entry's type
+    longer[2 + 29] = 0;
+    longer[2 + 31] = 6;
+    assertThat(decoded(longer).height()).isEqualTo(decoded(turned).height()).isEqualTo(decoded(upright).width());
+    assertThat(decoded(longer).bytes()).isEqualTo(decoded(turned).bytes());
+  }
+
+  private static Image decoded(byte[] file) throws IOException {
+    try (ImageDecoder decoder = new ImageDecoder(DecodeOptions.standard())) {
+      Image image = new Image();
+      decoder.decode(file, file.length, image);
+      return image.copy();
+    }
+  }
+
   @Test
   void aFileThatCannotBeReadIsNamed() {
     Path missing = Path.of("no", "cat.png");

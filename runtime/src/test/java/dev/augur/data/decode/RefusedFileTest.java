@@ -93,6 +93,15 @@ class RefusedFileTest {
     assertThat(reason(header)).startsWith("CMYK JPEG").contains("convert it to RGB");
   }
 
+  /** A few bytes for each further scan make a decoder go over all pixels once more. */
+  @Test
+  void aProgressiveJpegOfVeryManyScans() {
+    String start = "ffd8" + "ffc2000b08100010000101" + "1100";
+    assertThat(reason(HexFormat.of().parseHex(start + "ffda0008010100000000" .repeat(100) + "ffd9"))).doesNotContain("scans");
+    assertThat(reason(HexFormat.of().parseHex(start + "ffda0008010100000000".repeat(101) + "ffd9")))
+        .isEqualTo("progressive JPEG of 101 scans, which take as many times as long; at most 100 are decoded");
+  }
+
   @Test
   void jpegsThatFewReadersKnow() {
     assertThat(reason(frame("c0", "0c", "01"))).contains("12 bits").contains("only 8");

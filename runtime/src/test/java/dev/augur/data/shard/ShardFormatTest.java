@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -30,6 +31,17 @@ class ShardFormatTest {
       digits.append(lines.group().replace(" ", ""));
     }
     return HexFormat.of().parseHex(digits);
+  }
+
+  @Test
+  void namesAreTheSameWhateverTheLanguage() {
+    Locale before = Locale.getDefault();
+    try {
+      Locale.setDefault(Locale.forLanguageTag("ar-EG"));
+      assertThat(ShardFormat.fileName(7)).isEqualTo("shard-00007.augur");
+    } finally {
+      Locale.setDefault(before);
+    }
   }
 
   @Test
