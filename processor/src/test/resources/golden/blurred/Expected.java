@@ -121,7 +121,7 @@ final class InputAugmenter extends GeneratedAugmenter {
 
   @Override
   public Worker worker() {
-    return new Pixels(this);
+    return new ImageWorker(this);
   }
 
   @Override
@@ -173,11 +173,11 @@ final class InputAugmenter extends GeneratedAugmenter {
   }
 
   /** One thread's scratch, and the passes over an image. */
-  private static final class Pixels extends GeneratedWorker {
+  private static final class ImageWorker extends GeneratedWorker {
     final Warp warp1 = new Warp(3, Interpolation.BILINEAR, Border.CONSTANT, new float[] {0f, 0f, 0f}, 255f);
     final Blur gaussianBlurRows = new Blur();
 
-    private Pixels(InputAugmenter augmenter) {
+    private ImageWorker(InputAugmenter augmenter) {
       super(augmenter, TAKEOVER);
     }
 
@@ -288,7 +288,7 @@ final class InputAugmenter extends GeneratedAugmenter {
     }
 
     /** From whole pixels; to planes. */
-    static void pixels1(Pixels w, int y) {
+    static void pixels1(ImageWorker w, int y) {
       byte[] pixels = w.warp1.pixels;
       int pixelsAt = w.warp1.pixelsAt;
       float[] planes = w.planes.data;
@@ -311,7 +311,7 @@ final class InputAugmenter extends GeneratedAugmenter {
     }
 
     /** From rows of floats: Normalize; to the output's planes. */
-    static void rows2(Pixels w, int y) {
+    static void rows2(ImageWorker w, int y) {
       float[] rows = w.row.data;
       int row0 = w.row.at;
       int row1 = row0 + w.row.step;
@@ -337,7 +337,7 @@ final class InputAugmenter extends GeneratedAugmenter {
     }
 
     /** From whole pixels: Normalize; to the output's planes. */
-    static void pixels3(Pixels w, int y) {
+    static void pixels3(ImageWorker w, int y) {
       byte[] pixels = w.warp1.pixels;
       int pixelsAt = w.warp1.pixelsAt;
       MemorySegment out = w.out();
@@ -372,7 +372,7 @@ final class InputAugmenter extends GeneratedAugmenter {
     }
 
     /** From whole pixels; to planes. */
-    static void pixels1(Pixels w, int y, int from, int to) {
+    static void pixels1(ImageWorker w, int y, int from, int to) {
       byte[] pixels = w.warp1.pixels;
       int pixelsAt = w.warp1.pixelsAt;
       float[] planes = w.planes.data;
@@ -391,7 +391,7 @@ final class InputAugmenter extends GeneratedAugmenter {
     }
 
     /** From rows of floats: Normalize; to the output's planes. */
-    static void rows2(Pixels w, int y, int from, int to) {
+    static void rows2(ImageWorker w, int y, int from, int to) {
       float[] rows = w.row.data;
       int row0 = w.row.at;
       int row1 = row0 + w.row.step;
@@ -415,7 +415,7 @@ final class InputAugmenter extends GeneratedAugmenter {
     }
 
     /** From whole pixels: Normalize; to the output's planes. */
-    static void pixels3(Pixels w, int y, int from, int to) {
+    static void pixels3(ImageWorker w, int y, int from, int to) {
       byte[] pixels = w.warp1.pixels;
       int pixelsAt = w.warp1.pixelsAt;
       MemorySegment out = w.out();

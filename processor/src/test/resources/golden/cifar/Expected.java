@@ -156,7 +156,7 @@ public final class InputAugmenter extends GeneratedAugmenter {
 
   @Override
   public Worker worker() {
-    return new Pixels(this);
+    return new ImageWorker(this);
   }
 
   @Override
@@ -252,14 +252,14 @@ public final class InputAugmenter extends GeneratedAugmenter {
   }
 
   /** One thread's scratch, and the passes over an image. */
-  private static final class Pixels extends GeneratedWorker {
+  private static final class ImageWorker extends GeneratedWorker {
     final Warp warp1 = new Warp(3, Interpolation.BILINEAR, Border.CONSTANT, new float[] {0f, 0f, 0f}, 255f);
     final GreySum greySum = new GreySum(255);
     float brightnessFactor;
     float contrastFactor;
     float contrastFactorOffset;
 
-    private Pixels(InputAugmenter augmenter) {
+    private ImageWorker(InputAugmenter augmenter) {
       super(augmenter, TAKEOVER);
     }
 
@@ -418,7 +418,7 @@ public final class InputAugmenter extends GeneratedAugmenter {
     }
 
     /** From whole pixels: Brightness; to planes. */
-    static void pixels1(Pixels w, int y) {
+    static void pixels1(ImageWorker w, int y) {
       byte[] pixels = w.warp1.pixels;
       int pixelsAt = w.warp1.pixelsAt;
       float[] planes = w.planes.data;
@@ -446,7 +446,7 @@ public final class InputAugmenter extends GeneratedAugmenter {
     }
 
     /** From bilinear neighbours: Brightness; to planes. */
-    static void pairs1(Pixels w, int y) {
+    static void pairs1(ImageWorker w, int y) {
       long[] top = w.warp1.top;
       long[] bottom = w.warp1.bottom;
       float[] fx = w.warp1.fx;
@@ -503,7 +503,7 @@ public final class InputAugmenter extends GeneratedAugmenter {
     }
 
     /** From bilinear neighbours, blended with the fill outside the frame: Brightness; to planes. */
-    static void covered1(Pixels w, int y) {
+    static void covered1(ImageWorker w, int y) {
       long[] top = w.warp1.top;
       long[] bottom = w.warp1.bottom;
       float[] fx = w.warp1.fx;
@@ -562,7 +562,7 @@ public final class InputAugmenter extends GeneratedAugmenter {
     }
 
     /** From rows of floats: Contrast, Normalize; to the output's planes. */
-    static void rows2(Pixels w, int y) {
+    static void rows2(ImageWorker w, int y) {
       float[] rows = w.row.data;
       int row0 = w.row.at;
       int row1 = row0 + w.row.step;
@@ -594,7 +594,7 @@ public final class InputAugmenter extends GeneratedAugmenter {
     }
 
     /** From whole pixels: Brightness, Normalize; to the output's planes. */
-    static void pixels3(Pixels w, int y) {
+    static void pixels3(ImageWorker w, int y) {
       byte[] pixels = w.warp1.pixels;
       int pixelsAt = w.warp1.pixelsAt;
       MemorySegment out = w.out();
@@ -626,7 +626,7 @@ public final class InputAugmenter extends GeneratedAugmenter {
     }
 
     /** From bilinear neighbours: Brightness, Normalize; to the output's planes. */
-    static void pairs3(Pixels w, int y) {
+    static void pairs3(ImageWorker w, int y) {
       long[] top = w.warp1.top;
       long[] bottom = w.warp1.bottom;
       float[] fx = w.warp1.fx;
@@ -689,7 +689,7 @@ public final class InputAugmenter extends GeneratedAugmenter {
     /**
      * From bilinear neighbours, blended with the fill outside the frame: Brightness, Normalize; to the output's planes.
      */
-    static void covered3(Pixels w, int y) {
+    static void covered3(ImageWorker w, int y) {
       long[] top = w.warp1.top;
       long[] bottom = w.warp1.bottom;
       float[] fx = w.warp1.fx;
@@ -760,7 +760,7 @@ public final class InputAugmenter extends GeneratedAugmenter {
     }
 
     /** From whole pixels: Brightness; to planes. */
-    static void pixels1(Pixels w, int y, int from, int to) {
+    static void pixels1(ImageWorker w, int y, int from, int to) {
       byte[] pixels = w.warp1.pixels;
       int pixelsAt = w.warp1.pixelsAt;
       float[] planes = w.planes.data;
@@ -784,7 +784,7 @@ public final class InputAugmenter extends GeneratedAugmenter {
     }
 
     /** From bilinear neighbours: Brightness; to planes. */
-    static void pairs1(Pixels w, int y, int from, int to) {
+    static void pairs1(ImageWorker w, int y, int from, int to) {
       long[] top = w.warp1.top;
       long[] bottom = w.warp1.bottom;
       float[] fx = w.warp1.fx;
@@ -831,7 +831,7 @@ public final class InputAugmenter extends GeneratedAugmenter {
     }
 
     /** From bilinear neighbours, blended with the fill outside the frame: Brightness; to planes. */
-    static void covered1(Pixels w, int y, int from, int to) {
+    static void covered1(ImageWorker w, int y, int from, int to) {
       long[] top = w.warp1.top;
       long[] bottom = w.warp1.bottom;
       float[] fx = w.warp1.fx;
@@ -879,7 +879,7 @@ public final class InputAugmenter extends GeneratedAugmenter {
     }
 
     /** From rows of floats: Contrast, Normalize; to the output's planes. */
-    static void rows2(Pixels w, int y, int from, int to) {
+    static void rows2(ImageWorker w, int y, int from, int to) {
       float[] rows = w.row.data;
       int row0 = w.row.at;
       int row1 = row0 + w.row.step;
@@ -909,7 +909,7 @@ public final class InputAugmenter extends GeneratedAugmenter {
     }
 
     /** From whole pixels: Brightness, Normalize; to the output's planes. */
-    static void pixels3(Pixels w, int y, int from, int to) {
+    static void pixels3(ImageWorker w, int y, int from, int to) {
       byte[] pixels = w.warp1.pixels;
       int pixelsAt = w.warp1.pixelsAt;
       MemorySegment out = w.out();
@@ -937,7 +937,7 @@ public final class InputAugmenter extends GeneratedAugmenter {
     }
 
     /** From bilinear neighbours: Brightness, Normalize; to the output's planes. */
-    static void pairs3(Pixels w, int y, int from, int to) {
+    static void pairs3(ImageWorker w, int y, int from, int to) {
       long[] top = w.warp1.top;
       long[] bottom = w.warp1.bottom;
       float[] fx = w.warp1.fx;
@@ -990,7 +990,7 @@ public final class InputAugmenter extends GeneratedAugmenter {
     /**
      * From bilinear neighbours, blended with the fill outside the frame: Brightness, Normalize; to the output's planes.
      */
-    static void covered3(Pixels w, int y, int from, int to) {
+    static void covered3(ImageWorker w, int y, int from, int to) {
       long[] top = w.warp1.top;
       long[] bottom = w.warp1.bottom;
       float[] fx = w.warp1.fx;

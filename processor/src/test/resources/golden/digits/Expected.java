@@ -164,7 +164,7 @@ final class InputAugmenter extends GeneratedAugmenter {
 
   @Override
   public Worker worker() {
-    return new Pixels(this);
+    return new ImageWorker(this);
   }
 
   @Override
@@ -300,12 +300,12 @@ final class InputAugmenter extends GeneratedAugmenter {
   }
 
   /** One thread's scratch, and the passes over an image. */
-  private static final class Pixels extends GeneratedWorker {
+  private static final class ImageWorker extends GeneratedWorker {
     final Warp warp1 = new Warp(1, Interpolation.BILINEAR, Border.CONSTANT, new float[] {0f}, 255f);
     float invertThreshold;
     float gammaGamma;
 
-    private Pixels(InputAugmenter augmenter) {
+    private ImageWorker(InputAugmenter augmenter) {
       super(augmenter, TAKEOVER);
     }
 
@@ -400,7 +400,7 @@ final class InputAugmenter extends GeneratedAugmenter {
     }
 
     /** From whole pixels: Invert; to scratch rows. */
-    static void pixels1(Pixels w, int y) {
+    static void pixels1(ImageWorker w, int y) {
       byte[] pixels = w.warp1.pixels;
       int pixelsAt = w.warp1.pixelsAt;
       float[] work = w.work.data;
@@ -419,7 +419,7 @@ final class InputAugmenter extends GeneratedAugmenter {
     }
 
     /** From bilinear neighbours: Invert; to scratch rows. */
-    static void pairs1(Pixels w, int y) {
+    static void pairs1(ImageWorker w, int y) {
       long[] top = w.warp1.top;
       long[] bottom = w.warp1.bottom;
       float[] fx = w.warp1.fx;
@@ -454,7 +454,7 @@ final class InputAugmenter extends GeneratedAugmenter {
     }
 
     /** From bilinear neighbours, blended with the fill outside the frame: Invert; to scratch rows. */
-    static void covered1(Pixels w, int y) {
+    static void covered1(ImageWorker w, int y) {
       long[] top = w.warp1.top;
       long[] bottom = w.warp1.bottom;
       float[] fx = w.warp1.fx;
@@ -491,7 +491,7 @@ final class InputAugmenter extends GeneratedAugmenter {
     }
 
     /** From scratch rows: Gamma; to scratch rows. */
-    static void gamma1(Pixels w, int y) {
+    static void gamma1(ImageWorker w, int y) {
       float[] rows = w.work.data;
       int row0 = w.work.at;
       float[] work = w.work.data;
@@ -516,7 +516,7 @@ final class InputAugmenter extends GeneratedAugmenter {
     }
 
     /** From scratch rows: Rescale; to the output's planes. */
-    static void finish1(Pixels w, int y) {
+    static void finish1(ImageWorker w, int y) {
       float[] rows = w.work.data;
       int row0 = w.work.at;
       MemorySegment out = w.out();
@@ -540,7 +540,7 @@ final class InputAugmenter extends GeneratedAugmenter {
     }
 
     /** From whole pixels: Invert; to scratch rows. */
-    static void pixels1(Pixels w, int y, int from, int to) {
+    static void pixels1(ImageWorker w, int y, int from, int to) {
       byte[] pixels = w.warp1.pixels;
       int pixelsAt = w.warp1.pixelsAt;
       float[] work = w.work.data;
@@ -556,7 +556,7 @@ final class InputAugmenter extends GeneratedAugmenter {
     }
 
     /** From bilinear neighbours: Invert; to scratch rows. */
-    static void pairs1(Pixels w, int y, int from, int to) {
+    static void pairs1(ImageWorker w, int y, int from, int to) {
       long[] top = w.warp1.top;
       long[] bottom = w.warp1.bottom;
       float[] fx = w.warp1.fx;
@@ -583,7 +583,7 @@ final class InputAugmenter extends GeneratedAugmenter {
     }
 
     /** From bilinear neighbours, blended with the fill outside the frame: Invert; to scratch rows. */
-    static void covered1(Pixels w, int y, int from, int to) {
+    static void covered1(ImageWorker w, int y, int from, int to) {
       long[] top = w.warp1.top;
       long[] bottom = w.warp1.bottom;
       float[] fx = w.warp1.fx;
@@ -611,7 +611,7 @@ final class InputAugmenter extends GeneratedAugmenter {
     }
 
     /** From scratch rows: Gamma; to scratch rows. */
-    static void gamma1(Pixels w, int y, int from, int to) {
+    static void gamma1(ImageWorker w, int y, int from, int to) {
       float[] rows = w.work.data;
       int row0 = w.work.at;
       float[] work = w.work.data;
@@ -634,7 +634,7 @@ final class InputAugmenter extends GeneratedAugmenter {
     }
 
     /** From scratch rows: Rescale; to the output's planes. */
-    static void finish1(Pixels w, int y, int from, int to) {
+    static void finish1(ImageWorker w, int y, int from, int to) {
       float[] rows = w.work.data;
       int row0 = w.work.at;
       MemorySegment out = w.out();

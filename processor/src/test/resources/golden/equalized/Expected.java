@@ -117,7 +117,7 @@ final class InputAugmenter extends GeneratedAugmenter {
 
   @Override
   public Worker worker() {
-    return new Pixels(this);
+    return new ImageWorker(this);
   }
 
   @Override
@@ -178,14 +178,14 @@ final class InputAugmenter extends GeneratedAugmenter {
   }
 
   /** One thread's scratch, and the passes over an image. */
-  private static final class Pixels extends GeneratedWorker {
+  private static final class ImageWorker extends GeneratedWorker {
     final Warp warp1 = new Warp(3, Interpolation.BILINEAR, Border.CONSTANT, new float[] {0f, 0f, 0f}, 255f);
     final ByteTable table = new ByteTable(3);
     final Levels equalizeLevels = new Levels(3, 255);
     float contrastFactor;
     float contrastFactorOffset;
 
-    private Pixels(InputAugmenter augmenter) {
+    private ImageWorker(InputAugmenter augmenter) {
       super(augmenter, TAKEOVER);
     }
 
@@ -268,7 +268,7 @@ final class InputAugmenter extends GeneratedAugmenter {
     }
 
     /** From whole pixels; to scratch rows. */
-    static void pixels2(Pixels w, int y) {
+    static void pixels2(ImageWorker w, int y) {
       byte[] pixels = w.warp1.pixels;
       int pixelsAt = w.warp1.pixelsAt;
       float[] work = w.work.data;
@@ -291,7 +291,7 @@ final class InputAugmenter extends GeneratedAugmenter {
     }
 
     /** From scratch rows: Contrast; to scratch rows. */
-    static void finish2(Pixels w, int y) {
+    static void finish2(ImageWorker w, int y) {
       float[] rows = w.work.data;
       int row0 = w.work.at;
       int row1 = row0 + w.work.step;
@@ -325,7 +325,7 @@ final class InputAugmenter extends GeneratedAugmenter {
     }
 
     /** From whole pixels; to scratch rows. */
-    static void pixels2(Pixels w, int y, int from, int to) {
+    static void pixels2(ImageWorker w, int y, int from, int to) {
       byte[] pixels = w.warp1.pixels;
       int pixelsAt = w.warp1.pixelsAt;
       float[] work = w.work.data;
@@ -344,7 +344,7 @@ final class InputAugmenter extends GeneratedAugmenter {
     }
 
     /** From scratch rows: Contrast; to scratch rows. */
-    static void finish2(Pixels w, int y, int from, int to) {
+    static void finish2(ImageWorker w, int y, int from, int to) {
       float[] rows = w.work.data;
       int row0 = w.work.at;
       int row1 = row0 + w.work.step;

@@ -88,7 +88,7 @@ final class InputAugmenter extends GeneratedAugmenter {
 
   @Override
   public Worker worker() {
-    return new Pixels(this);
+    return new ImageWorker(this);
   }
 
   @Override
@@ -122,11 +122,11 @@ final class InputAugmenter extends GeneratedAugmenter {
   }
 
   /** One thread's scratch, and the passes over an image. */
-  private static final class Pixels extends GeneratedWorker {
+  private static final class ImageWorker extends GeneratedWorker {
     final Warp warp1 = new Warp(3, Interpolation.BILINEAR, Border.CONSTANT, new float[] {114f, 114f, 114f}, 255f);
     final ByteStrip strip = new ByteStrip(3, 64, 64);
 
-    private Pixels(InputAugmenter augmenter) {
+    private ImageWorker(InputAugmenter augmenter) {
       super(augmenter, TAKEOVER);
     }
 
@@ -218,7 +218,7 @@ final class InputAugmenter extends GeneratedAugmenter {
     }
 
     /** From whole pixels; to the output's bytes. */
-    static void pixels1(Pixels w, int y) {
+    static void pixels1(ImageWorker w, int y) {
       byte[] pixels = w.warp1.pixels;
       int pixelsAt = w.warp1.pixelsAt;
       byte[] bytes = w.strip.bytes;
@@ -244,7 +244,7 @@ final class InputAugmenter extends GeneratedAugmenter {
     }
 
     /** From bilinear neighbours; to the output's bytes. */
-    static void pairs1(Pixels w, int y) {
+    static void pairs1(ImageWorker w, int y) {
       long[] top = w.warp1.top;
       long[] bottom = w.warp1.bottom;
       float[] fx = w.warp1.fx;
@@ -299,7 +299,7 @@ final class InputAugmenter extends GeneratedAugmenter {
     }
 
     /** From bilinear neighbours, blended with the fill outside the frame; to the output's bytes. */
-    static void covered1(Pixels w, int y) {
+    static void covered1(ImageWorker w, int y) {
       long[] top = w.warp1.top;
       long[] bottom = w.warp1.bottom;
       float[] fx = w.warp1.fx;
@@ -357,7 +357,7 @@ final class InputAugmenter extends GeneratedAugmenter {
     }
 
     /** From the source rows above and below; to the output's bytes. */
-    static void lines1(Pixels w, int y) {
+    static void lines1(ImageWorker w, int y) {
       float[] above = w.warp1.above;
       float[] below = w.warp1.below;
       int line0 = 0;
@@ -390,7 +390,7 @@ final class InputAugmenter extends GeneratedAugmenter {
     }
 
     /** From rows of floats; to the output's bytes. */
-    static void rows1(Pixels w, int y) {
+    static void rows1(ImageWorker w, int y) {
       float[] rows = w.row.data;
       int row0 = w.row.at;
       int row1 = row0 + w.row.step;
@@ -421,7 +421,7 @@ final class InputAugmenter extends GeneratedAugmenter {
     }
 
     /** From whole pixels; to the output's bytes. */
-    static void pixels1(Pixels w, int y, int from, int to) {
+    static void pixels1(ImageWorker w, int y, int from, int to) {
       byte[] pixels = w.warp1.pixels;
       int pixelsAt = w.warp1.pixelsAt;
       byte[] bytes = w.strip.bytes;
@@ -443,7 +443,7 @@ final class InputAugmenter extends GeneratedAugmenter {
     }
 
     /** From bilinear neighbours; to the output's bytes. */
-    static void pairs1(Pixels w, int y, int from, int to) {
+    static void pairs1(ImageWorker w, int y, int from, int to) {
       long[] top = w.warp1.top;
       long[] bottom = w.warp1.bottom;
       float[] fx = w.warp1.fx;
@@ -488,7 +488,7 @@ final class InputAugmenter extends GeneratedAugmenter {
     }
 
     /** From bilinear neighbours, blended with the fill outside the frame; to the output's bytes. */
-    static void covered1(Pixels w, int y, int from, int to) {
+    static void covered1(ImageWorker w, int y, int from, int to) {
       long[] top = w.warp1.top;
       long[] bottom = w.warp1.bottom;
       float[] fx = w.warp1.fx;
@@ -535,7 +535,7 @@ final class InputAugmenter extends GeneratedAugmenter {
     }
 
     /** From the source rows above and below; to the output's bytes. */
-    static void lines1(Pixels w, int y, int from, int to) {
+    static void lines1(ImageWorker w, int y, int from, int to) {
       float[] above = w.warp1.above;
       float[] below = w.warp1.below;
       int line0 = 0;
@@ -566,7 +566,7 @@ final class InputAugmenter extends GeneratedAugmenter {
     }
 
     /** From rows of floats; to the output's bytes. */
-    static void rows1(Pixels w, int y, int from, int to) {
+    static void rows1(ImageWorker w, int y, int from, int to) {
       float[] rows = w.row.data;
       int row0 = w.row.at;
       int row1 = row0 + w.row.step;

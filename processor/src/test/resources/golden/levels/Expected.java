@@ -119,7 +119,7 @@ final class InputAugmenter extends GeneratedAugmenter {
 
   @Override
   public Worker worker() {
-    return new Pixels(this);
+    return new ImageWorker(this);
   }
 
   @Override
@@ -191,13 +191,13 @@ final class InputAugmenter extends GeneratedAugmenter {
   }
 
   /** One thread's scratch, and the passes over an image. */
-  private static final class Pixels extends GeneratedWorker {
+  private static final class ImageWorker extends GeneratedWorker {
     final Warp warp1 = new Warp(3, Interpolation.BILINEAR, Border.CONSTANT, new float[] {0f, 0f, 0f}, 255f);
     final ByteTable table = new ByteTable(3);
     float brightnessFactor;
     float gammaGamma;
 
-    private Pixels(InputAugmenter augmenter) {
+    private ImageWorker(InputAugmenter augmenter) {
       super(augmenter, TAKEOVER);
     }
 
@@ -255,7 +255,7 @@ final class InputAugmenter extends GeneratedAugmenter {
     }
 
     /** From whole pixels: Brightness; to scratch rows. */
-    static void pixels1(Pixels w, int y) {
+    static void pixels1(ImageWorker w, int y) {
       byte[] pixels = w.warp1.pixels;
       int pixelsAt = w.warp1.pixelsAt;
       float[] work = w.work.data;
@@ -283,7 +283,7 @@ final class InputAugmenter extends GeneratedAugmenter {
     }
 
     /** From scratch rows: Gamma; to scratch rows. */
-    static void gamma1(Pixels w, int y) {
+    static void gamma1(ImageWorker w, int y) {
       float[] rows = w.work.data;
       int row0 = w.work.at;
       int row1 = row0 + w.work.step;
@@ -340,7 +340,7 @@ final class InputAugmenter extends GeneratedAugmenter {
     }
 
     /** From whole pixels: Brightness; to scratch rows. */
-    static void pixels1(Pixels w, int y, int from, int to) {
+    static void pixels1(ImageWorker w, int y, int from, int to) {
       byte[] pixels = w.warp1.pixels;
       int pixelsAt = w.warp1.pixelsAt;
       float[] work = w.work.data;
@@ -364,7 +364,7 @@ final class InputAugmenter extends GeneratedAugmenter {
     }
 
     /** From scratch rows: Gamma; to scratch rows. */
-    static void gamma1(Pixels w, int y, int from, int to) {
+    static void gamma1(ImageWorker w, int y, int from, int to) {
       float[] rows = w.work.data;
       int row0 = w.work.at;
       int row1 = row0 + w.work.step;

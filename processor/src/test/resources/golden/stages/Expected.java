@@ -414,7 +414,7 @@ final class InputAugmenter extends GeneratedAugmenter {
 
   @Override
   public Worker worker() {
-    return new Pixels(this);
+    return new ImageWorker(this);
   }
 
   @Override
@@ -810,7 +810,7 @@ final class InputAugmenter extends GeneratedAugmenter {
   }
 
   /** One thread's scratch, and the passes over an image. */
-  private static final class Pixels extends GeneratedWorker {
+  private static final class ImageWorker extends GeneratedWorker {
     final Warp warp1 = new Warp(3, Interpolation.BILINEAR, Border.REFLECT_101, new float[] {0f, 0f, 0f}, 255f);
     final Blur focusGaussianBlurRows = new Blur();
     final Convolve3 focusSharpenRows = new Convolve3();
@@ -832,7 +832,7 @@ final class InputAugmenter extends GeneratedAugmenter {
     float outputGaussNoiseSigmaGreen;
     float outputGaussNoiseSigmaBlue;
 
-    private Pixels(InputAugmenter augmenter) {
+    private ImageWorker(InputAugmenter augmenter) {
       super(augmenter, TAKEOVER);
     }
 
@@ -1332,7 +1332,7 @@ final class InputAugmenter extends GeneratedAugmenter {
     }
 
     /** From whole pixels; to planes. */
-    static void pixels1(Pixels w, int y) {
+    static void pixels1(ImageWorker w, int y) {
       byte[] pixels = w.warp1.pixels;
       int pixelsAt = w.warp1.pixelsAt;
       float[] planes = w.planes.data;
@@ -1355,7 +1355,7 @@ final class InputAugmenter extends GeneratedAugmenter {
     }
 
     /** From bilinear neighbours; to planes. */
-    static void pairs1(Pixels w, int y) {
+    static void pairs1(ImageWorker w, int y) {
       long[] top = w.warp1.top;
       long[] bottom = w.warp1.bottom;
       float[] fx = w.warp1.fx;
@@ -1407,7 +1407,7 @@ final class InputAugmenter extends GeneratedAugmenter {
     }
 
     /** From the source rows above and below; to planes. */
-    static void lines1(Pixels w, int y) {
+    static void lines1(ImageWorker w, int y) {
       float[] above = w.warp1.above;
       float[] below = w.warp1.below;
       int line0 = 0;
@@ -1437,7 +1437,7 @@ final class InputAugmenter extends GeneratedAugmenter {
     }
 
     /** From rows of floats; to planes. */
-    static void rows2(Pixels w, int y) {
+    static void rows2(ImageWorker w, int y) {
       float[] rows = w.row.data;
       int row0 = w.row.at;
       int row1 = row0 + w.row.step;
@@ -1459,7 +1459,7 @@ final class InputAugmenter extends GeneratedAugmenter {
     }
 
     /** From rows of floats: Sharpen; to planes. */
-    static void rows3(Pixels w, int y) {
+    static void rows3(ImageWorker w, int y) {
       float[] rows = w.row.data;
       int row0 = w.row.at;
       int row1 = row0 + w.row.step;
@@ -1485,7 +1485,7 @@ final class InputAugmenter extends GeneratedAugmenter {
     }
 
     /** From rows of floats: ColorJitter; to planes. */
-    static void rows4(Pixels w, int y) {
+    static void rows4(ImageWorker w, int y) {
       float[] rows = w.row.data;
       int row0 = w.row.at;
       int row1 = row0 + w.row.step;
@@ -1512,7 +1512,7 @@ final class InputAugmenter extends GeneratedAugmenter {
     }
 
     /** From rows of floats: ColorJitter; to planes. */
-    static void rowsWithColorJitter5(Pixels w, int y) {
+    static void rowsWithColorJitter5(ImageWorker w, int y) {
       float[] rows = w.row.data;
       int row0 = w.row.at;
       int row1 = row0 + w.row.step;
@@ -1555,7 +1555,7 @@ final class InputAugmenter extends GeneratedAugmenter {
     }
 
     /** From rows of floats: ColorJitter; to planes. */
-    static void rows5(Pixels w, int y) {
+    static void rows5(ImageWorker w, int y) {
       float[] rows = w.row.data;
       int row0 = w.row.at;
       int row1 = row0 + w.row.step;
@@ -1590,7 +1590,7 @@ final class InputAugmenter extends GeneratedAugmenter {
     }
 
     /** From rows of floats; to planes. */
-    static void rows6(Pixels w, int y) {
+    static void rows6(ImageWorker w, int y) {
       float[] rows = w.row.data;
       int row0 = w.row.at;
       int row1 = row0 + w.row.step;
@@ -1612,7 +1612,7 @@ final class InputAugmenter extends GeneratedAugmenter {
     }
 
     /** From rows of floats; to scratch rows. */
-    static void rows7(Pixels w, int y) {
+    static void rows7(ImageWorker w, int y) {
       float[] rows = w.row.data;
       int row0 = w.row.at;
       int row1 = row0 + w.row.step;
@@ -1634,7 +1634,7 @@ final class InputAugmenter extends GeneratedAugmenter {
     }
 
     /** From scratch rows; to planes. */
-    static void finish7(Pixels w, int y) {
+    static void finish7(ImageWorker w, int y) {
       float[] rows = w.work.data;
       int row0 = w.work.at;
       int row1 = row0 + w.work.step;
@@ -1656,7 +1656,7 @@ final class InputAugmenter extends GeneratedAugmenter {
     }
 
     /** From rows of floats; to scratch rows. */
-    static void rows8(Pixels w, int y) {
+    static void rows8(ImageWorker w, int y) {
       float[] rows = w.row.data;
       int row0 = w.row.at;
       int row1 = row0 + w.row.step;
@@ -1678,7 +1678,7 @@ final class InputAugmenter extends GeneratedAugmenter {
     }
 
     /** From scratch rows: Normalize; to scratch rows. */
-    static void normalize8(Pixels w, int y) {
+    static void normalize8(ImageWorker w, int y) {
       float[] rows = w.work.data;
       int row0 = w.work.at;
       int row1 = row0 + w.work.step;
@@ -1704,7 +1704,7 @@ final class InputAugmenter extends GeneratedAugmenter {
     }
 
     /** From scratch rows: GaussNoise; to scratch rows. */
-    static void gaussNoise8(Pixels w, int y) {
+    static void gaussNoise8(ImageWorker w, int y) {
       float[] rows = w.work.data;
       int row0 = w.work.at;
       int row1 = row0 + w.work.step;
@@ -1759,7 +1759,7 @@ final class InputAugmenter extends GeneratedAugmenter {
     }
 
     /** From scratch rows; to the output's planes. */
-    static void finish8(Pixels w, int y) {
+    static void finish8(ImageWorker w, int y) {
       float[] rows = w.work.data;
       int row0 = w.work.at;
       int row1 = row0 + w.work.step;
@@ -1781,7 +1781,7 @@ final class InputAugmenter extends GeneratedAugmenter {
     }
 
     /** From whole pixels; to planes. */
-    static void pixels9(Pixels w, int y) {
+    static void pixels9(ImageWorker w, int y) {
       byte[] pixels = w.warp1.pixels;
       int pixelsAt = w.warp1.pixelsAt;
       float[] planes = w.planes.data;
@@ -1804,7 +1804,7 @@ final class InputAugmenter extends GeneratedAugmenter {
     }
 
     /** From bilinear neighbours; to planes. */
-    static void pairs9(Pixels w, int y) {
+    static void pairs9(ImageWorker w, int y) {
       long[] top = w.warp1.top;
       long[] bottom = w.warp1.bottom;
       float[] fx = w.warp1.fx;
@@ -1856,7 +1856,7 @@ final class InputAugmenter extends GeneratedAugmenter {
     }
 
     /** From the source rows above and below; to planes. */
-    static void lines9(Pixels w, int y) {
+    static void lines9(ImageWorker w, int y) {
       float[] above = w.warp1.above;
       float[] below = w.warp1.below;
       int line0 = 0;
@@ -1886,7 +1886,7 @@ final class InputAugmenter extends GeneratedAugmenter {
     }
 
     /** From rows of floats; to planes. */
-    static void rows10(Pixels w, int y) {
+    static void rows10(ImageWorker w, int y) {
       float[] rows = w.row.data;
       int row0 = w.row.at;
       int row1 = row0 + w.row.step;
@@ -1908,7 +1908,7 @@ final class InputAugmenter extends GeneratedAugmenter {
     }
 
     /** From rows of floats; to scratch rows. */
-    static void rows11(Pixels w, int y) {
+    static void rows11(ImageWorker w, int y) {
       float[] rows = w.row.data;
       int row0 = w.row.at;
       int row1 = row0 + w.row.step;
@@ -1930,7 +1930,7 @@ final class InputAugmenter extends GeneratedAugmenter {
     }
 
     /** From scratch rows: Normalize; to scratch rows. */
-    static void normalize11(Pixels w, int y) {
+    static void normalize11(ImageWorker w, int y) {
       float[] rows = w.work.data;
       int row0 = w.work.at;
       int row1 = row0 + w.work.step;
@@ -1956,7 +1956,7 @@ final class InputAugmenter extends GeneratedAugmenter {
     }
 
     /** From scratch rows: GaussNoise; to scratch rows. */
-    static void gaussNoise11(Pixels w, int y) {
+    static void gaussNoise11(ImageWorker w, int y) {
       float[] rows = w.work.data;
       int row0 = w.work.at;
       int row1 = row0 + w.work.step;
@@ -2011,7 +2011,7 @@ final class InputAugmenter extends GeneratedAugmenter {
     }
 
     /** From scratch rows; to the output's planes. */
-    static void finish11(Pixels w, int y) {
+    static void finish11(ImageWorker w, int y) {
       float[] rows = w.work.data;
       int row0 = w.work.at;
       int row1 = row0 + w.work.step;
@@ -2041,7 +2041,7 @@ final class InputAugmenter extends GeneratedAugmenter {
     }
 
     /** From whole pixels; to planes. */
-    static void pixels1(Pixels w, int y, int from, int to) {
+    static void pixels1(ImageWorker w, int y, int from, int to) {
       byte[] pixels = w.warp1.pixels;
       int pixelsAt = w.warp1.pixelsAt;
       float[] planes = w.planes.data;
@@ -2060,7 +2060,7 @@ final class InputAugmenter extends GeneratedAugmenter {
     }
 
     /** From bilinear neighbours; to planes. */
-    static void pairs1(Pixels w, int y, int from, int to) {
+    static void pairs1(ImageWorker w, int y, int from, int to) {
       long[] top = w.warp1.top;
       long[] bottom = w.warp1.bottom;
       float[] fx = w.warp1.fx;
@@ -2102,7 +2102,7 @@ final class InputAugmenter extends GeneratedAugmenter {
     }
 
     /** From the source rows above and below; to planes. */
-    static void lines1(Pixels w, int y, int from, int to) {
+    static void lines1(ImageWorker w, int y, int from, int to) {
       float[] above = w.warp1.above;
       float[] below = w.warp1.below;
       int line0 = 0;
@@ -2130,7 +2130,7 @@ final class InputAugmenter extends GeneratedAugmenter {
     }
 
     /** From rows of floats; to planes. */
-    static void rows2(Pixels w, int y, int from, int to) {
+    static void rows2(ImageWorker w, int y, int from, int to) {
       float[] rows = w.row.data;
       int row0 = w.row.at;
       int row1 = row0 + w.row.step;
@@ -2150,7 +2150,7 @@ final class InputAugmenter extends GeneratedAugmenter {
     }
 
     /** From rows of floats: Sharpen; to planes. */
-    static void rows3(Pixels w, int y, int from, int to) {
+    static void rows3(ImageWorker w, int y, int from, int to) {
       float[] rows = w.row.data;
       int row0 = w.row.at;
       int row1 = row0 + w.row.step;
@@ -2174,7 +2174,7 @@ final class InputAugmenter extends GeneratedAugmenter {
     }
 
     /** From rows of floats: ColorJitter; to planes. */
-    static void rows4(Pixels w, int y, int from, int to) {
+    static void rows4(ImageWorker w, int y, int from, int to) {
       float[] rows = w.row.data;
       int row0 = w.row.at;
       int row1 = row0 + w.row.step;
@@ -2199,7 +2199,7 @@ final class InputAugmenter extends GeneratedAugmenter {
     }
 
     /** From rows of floats: ColorJitter; to planes. */
-    static void rowsWithColorJitter5(Pixels w, int y, int from, int to) {
+    static void rowsWithColorJitter5(ImageWorker w, int y, int from, int to) {
       float[] rows = w.row.data;
       int row0 = w.row.at;
       int row1 = row0 + w.row.step;
@@ -2240,7 +2240,7 @@ final class InputAugmenter extends GeneratedAugmenter {
     }
 
     /** From rows of floats: ColorJitter; to planes. */
-    static void rows5(Pixels w, int y, int from, int to) {
+    static void rows5(ImageWorker w, int y, int from, int to) {
       float[] rows = w.row.data;
       int row0 = w.row.at;
       int row1 = row0 + w.row.step;
@@ -2273,7 +2273,7 @@ final class InputAugmenter extends GeneratedAugmenter {
     }
 
     /** From rows of floats; to planes. */
-    static void rows6(Pixels w, int y, int from, int to) {
+    static void rows6(ImageWorker w, int y, int from, int to) {
       float[] rows = w.row.data;
       int row0 = w.row.at;
       int row1 = row0 + w.row.step;
@@ -2293,7 +2293,7 @@ final class InputAugmenter extends GeneratedAugmenter {
     }
 
     /** From rows of floats; to scratch rows. */
-    static void rows7(Pixels w, int y, int from, int to) {
+    static void rows7(ImageWorker w, int y, int from, int to) {
       float[] rows = w.row.data;
       int row0 = w.row.at;
       int row1 = row0 + w.row.step;
@@ -2313,7 +2313,7 @@ final class InputAugmenter extends GeneratedAugmenter {
     }
 
     /** From scratch rows; to planes. */
-    static void finish7(Pixels w, int y, int from, int to) {
+    static void finish7(ImageWorker w, int y, int from, int to) {
       float[] rows = w.work.data;
       int row0 = w.work.at;
       int row1 = row0 + w.work.step;
@@ -2333,7 +2333,7 @@ final class InputAugmenter extends GeneratedAugmenter {
     }
 
     /** From rows of floats; to scratch rows. */
-    static void rows8(Pixels w, int y, int from, int to) {
+    static void rows8(ImageWorker w, int y, int from, int to) {
       float[] rows = w.row.data;
       int row0 = w.row.at;
       int row1 = row0 + w.row.step;
@@ -2353,7 +2353,7 @@ final class InputAugmenter extends GeneratedAugmenter {
     }
 
     /** From scratch rows: Normalize; to scratch rows. */
-    static void normalize8(Pixels w, int y, int from, int to) {
+    static void normalize8(ImageWorker w, int y, int from, int to) {
       float[] rows = w.work.data;
       int row0 = w.work.at;
       int row1 = row0 + w.work.step;
@@ -2377,7 +2377,7 @@ final class InputAugmenter extends GeneratedAugmenter {
     }
 
     /** From scratch rows: GaussNoise; to scratch rows. */
-    static void gaussNoise8(Pixels w, int y, int from, int to) {
+    static void gaussNoise8(ImageWorker w, int y, int from, int to) {
       float[] rows = w.work.data;
       int row0 = w.work.at;
       int row1 = row0 + w.work.step;
@@ -2429,7 +2429,7 @@ final class InputAugmenter extends GeneratedAugmenter {
     }
 
     /** From scratch rows; to the output's planes. */
-    static void finish8(Pixels w, int y, int from, int to) {
+    static void finish8(ImageWorker w, int y, int from, int to) {
       float[] rows = w.work.data;
       int row0 = w.work.at;
       int row1 = row0 + w.work.step;
@@ -2449,7 +2449,7 @@ final class InputAugmenter extends GeneratedAugmenter {
     }
 
     /** From whole pixels; to planes. */
-    static void pixels9(Pixels w, int y, int from, int to) {
+    static void pixels9(ImageWorker w, int y, int from, int to) {
       byte[] pixels = w.warp1.pixels;
       int pixelsAt = w.warp1.pixelsAt;
       float[] planes = w.planes.data;
@@ -2468,7 +2468,7 @@ final class InputAugmenter extends GeneratedAugmenter {
     }
 
     /** From bilinear neighbours; to planes. */
-    static void pairs9(Pixels w, int y, int from, int to) {
+    static void pairs9(ImageWorker w, int y, int from, int to) {
       long[] top = w.warp1.top;
       long[] bottom = w.warp1.bottom;
       float[] fx = w.warp1.fx;
@@ -2510,7 +2510,7 @@ final class InputAugmenter extends GeneratedAugmenter {
     }
 
     /** From the source rows above and below; to planes. */
-    static void lines9(Pixels w, int y, int from, int to) {
+    static void lines9(ImageWorker w, int y, int from, int to) {
       float[] above = w.warp1.above;
       float[] below = w.warp1.below;
       int line0 = 0;
@@ -2538,7 +2538,7 @@ final class InputAugmenter extends GeneratedAugmenter {
     }
 
     /** From rows of floats; to planes. */
-    static void rows10(Pixels w, int y, int from, int to) {
+    static void rows10(ImageWorker w, int y, int from, int to) {
       float[] rows = w.row.data;
       int row0 = w.row.at;
       int row1 = row0 + w.row.step;
@@ -2558,7 +2558,7 @@ final class InputAugmenter extends GeneratedAugmenter {
     }
 
     /** From rows of floats; to scratch rows. */
-    static void rows11(Pixels w, int y, int from, int to) {
+    static void rows11(ImageWorker w, int y, int from, int to) {
       float[] rows = w.row.data;
       int row0 = w.row.at;
       int row1 = row0 + w.row.step;
@@ -2578,7 +2578,7 @@ final class InputAugmenter extends GeneratedAugmenter {
     }
 
     /** From scratch rows: Normalize; to scratch rows. */
-    static void normalize11(Pixels w, int y, int from, int to) {
+    static void normalize11(ImageWorker w, int y, int from, int to) {
       float[] rows = w.work.data;
       int row0 = w.work.at;
       int row1 = row0 + w.work.step;
@@ -2602,7 +2602,7 @@ final class InputAugmenter extends GeneratedAugmenter {
     }
 
     /** From scratch rows: GaussNoise; to scratch rows. */
-    static void gaussNoise11(Pixels w, int y, int from, int to) {
+    static void gaussNoise11(ImageWorker w, int y, int from, int to) {
       float[] rows = w.work.data;
       int row0 = w.work.at;
       int row1 = row0 + w.work.step;
@@ -2654,7 +2654,7 @@ final class InputAugmenter extends GeneratedAugmenter {
     }
 
     /** From scratch rows; to the output's planes. */
-    static void finish11(Pixels w, int y, int from, int to) {
+    static void finish11(ImageWorker w, int y, int from, int to) {
       float[] rows = w.work.data;
       int row0 = w.work.at;
       int row1 = row0 + w.work.step;

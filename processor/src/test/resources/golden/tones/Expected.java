@@ -220,7 +220,7 @@ final class InputAugmenter extends GeneratedAugmenter {
 
   @Override
   public Worker worker() {
-    return new Pixels(this);
+    return new ImageWorker(this);
   }
 
   @Override
@@ -428,7 +428,7 @@ final class InputAugmenter extends GeneratedAugmenter {
   }
 
   /** One thread's scratch, and the passes over an image. */
-  private static final class Pixels extends GeneratedWorker {
+  private static final class ImageWorker extends GeneratedWorker {
     final Warp warp1 = new Warp(4, Interpolation.BILINEAR, Border.CONSTANT, new float[] {0f, 0f, 0f, 0f}, 1f);
     final Store store = new Store(1);
     float saturationSaturation;
@@ -449,7 +449,7 @@ final class InputAugmenter extends GeneratedAugmenter {
     float channelDropoutKeptGreen;
     float channelDropoutKeptBlue;
 
-    private Pixels(InputAugmenter augmenter) {
+    private ImageWorker(InputAugmenter augmenter) {
       super(augmenter, TAKEOVER);
     }
 
@@ -551,7 +551,7 @@ final class InputAugmenter extends GeneratedAugmenter {
     }
 
     /** From rows of floats: Saturation; to scratch rows. */
-    static void rows1(Pixels w, int y) {
+    static void rows1(ImageWorker w, int y) {
       float[] rows = w.row.data;
       int row0 = w.row.at;
       int row1 = row0 + w.row.step;
@@ -585,7 +585,7 @@ final class InputAugmenter extends GeneratedAugmenter {
     }
 
     /** From scratch rows: Hue; to scratch rows. */
-    static void hue1(Pixels w, int y) {
+    static void hue1(ImageWorker w, int y) {
       float[] rows = w.work.data;
       int row0 = w.work.at;
       int row1 = row0 + w.work.step;
@@ -620,7 +620,7 @@ final class InputAugmenter extends GeneratedAugmenter {
     }
 
     /** From scratch rows: ToGray, Solarize; to scratch rows. */
-    static void toGray1(Pixels w, int y) {
+    static void toGray1(ImageWorker w, int y) {
       float[] rows = w.work.data;
       int row0 = w.work.at;
       int row1 = row0 + w.work.step;
@@ -659,7 +659,7 @@ final class InputAugmenter extends GeneratedAugmenter {
     }
 
     /** From scratch rows: Posterize; to scratch rows. */
-    static void posterize1(Pixels w, int y) {
+    static void posterize1(ImageWorker w, int y) {
       float[] rows = w.work.data;
       int row0 = w.work.at;
       int row1 = row0 + w.work.step;
@@ -691,7 +691,7 @@ final class InputAugmenter extends GeneratedAugmenter {
     }
 
     /** From scratch rows: ChannelShuffle, ChannelShift, ChannelDropout; to scratch rows. */
-    static void finish1(Pixels w, int y) {
+    static void finish1(ImageWorker w, int y) {
       float[] rows = w.work.data;
       int row0 = w.work.at;
       int row1 = row0 + w.work.step;
@@ -744,7 +744,7 @@ final class InputAugmenter extends GeneratedAugmenter {
     }
 
     /** From rows of floats: Saturation; to scratch rows. */
-    static void rows1(Pixels w, int y, int from, int to) {
+    static void rows1(ImageWorker w, int y, int from, int to) {
       float[] rows = w.row.data;
       int row0 = w.row.at;
       int row1 = row0 + w.row.step;
@@ -776,7 +776,7 @@ final class InputAugmenter extends GeneratedAugmenter {
     }
 
     /** From scratch rows: Hue; to scratch rows. */
-    static void hue1(Pixels w, int y, int from, int to) {
+    static void hue1(ImageWorker w, int y, int from, int to) {
       float[] rows = w.work.data;
       int row0 = w.work.at;
       int row1 = row0 + w.work.step;
@@ -809,7 +809,7 @@ final class InputAugmenter extends GeneratedAugmenter {
     }
 
     /** From scratch rows: ToGray, Solarize; to scratch rows. */
-    static void toGray1(Pixels w, int y, int from, int to) {
+    static void toGray1(ImageWorker w, int y, int from, int to) {
       float[] rows = w.work.data;
       int row0 = w.work.at;
       int row1 = row0 + w.work.step;
@@ -846,7 +846,7 @@ final class InputAugmenter extends GeneratedAugmenter {
     }
 
     /** From scratch rows: Posterize; to scratch rows. */
-    static void posterize1(Pixels w, int y, int from, int to) {
+    static void posterize1(ImageWorker w, int y, int from, int to) {
       float[] rows = w.work.data;
       int row0 = w.work.at;
       int row1 = row0 + w.work.step;
@@ -876,7 +876,7 @@ final class InputAugmenter extends GeneratedAugmenter {
     }
 
     /** From scratch rows: ChannelShuffle, ChannelShift, ChannelDropout; to scratch rows. */
-    static void finish1(Pixels w, int y, int from, int to) {
+    static void finish1(ImageWorker w, int y, int from, int to) {
       float[] rows = w.work.data;
       int row0 = w.work.at;
       int row1 = row0 + w.work.step;

@@ -91,7 +91,7 @@ final class InputAugmenter extends GeneratedAugmenter {
 
   @Override
   public Worker worker() {
-    return new Pixels(this);
+    return new ImageWorker(this);
   }
 
   @Override
@@ -129,10 +129,10 @@ final class InputAugmenter extends GeneratedAugmenter {
   }
 
   /** One thread's scratch, and the passes over an image. */
-  private static final class Pixels extends GeneratedWorker {
+  private static final class ImageWorker extends GeneratedWorker {
     final Warp warp1 = new Warp(3, Interpolation.BILINEAR, Border.CONSTANT, new float[] {0f, 0f, 0f}, 255f);
 
-    private Pixels(InputAugmenter augmenter) {
+    private ImageWorker(InputAugmenter augmenter) {
       super(augmenter, TAKEOVER);
     }
 
@@ -213,7 +213,7 @@ final class InputAugmenter extends GeneratedAugmenter {
     }
 
     /** From whole pixels: Normalize; to the output's planes. */
-    static void pixels1(Pixels w, int y) {
+    static void pixels1(ImageWorker w, int y) {
       byte[] pixels = w.warp1.pixels;
       int pixelsAt = w.warp1.pixelsAt;
       MemorySegment out = w.out();
@@ -240,7 +240,7 @@ final class InputAugmenter extends GeneratedAugmenter {
     }
 
     /** From bilinear neighbours: Normalize; to the output's planes. */
-    static void pairs1(Pixels w, int y) {
+    static void pairs1(ImageWorker w, int y) {
       long[] top = w.warp1.top;
       long[] bottom = w.warp1.bottom;
       float[] fx = w.warp1.fx;
@@ -296,7 +296,7 @@ final class InputAugmenter extends GeneratedAugmenter {
     }
 
     /** From the source rows above and below: Normalize; to the output's planes. */
-    static void lines1(Pixels w, int y) {
+    static void lines1(ImageWorker w, int y) {
       float[] above = w.warp1.above;
       float[] below = w.warp1.below;
       int line0 = 0;
@@ -330,7 +330,7 @@ final class InputAugmenter extends GeneratedAugmenter {
     }
 
     /** From rows of floats: Normalize; to the output's planes. */
-    static void rows1(Pixels w, int y) {
+    static void rows1(ImageWorker w, int y) {
       float[] rows = w.row.data;
       int row0 = w.row.at;
       int row1 = row0 + w.row.step;
@@ -364,7 +364,7 @@ final class InputAugmenter extends GeneratedAugmenter {
     }
 
     /** From whole pixels: Normalize; to the output's planes. */
-    static void pixels1(Pixels w, int y, int from, int to) {
+    static void pixels1(ImageWorker w, int y, int from, int to) {
       byte[] pixels = w.warp1.pixels;
       int pixelsAt = w.warp1.pixelsAt;
       MemorySegment out = w.out();
@@ -387,7 +387,7 @@ final class InputAugmenter extends GeneratedAugmenter {
     }
 
     /** From bilinear neighbours: Normalize; to the output's planes. */
-    static void pairs1(Pixels w, int y, int from, int to) {
+    static void pairs1(ImageWorker w, int y, int from, int to) {
       long[] top = w.warp1.top;
       long[] bottom = w.warp1.bottom;
       float[] fx = w.warp1.fx;
@@ -433,7 +433,7 @@ final class InputAugmenter extends GeneratedAugmenter {
     }
 
     /** From the source rows above and below: Normalize; to the output's planes. */
-    static void lines1(Pixels w, int y, int from, int to) {
+    static void lines1(ImageWorker w, int y, int from, int to) {
       float[] above = w.warp1.above;
       float[] below = w.warp1.below;
       int line0 = 0;
@@ -465,7 +465,7 @@ final class InputAugmenter extends GeneratedAugmenter {
     }
 
     /** From rows of floats: Normalize; to the output's planes. */
-    static void rows1(Pixels w, int y, int from, int to) {
+    static void rows1(ImageWorker w, int y, int from, int to) {
       float[] rows = w.row.data;
       int row0 = w.row.at;
       int row1 = row0 + w.row.step;

@@ -17,7 +17,7 @@ import javax.lang.model.element.Modifier;
 
 /** Writes the worker: one thread's scratch, and a method per pass and per row. */
 final class WorkerEmitter {
-  static final String WORKER = "Pixels";
+  static final String WORKER = "ImageWorker";
 
   private final Context context;
   private final Plan plan;
