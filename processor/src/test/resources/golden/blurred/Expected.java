@@ -40,13 +40,13 @@ import jdk.incubator.vector.VectorSpecies;
  *   1. @RandomCrop   always
  *   2. @GaussianBlur(p = 0.5)   p = 0.5
  *   3. @Normalize   always
- * pass 1 of 3: one map of RandomCrop crop over the source, bilinear, border constant
+ * pass 1 of 3: one map of RandomCrop over the source, bilinear, border constant
  *   each row when the next pass needs it
- *   loop: take pixels, convert, keep planes
+ *   loop: take pixels, keep planes
  * pass 2 of 3: neighbourhoods of the previous pass for GaussianBlur
  *   loop: take pixels, Normalize, store the output
  * instead, where GaussianBlur misses
- * pass 3 of 3: one map of RandomCrop crop over the source, bilinear, border constant
+ * pass 3 of 3: one map of RandomCrop over the source, bilinear, border constant
  *   loop: take pixels, Normalize, store the output
  * }</pre>
  */
@@ -57,13 +57,13 @@ final class InputAugmenter extends GeneratedAugmenter {
       + "  1. @RandomCrop   always\n"
       + "  2. @GaussianBlur(p = 0.5)   p = 0.5\n"
       + "  3. @Normalize   always\n"
-      + "pass 1 of 3: one map of RandomCrop crop over the source, bilinear, border constant\n"
+      + "pass 1 of 3: one map of RandomCrop over the source, bilinear, border constant\n"
       + "  each row when the next pass needs it\n"
-      + "  loop: take pixels, convert, keep planes\n"
+      + "  loop: take pixels, keep planes\n"
       + "pass 2 of 3: neighbourhoods of the previous pass for GaussianBlur\n"
       + "  loop: take pixels, Normalize, store the output\n"
       + "instead, where GaussianBlur misses\n"
-      + "pass 3 of 3: one map of RandomCrop crop over the source, bilinear, border constant\n"
+      + "pass 3 of 3: one map of RandomCrop over the source, bilinear, border constant\n"
       + "  loop: take pixels, Normalize, store the output\n";
 
   private static final long RANDOM_CROP_STREAM = 0x774848ed183ab000L;

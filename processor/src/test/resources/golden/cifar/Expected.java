@@ -44,13 +44,13 @@ import jdk.incubator.vector.VectorSpecies;
  *   4. @Brightness(factor = {0.8, 1.2})   p = 0.5
  *   5. @Contrast   p = 0.5
  *   6. @Normalize(mean = {0.4914, 0.4822, 0.4465}, std = {0.247, 0.2435, 0.2616})   always
- * pass 1 of 3: one map of RandomCrop pad, RandomCrop crop, HorizontalFlip flipHorizontal, Rotate rotate over the source, bilinear, border constant
+ * pass 1 of 3: one map of RandomCrop (pad, crop), HorizontalFlip, Rotate over the source, bilinear, border constant
  *   loop: take pixels, Brightness, keep planes
  *   measure grey mean for Contrast
  * pass 2 of 3: rows of the previous pass
  *   loop: take pixels, Contrast, Normalize, store the output
  * instead, where Contrast misses
- * pass 3 of 3: one map of RandomCrop pad, RandomCrop crop, HorizontalFlip flipHorizontal, Rotate rotate over the source, bilinear, border constant
+ * pass 3 of 3: one map of RandomCrop (pad, crop), HorizontalFlip, Rotate over the source, bilinear, border constant
  *   loop: take pixels, Brightness, Normalize, store the output
  * }</pre>
  */
@@ -64,13 +64,13 @@ public final class InputAugmenter extends GeneratedAugmenter {
       + "  4. @Brightness(factor = {0.8, 1.2})   p = 0.5\n"
       + "  5. @Contrast   p = 0.5\n"
       + "  6. @Normalize(mean = {0.4914, 0.4822, 0.4465}, std = {0.247, 0.2435, 0.2616})   always\n"
-      + "pass 1 of 3: one map of RandomCrop pad, RandomCrop crop, HorizontalFlip flipHorizontal, Rotate rotate over the source, bilinear, border constant\n"
+      + "pass 1 of 3: one map of RandomCrop (pad, crop), HorizontalFlip, Rotate over the source, bilinear, border constant\n"
       + "  loop: take pixels, Brightness, keep planes\n"
       + "  measure grey mean for Contrast\n"
       + "pass 2 of 3: rows of the previous pass\n"
       + "  loop: take pixels, Contrast, Normalize, store the output\n"
       + "instead, where Contrast misses\n"
-      + "pass 3 of 3: one map of RandomCrop pad, RandomCrop crop, HorizontalFlip flipHorizontal, Rotate rotate over the source, bilinear, border constant\n"
+      + "pass 3 of 3: one map of RandomCrop (pad, crop), HorizontalFlip, Rotate over the source, bilinear, border constant\n"
       + "  loop: take pixels, Brightness, Normalize, store the output\n";
 
   private static final long RANDOM_CROP_STREAM = 0x774848ed183ab000L;

@@ -43,7 +43,7 @@ import jdk.incubator.vector.VectorSpecies;
  *   4. @Invert(p = 0.1)   p = 0.1
  *   5. @Gamma   p = 0.5
  *   6. @Rescale(scale = 0.00784313725490196, offset = -1)   always
- * pass 1 of 1: one map of Shear shear, Scale scale, Translate translate over the source, bilinear, border constant
+ * pass 1 of 1: one map of Shear, Scale, Translate over the source, bilinear, border constant
  *   loop: take pixels, Invert
  *   loop: Gamma; skipped where it misses
  *   loop: Rescale, store the output
@@ -59,7 +59,7 @@ final class InputAugmenter extends GeneratedAugmenter {
       + "  4. @Invert(p = 0.1)   p = 0.1\n"
       + "  5. @Gamma   p = 0.5\n"
       + "  6. @Rescale(scale = 0.00784313725490196, offset = -1)   always\n"
-      + "pass 1 of 1: one map of Shear shear, Scale scale, Translate translate over the source, bilinear, border constant\n"
+      + "pass 1 of 1: one map of Shear, Scale, Translate over the source, bilinear, border constant\n"
       + "  loop: take pixels, Invert\n"
       + "  loop: Gamma; skipped where it misses\n"
       + "  loop: Rescale, store the output\n";

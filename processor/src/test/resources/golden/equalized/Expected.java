@@ -37,10 +37,10 @@ import jdk.incubator.vector.VectorSpecies;
  *   1. @HorizontalFlip   p = 0.5
  *   2. @Equalize(p = 0.5)   p = 0.5
  *   3. @Contrast(pivot = FIXED)   p = 0.5
- * pass 1 of 2: one map of HorizontalFlip flipHorizontal over the source, bilinear, border constant; left out where Equalize misses
+ * pass 1 of 2: one map of HorizontalFlip over the source, bilinear, border constant; left out where Equalize misses
  *   measure histogram for Equalize
- * pass 2 of 2: one map of HorizontalFlip flipHorizontal over the source, bilinear, border constant
- *   loop: take pixels, convert
+ * pass 2 of 2: one map of HorizontalFlip over the source, bilinear, border constant
+ *   loop: take pixels
  *   look levels up for Equalize
  *   loop: Contrast, store the output
  *   for each of the 256 levels: a table, through which bytes are copied
@@ -53,10 +53,10 @@ final class InputAugmenter extends GeneratedAugmenter {
       + "  1. @HorizontalFlip   p = 0.5\n"
       + "  2. @Equalize(p = 0.5)   p = 0.5\n"
       + "  3. @Contrast(pivot = FIXED)   p = 0.5\n"
-      + "pass 1 of 2: one map of HorizontalFlip flipHorizontal over the source, bilinear, border constant; left out where Equalize misses\n"
+      + "pass 1 of 2: one map of HorizontalFlip over the source, bilinear, border constant; left out where Equalize misses\n"
       + "  measure histogram for Equalize\n"
-      + "pass 2 of 2: one map of HorizontalFlip flipHorizontal over the source, bilinear, border constant\n"
-      + "  loop: take pixels, convert\n"
+      + "pass 2 of 2: one map of HorizontalFlip over the source, bilinear, border constant\n"
+      + "  loop: take pixels\n"
       + "  look levels up for Equalize\n"
       + "  loop: Contrast, store the output\n"
       + "  for each of the 256 levels: a table, through which bytes are copied\n";

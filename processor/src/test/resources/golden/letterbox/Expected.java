@@ -36,8 +36,8 @@ import jdk.incubator.vector.VectorSpecies;
  * operations
  *   1. @LongestMaxSize   always
  *   2. @PadIfNeeded(fill = 114)   always
- * pass 1 of 1: one map of LongestMaxSize resize (a filter where it shrinks), PadIfNeeded pad over the source, bilinear, border constant
- *   loop: take pixels, convert, store the output
+ * pass 1 of 1: one map of LongestMaxSize resize (a filter where it shrinks), PadIfNeeded over the source, bilinear, border constant 114
+ *   loop: take pixels, store the output
  *   instead, where whole pixels move: copy bytes
  * }</pre>
  */
@@ -47,8 +47,8 @@ final class InputAugmenter extends GeneratedAugmenter {
       + "operations\n"
       + "  1. @LongestMaxSize   always\n"
       + "  2. @PadIfNeeded(fill = 114)   always\n"
-      + "pass 1 of 1: one map of LongestMaxSize resize (a filter where it shrinks), PadIfNeeded pad over the source, bilinear, border constant\n"
-      + "  loop: take pixels, convert, store the output\n"
+      + "pass 1 of 1: one map of LongestMaxSize resize (a filter where it shrinks), PadIfNeeded over the source, bilinear, border constant 114\n"
+      + "  loop: take pixels, store the output\n"
       + "  instead, where whole pixels move: copy bytes\n";
 
   private static final int LONGEST_MAX_SIZE_HEIGHT = 0;

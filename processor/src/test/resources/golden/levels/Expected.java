@@ -36,10 +36,10 @@ import jdk.incubator.vector.VectorSpecies;
  *   1. @HorizontalFlip   p = 0.5
  *   2. @Brightness(factor = {0.8, 1.2}, p = 0.5)   p = 0.5
  *   3. @Gamma(p = 0.5)   p = 0.5
- * pass 1 of 1: one map of HorizontalFlip flipHorizontal over the source, bilinear, border constant
+ * pass 1 of 1: one map of HorizontalFlip over the source, bilinear, border constant
  *   loop: take pixels, Brightness
  *   loop: Gamma; skipped where it misses
- *   loop: convert, store the output
+ *   loop: store the output
  *   for each of the 256 levels: a table, through which bytes are copied
  * }</pre>
  */
@@ -50,10 +50,10 @@ final class InputAugmenter extends GeneratedAugmenter {
       + "  1. @HorizontalFlip   p = 0.5\n"
       + "  2. @Brightness(factor = {0.8, 1.2}, p = 0.5)   p = 0.5\n"
       + "  3. @Gamma(p = 0.5)   p = 0.5\n"
-      + "pass 1 of 1: one map of HorizontalFlip flipHorizontal over the source, bilinear, border constant\n"
+      + "pass 1 of 1: one map of HorizontalFlip over the source, bilinear, border constant\n"
       + "  loop: take pixels, Brightness\n"
       + "  loop: Gamma; skipped where it misses\n"
-      + "  loop: convert, store the output\n"
+      + "  loop: store the output\n"
       + "  for each of the 256 levels: a table, through which bytes are copied\n";
 
   private static final long HORIZONTAL_FLIP_STREAM = 0x5a0eb2e6821091d0L;

@@ -56,43 +56,43 @@ import jdk.incubator.vector.VectorSpecies;
  *   11. @CoarseDropout(holes = {1, 4}, holeFill = NOISE)   p = 0.5
  *   12. @Normalize   always
  *   13. @GaussNoise   p = 0.5
- * pass 1 of 11: one map of RandomResizedCrop crop, RandomResizedCrop resize, HorizontalFlip flipHorizontal, Affine affine over the source, bilinear, border reflect 101
- *   loop: take pixels, convert, keep planes
+ * pass 1 of 11: one map of RandomResizedCrop (crop, resize), HorizontalFlip, Affine over the source, bilinear, border reflect 101
+ *   loop: take pixels, keep planes
  * pass 2 of 11: neighbourhoods of the previous pass for GaussianBlur; left out where GaussianBlur misses
- *   loop: take pixels, convert, keep planes
+ *   loop: take pixels, keep planes
  * pass 3 of 11: neighbourhoods of the previous pass for Sharpen; left out where Sharpen misses
  *   loop: take pixels, Sharpen, keep planes
- * pass 4 of 11: one map of Perspective perspective over the previous pass, bilinear, border reflect 101
+ * pass 4 of 11: one map of Perspective over the previous pass, bilinear, border reflect 101
  *   loop: take pixels, ColorJitter, keep planes
  *   measure grey mean for ColorJitter
  * pass 5 of 11: rows of the previous pass
  *   loop: take pixels, ColorJitter, keep planes; without ColorJitter where it misses
- * pass 6 of 11: one map of ElasticTransform elastic over the previous pass, bilinear, border nearest
- *   loop: take pixels, convert, keep planes
+ * pass 6 of 11: one map of ElasticTransform over the previous pass, bilinear, border nearest
+ *   loop: take pixels, keep planes
  *   measure histogram for Equalize
  * pass 7 of 11: rows of the previous pass
- *   loop: take pixels, convert
+ *   loop: take pixels
  *   look levels up for Equalize
- *   loop: convert, keep planes
+ *   loop: keep planes
  *   measure level range for AutoContrast
  * pass 8 of 11: rows of the previous pass
- *   loop: take pixels, convert
+ *   loop: take pixels
  *   look levels up for AutoContrast
  *   erase rectangles for CoarseDropout
  *   loop: Normalize
  *   loop: GaussNoise; skipped where it misses
- *   loop: convert, store the output
+ *   loop: store the output
  * instead, where all of GaussianBlur, Sharpen, ColorJitter, Equalize, AutoContrast miss
- * pass 9 of 11: one map of RandomResizedCrop crop, RandomResizedCrop resize, HorizontalFlip flipHorizontal, Affine affine over the source, bilinear, border reflect 101
- *   loop: take pixels, convert, keep planes
- * pass 10 of 11: one map of Perspective perspective over the previous pass, bilinear, border reflect 101
- *   loop: take pixels, convert, keep planes
- * pass 11 of 11: one map of ElasticTransform elastic over the previous pass, bilinear, border nearest
- *   loop: take pixels, convert
+ * pass 9 of 11: one map of RandomResizedCrop (crop, resize), HorizontalFlip, Affine over the source, bilinear, border reflect 101
+ *   loop: take pixels, keep planes
+ * pass 10 of 11: one map of Perspective over the previous pass, bilinear, border reflect 101
+ *   loop: take pixels, keep planes
+ * pass 11 of 11: one map of ElasticTransform over the previous pass, bilinear, border nearest
+ *   loop: take pixels
  *   erase rectangles for CoarseDropout
  *   loop: Normalize
  *   loop: GaussNoise; skipped where it misses
- *   loop: convert, store the output
+ *   loop: store the output
  * }</pre>
  */
 @Generated("dev.augur.processor.AugurProcessor")
@@ -112,43 +112,43 @@ final class InputAugmenter extends GeneratedAugmenter {
       + "  11. @CoarseDropout(holes = {1, 4}, holeFill = NOISE)   p = 0.5\n"
       + "  12. @Normalize   always\n"
       + "  13. @GaussNoise   p = 0.5\n"
-      + "pass 1 of 11: one map of RandomResizedCrop crop, RandomResizedCrop resize, HorizontalFlip flipHorizontal, Affine affine over the source, bilinear, border reflect 101\n"
-      + "  loop: take pixels, convert, keep planes\n"
+      + "pass 1 of 11: one map of RandomResizedCrop (crop, resize), HorizontalFlip, Affine over the source, bilinear, border reflect 101\n"
+      + "  loop: take pixels, keep planes\n"
       + "pass 2 of 11: neighbourhoods of the previous pass for GaussianBlur; left out where GaussianBlur misses\n"
-      + "  loop: take pixels, convert, keep planes\n"
+      + "  loop: take pixels, keep planes\n"
       + "pass 3 of 11: neighbourhoods of the previous pass for Sharpen; left out where Sharpen misses\n"
       + "  loop: take pixels, Sharpen, keep planes\n"
-      + "pass 4 of 11: one map of Perspective perspective over the previous pass, bilinear, border reflect 101\n"
+      + "pass 4 of 11: one map of Perspective over the previous pass, bilinear, border reflect 101\n"
       + "  loop: take pixels, ColorJitter, keep planes\n"
       + "  measure grey mean for ColorJitter\n"
       + "pass 5 of 11: rows of the previous pass\n"
       + "  loop: take pixels, ColorJitter, keep planes; without ColorJitter where it misses\n"
-      + "pass 6 of 11: one map of ElasticTransform elastic over the previous pass, bilinear, border nearest\n"
-      + "  loop: take pixels, convert, keep planes\n"
+      + "pass 6 of 11: one map of ElasticTransform over the previous pass, bilinear, border nearest\n"
+      + "  loop: take pixels, keep planes\n"
       + "  measure histogram for Equalize\n"
       + "pass 7 of 11: rows of the previous pass\n"
-      + "  loop: take pixels, convert\n"
+      + "  loop: take pixels\n"
       + "  look levels up for Equalize\n"
-      + "  loop: convert, keep planes\n"
+      + "  loop: keep planes\n"
       + "  measure level range for AutoContrast\n"
       + "pass 8 of 11: rows of the previous pass\n"
-      + "  loop: take pixels, convert\n"
+      + "  loop: take pixels\n"
       + "  look levels up for AutoContrast\n"
       + "  erase rectangles for CoarseDropout\n"
       + "  loop: Normalize\n"
       + "  loop: GaussNoise; skipped where it misses\n"
-      + "  loop: convert, store the output\n"
+      + "  loop: store the output\n"
       + "instead, where all of GaussianBlur, Sharpen, ColorJitter, Equalize, AutoContrast miss\n"
-      + "pass 9 of 11: one map of RandomResizedCrop crop, RandomResizedCrop resize, HorizontalFlip flipHorizontal, Affine affine over the source, bilinear, border reflect 101\n"
-      + "  loop: take pixels, convert, keep planes\n"
-      + "pass 10 of 11: one map of Perspective perspective over the previous pass, bilinear, border reflect 101\n"
-      + "  loop: take pixels, convert, keep planes\n"
-      + "pass 11 of 11: one map of ElasticTransform elastic over the previous pass, bilinear, border nearest\n"
-      + "  loop: take pixels, convert\n"
+      + "pass 9 of 11: one map of RandomResizedCrop (crop, resize), HorizontalFlip, Affine over the source, bilinear, border reflect 101\n"
+      + "  loop: take pixels, keep planes\n"
+      + "pass 10 of 11: one map of Perspective over the previous pass, bilinear, border reflect 101\n"
+      + "  loop: take pixels, keep planes\n"
+      + "pass 11 of 11: one map of ElasticTransform over the previous pass, bilinear, border nearest\n"
+      + "  loop: take pixels\n"
       + "  erase rectangles for CoarseDropout\n"
       + "  loop: Normalize\n"
       + "  loop: GaussNoise; skipped where it misses\n"
-      + "  loop: convert, store the output\n";
+      + "  loop: store the output\n";
 
   private static final long GEOMETRY_RANDOM_RESIZED_CROP_STREAM = 0x298c74a17e45328bL;
   private static final long GEOMETRY_HORIZONTAL_FLIP_STREAM = 0x375bf4c84a80faadL;

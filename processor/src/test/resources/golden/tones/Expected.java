@@ -43,7 +43,7 @@ import jdk.incubator.vector.VectorSpecies;
  *   10. @ChannelShuffle   p = 0.5
  *   11. @ChannelShift   p = 0.5
  *   12. @ChannelDropout(fill = {0, 0.5, 1, 1})   p = 0.5
- * pass 1 of 1: one map of VerticalFlip flipVertical, Transpose transpose, RandomRotate90 quarterTurns, Resize resize (a filter where it shrinks) over the source, bilinear, border constant
+ * pass 1 of 1: one map of VerticalFlip, Transpose, RandomRotate90 quarterTurns, Resize (a filter where it shrinks) over the source, bilinear, border constant
  *   loop: take pixels, Saturation
  *   loop: Hue; skipped where it misses
  *   loop: ToGray, Solarize
@@ -67,7 +67,7 @@ final class InputAugmenter extends GeneratedAugmenter {
       + "  10. @ChannelShuffle   p = 0.5\n"
       + "  11. @ChannelShift   p = 0.5\n"
       + "  12. @ChannelDropout(fill = {0, 0.5, 1, 1})   p = 0.5\n"
-      + "pass 1 of 1: one map of VerticalFlip flipVertical, Transpose transpose, RandomRotate90 quarterTurns, Resize resize (a filter where it shrinks) over the source, bilinear, border constant\n"
+      + "pass 1 of 1: one map of VerticalFlip, Transpose, RandomRotate90 quarterTurns, Resize (a filter where it shrinks) over the source, bilinear, border constant\n"
       + "  loop: take pixels, Saturation\n"
       + "  loop: Hue; skipped where it misses\n"
       + "  loop: ToGray, Solarize\n"

@@ -39,7 +39,7 @@ import jdk.incubator.vector.VectorSpecies;
  *   1. @SmallestMaxSize(size = 256)   always
  *   2. @CenterCrop   always
  *   3. @Normalize   always
- * pass 1 of 1: one map of SmallestMaxSize resize (a filter where it shrinks), CenterCrop crop over the source, bilinear, border constant
+ * pass 1 of 1: one map of SmallestMaxSize resize (a filter where it shrinks), CenterCrop over the source, bilinear, border constant
  *   loop: take pixels, Normalize, store the output
  * }</pre>
  */
@@ -50,7 +50,7 @@ final class InputAugmenter extends GeneratedAugmenter {
       + "  1. @SmallestMaxSize(size = 256)   always\n"
       + "  2. @CenterCrop   always\n"
       + "  3. @Normalize   always\n"
-      + "pass 1 of 1: one map of SmallestMaxSize resize (a filter where it shrinks), CenterCrop crop over the source, bilinear, border constant\n"
+      + "pass 1 of 1: one map of SmallestMaxSize resize (a filter where it shrinks), CenterCrop over the source, bilinear, border constant\n"
       + "  loop: take pixels, Normalize, store the output\n";
 
   private static final int SMALLEST_MAX_SIZE_HEIGHT = 0;

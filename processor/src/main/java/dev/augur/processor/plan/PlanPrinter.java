@@ -2,7 +2,6 @@ package dev.augur.processor.plan;
 
 import dev.augur.processor.kernel.Kernel;
 import dev.augur.processor.kernel.PlacedKernel;
-import dev.augur.processor.kernel.Sampling;
 import dev.augur.processor.model.Declaration;
 import dev.augur.processor.model.Settings;
 import java.util.List;
@@ -115,23 +114,10 @@ public final class PlanPrinter {
     return switch (head) {
       case Plan.InPlace inPlace -> "rows of the previous pass";
       case Plan.Sampled sampled when sampled.moves().isEmpty() -> "rows of the source";
-      case Plan.Sampled sampled -> "one map of " + moves(sampled.moves()) + " over the "
-          + (sampled.image() ? "source" : "previous pass") + ", " + sampling(sampled.sampling());
+      case Plan.Sampled sampled -> "one map of " + MapWords.moves(sampled.moves()) + " over the "
+          + (sampled.image() ? "source" : "previous pass") + ", " + MapWords.sampling(sampled.sampling());
       case Plan.Neighbourhood neighbourhood -> "neighbourhoods of the previous pass for " + neighbourhood.stencil().name();
     };
-  }
-
-  private static String moves(List<PlacedKernel> moves) {
-    return moves.stream().map(PlanPrinter::move).collect(Collectors.joining(", "));
-  }
-
-  private static String move(PlacedKernel placed) {
-    Kernel.Geometry geometry = (Kernel.Geometry) placed.kernel();
-    return placed.name() + " " + geometry.move().method() + (geometry.filters() ? " (a filter where it shrinks)" : "");
-  }
-
-  private static String sampling(Sampling sampling) {
-    return lower(sampling.interpolation()) + ", border " + lower(sampling.border());
   }
 
   private static String rowStep(Plan.RowStep rowStep, Plan.Pass pass) {
@@ -145,21 +131,20 @@ public final class PlanPrinter {
   }
 
   private static String loop(Plan.Loop loop, Plan.Pass pass, Plan.RowStep rowStep) {
-    String maths = loop.kernels().isEmpty()
-        ? "convert"
-        : loop.kernels().stream().map(PlacedKernel::name).distinct().collect(Collectors.joining(", "));
-    boolean first = pass.rowSteps().getFirst() == rowStep;
-    boolean last = pass.rowSteps().getLast() == rowStep;
-    return "loop: " + (first ? "take pixels, " : "") + maths
-        + (last ? pass.last() ? ", store the output" : ", keep planes" : "")
-        + (loop.optional() ? "; skipped where it misses" : "");
+    Stream<String> first = pass.rowSteps().getFirst() == rowStep ? Stream.of("take pixels") : Stream.empty();
+    Stream<String> maths = loop.kernels().stream().map(PlacedKernel::name).distinct();
+    Stream<String> last = pass.rowSteps().getLast() == rowStep
+        ? Stream.of(pass.last() ? "store the output" : "keep planes")
+        : Stream.empty();
+    String parts = Stream.of(first, maths, last).flatMap(part -> part).collect(Collectors.joining(", "));
+    return "loop: " + parts + (loop.optional() ? "; skipped where it misses" : "");
   }
 
-  private static String lower(Enum<?> constant) {
+  static String lower(Enum<?> constant) {
     return constant.name().toLowerCase(Locale.ROOT).replace('_', ' ');
   }
 
-  private static String number(double value) {
+  static String number(double value) {
     return value == Math.rint(value) ? Long.toString((long) value) : Double.toString(value);
   }
 

@@ -39,7 +39,7 @@ class ShortcutsTest {
   void geometryBehindAMissedOperationLooksAtRenderedPixelsAllTheSame() {
     PipelineText text = floats("@Rotate(degrees = 20)", "@Contrast", "@Resize");
     assertThat(shortcut(text)).contains("Contrast misses");
-    assertThat(plan(PipelineCompiler.compile(text))).contains("pass 5 of 5: one map of Resize resize");
+    assertThat(plan(PipelineCompiler.compile(text))).contains("pass 5 of 5: one map of Resize (a filter");
   }
 
   @Test
