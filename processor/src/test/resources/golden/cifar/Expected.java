@@ -312,7 +312,7 @@ public final class InputAugmenter extends GeneratedAugmenter {
       int height = warp1.height();
       planes = current;
       planes.stack(3, height, width);
-      brightnessFactor = draws[BRIGHTNESS_ACTS] != 0 ? (float) (draws[BRIGHTNESS_FACTOR]) : 1f;
+      brightnessFactor = draws[BRIGHTNESS_ACTS] != 0 ? (float) draws[BRIGHTNESS_FACTOR] : 1f;
       greySum.clear();
       for (int y = 0; y < height; y += warp1.loaded) {
         band1(y);
@@ -351,7 +351,7 @@ public final class InputAugmenter extends GeneratedAugmenter {
 
     private void pass2() {
       width = current.height * current.width;
-      contrastFactor = (float) (draws[CONTRAST_FACTOR]);
+      contrastFactor = (float) draws[CONTRAST_FACTOR];
       contrastFactorOffset = (float) ((1.0 - draws[CONTRAST_FACTOR]) * greySum.mean());
       band2(0);
     }
@@ -368,7 +368,7 @@ public final class InputAugmenter extends GeneratedAugmenter {
     private void pass3(Image image) {
       openWarp1(image);
       width = warp1.width();
-      brightnessFactor = draws[BRIGHTNESS_ACTS] != 0 ? (float) (draws[BRIGHTNESS_FACTOR]) : 1f;
+      brightnessFactor = draws[BRIGHTNESS_ACTS] != 0 ? (float) draws[BRIGHTNESS_FACTOR] : 1f;
       for (int y = 0; y < 32; y += warp1.loaded) {
         band3(y);
       }

@@ -339,8 +339,8 @@ final class InputAugmenter extends GeneratedAugmenter {
       warp1.open(image, vector);
       width = warp1.width();
       work.reserve(1, width);
-      invertThreshold = draws[INVERT_ACTS] != 0 ? (float) (-255) : 510f;
-      gammaGamma = (float) (draws[GAMMA_GAMMA]);
+      invertThreshold = draws[INVERT_ACTS] != 0 ? -255f : 510f;
+      gammaGamma = (float) draws[GAMMA_GAMMA];
       for (int y = 0; y < 28; y++) {
         row1(y);
       }
@@ -507,9 +507,9 @@ final class InputAugmenter extends GeneratedAugmenter {
         FloatVector t4 = t2.and(0x007fffff).add(0x3f3504f3).reinterpretAsFloats().sub(1f);
         FloatVector t5 = t4.mul(FloatVector.broadcast(F, 0.12583326f).fma(t4, FloatVector.broadcast(F, -0.20726822f)).fma(t4, FloatVector.broadcast(F, 0.21571638f)).fma(t4, FloatVector.broadcast(F, -0.23894511f)).fma(t4, FloatVector.broadcast(F, 0.2879162f)).fma(t4, FloatVector.broadcast(F, -0.36070368f)).fma(t4, FloatVector.broadcast(F, 0.48091063f)).fma(t4, FloatVector.broadcast(F, -0.72134733f)).fma(t4, FloatVector.broadcast(F, 1.442695f)));
         FloatVector t6 = gammaGamma.mul(t3.add(t5));
-        FloatVector t7 = t6.blend(-127f, t6.compare(VectorOperators.LT, -127f)).add(1.2582912E7f);
-        FloatVector t8 = gammaGamma.fma(t5, gammaGamma.fma(t3, FloatVector.broadcast(F, 1.2582912E7f).sub(t7)));
-        grey = t7.reinterpretAsInts().add(127).lanewise(VectorOperators.LSHL, 23).reinterpretAsFloats().mul(t8.fma(FloatVector.broadcast(F, 1.5353358E-4f).fma(t8, FloatVector.broadcast(F, 0.0013398875f)).fma(t8, FloatVector.broadcast(F, 0.009618437f)).fma(t8, FloatVector.broadcast(F, 0.055503324f)).fma(t8, FloatVector.broadcast(F, 0.24022648f)).fma(t8, FloatVector.broadcast(F, 0.6931472f)), FloatVector.broadcast(F, 1f))).mul(255f).blend(0f, t.compare(VectorOperators.LT, 0x1p-126f)).reinterpretAsInts().max(0).min(0x437f0000 /* 255f */).reinterpretAsFloats();
+        FloatVector t7 = t6.blend(-127f, t6.compare(VectorOperators.LT, -127f)).add(12582912f);
+        FloatVector t8 = gammaGamma.fma(t5, gammaGamma.fma(t3, FloatVector.broadcast(F, 12582912f).sub(t7)));
+        grey = t7.reinterpretAsInts().add(127).lanewise(VectorOperators.LSHL, 23).reinterpretAsFloats().mul(t8.fma(FloatVector.broadcast(F, 0.00015353358f).fma(t8, FloatVector.broadcast(F, 0.0013398875f)).fma(t8, FloatVector.broadcast(F, 0.009618437f)).fma(t8, FloatVector.broadcast(F, 0.055503324f)).fma(t8, FloatVector.broadcast(F, 0.24022648f)).fma(t8, FloatVector.broadcast(F, 0.6931472f)), FloatVector.broadcast(F, 1f))).mul(255f).blend(0f, t.compare(VectorOperators.LT, 0x1p-126f)).reinterpretAsInts().max(0).min(0x437f0000 /* 255f */).reinterpretAsFloats();
         grey.intoArray(work, work0 + x);
       }
       ScalarLoops.gamma1(w, y, bound, w.width);
@@ -550,7 +550,7 @@ final class InputAugmenter extends GeneratedAugmenter {
         int word = PixelMath.word(pixels, pixelsAt + x);
         float grey = (float) (word & 255);
         // Invert
-        grey = grey < invertThreshold ? grey : (255f - grey);
+        grey = grey < invertThreshold ? grey : 255f - grey;
         work[work0 + x] = grey;
       }
     }
@@ -577,7 +577,7 @@ final class InputAugmenter extends GeneratedAugmenter {
         float greyTop = Math.fma(fx[x], greyTopRight - greyTopLeft, greyTopLeft);
         float grey = Math.fma(fy[x], greyBottom - greyTop, greyTop);
         // Invert
-        grey = grey < invertThreshold ? grey : (255f - grey);
+        grey = grey < invertThreshold ? grey : 255f - grey;
         work[work0 + x] = grey;
       }
     }
@@ -605,7 +605,7 @@ final class InputAugmenter extends GeneratedAugmenter {
         float greyTop = Math.fma(fx[x], greyTopRight - greyTopLeft, greyTopLeft);
         float grey = cover[x] * Math.fma(fy[x], greyBottom - greyTop, greyTop);
         // Invert
-        grey = grey < invertThreshold ? grey : (255f - grey);
+        grey = grey < invertThreshold ? grey : 255f - grey;
         work[work0 + x] = grey;
       }
     }
@@ -622,13 +622,13 @@ final class InputAugmenter extends GeneratedAugmenter {
         // Gamma
         float t = grey * 0.003921569f;
         int t2 = Float.floatToRawIntBits(t) + 0x004afb0d;
-        float t3 = ((float) (t2 >>> 23)) - 127f;
+        float t3 = (float) (t2 >>> 23) - 127f;
         float t4 = Float.intBitsToFloat((t2 & 0x007fffff) + 0x3f3504f3) - 1f;
         float t5 = t4 * Math.fma(Math.fma(Math.fma(Math.fma(Math.fma(Math.fma(Math.fma(Math.fma(0.12583326f, t4, -0.20726822f), t4, 0.21571638f), t4, -0.23894511f), t4, 0.2879162f), t4, -0.36070368f), t4, 0.48091063f), t4, -0.72134733f), t4, 1.442695f);
         float t6 = gammaGamma * (t3 + t5);
-        float t7 = (t6 < -127f ? -127f : t6) + 1.2582912E7f;
-        float t8 = Math.fma(gammaGamma, t5, Math.fma(gammaGamma, t3, 1.2582912E7f - t7));
-        grey = PixelMath.clamp(t < 0x1p-126f ? 0f : ((Float.intBitsToFloat((Float.floatToRawIntBits(t7) + 127) << 23) * Math.fma(t8, Math.fma(Math.fma(Math.fma(Math.fma(Math.fma(1.5353358E-4f, t8, 0.0013398875f), t8, 0.009618437f), t8, 0.055503324f), t8, 0.24022648f), t8, 0.6931472f), 1f)) * 255f), 0x437f0000 /* 255f */);
+        float t7 = (t6 < -127f ? -127f : t6) + 12582912f;
+        float t8 = Math.fma(gammaGamma, t5, Math.fma(gammaGamma, t3, 12582912f - t7));
+        grey = PixelMath.clamp(t < 0x1p-126f ? 0f : Float.intBitsToFloat((Float.floatToRawIntBits(t7) + 127) << 23) * Math.fma(t8, Math.fma(Math.fma(Math.fma(Math.fma(Math.fma(0.00015353358f, t8, 0.0013398875f), t8, 0.009618437f), t8, 0.055503324f), t8, 0.24022648f), t8, 0.6931472f), 1f) * 255f, 0x437f0000 /* 255f */);
         work[work0 + x] = grey;
       }
     }

@@ -235,7 +235,7 @@ final class InputAugmenter extends GeneratedAugmenter {
       if (draws[EQUALIZE_ACTS] != 0) {
         equalizeLevels.equalize();
       }
-      contrastFactor = draws[CONTRAST_ACTS] != 0 ? (float) (draws[CONTRAST_FACTOR]) : 1f;
+      contrastFactor = draws[CONTRAST_ACTS] != 0 ? (float) draws[CONTRAST_FACTOR] : 1f;
       contrastFactorOffset = draws[CONTRAST_ACTS] != 0 ? (float) ((1.0 - draws[CONTRAST_FACTOR]) * 127.5) : 0f;
       row2(0);
       warp1.copy(table, out, outAt);

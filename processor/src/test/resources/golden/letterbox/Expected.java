@@ -107,7 +107,7 @@ final class InputAugmenter extends GeneratedAugmenter {
 
   @Override
   protected double shrink(double[] draws, int height, int width) {
-    return Math.min((double) height / ((int) draws[LONGEST_MAX_SIZE_HEIGHT]), (double) width / ((int) draws[LONGEST_MAX_SIZE_WIDTH]));
+    return Math.min((double) height / (int) draws[LONGEST_MAX_SIZE_HEIGHT], (double) width / (int) draws[LONGEST_MAX_SIZE_WIDTH]);
   }
 
   /** Overrides the declared numbers; structure stays as compiled. Checked as the compiler checks. */
@@ -232,9 +232,9 @@ final class InputAugmenter extends GeneratedAugmenter {
         FloatVector green = (FloatVector) word.lanewise(VectorOperators.LSHR, 8).and(255).convert(VectorOperators.I2F, 0);
         FloatVector blue = (FloatVector) word.lanewise(VectorOperators.LSHR, 16).and(255).convert(VectorOperators.I2F, 0);
         // to bytes
-        IntVector redLevel = red.add(1.2582912E7f).reinterpretAsInts();
-        IntVector greenLevel = green.add(1.2582912E7f).reinterpretAsInts();
-        IntVector blueLevel = blue.add(1.2582912E7f).reinterpretAsInts();
+        IntVector redLevel = red.add(12582912f).reinterpretAsInts();
+        IntVector greenLevel = green.add(12582912f).reinterpretAsInts();
+        IntVector blueLevel = blue.add(12582912f).reinterpretAsInts();
         IntVector pixel = redLevel.add(greenLevel.lanewise(VectorOperators.LSHL, 8)).add(blueLevel.lanewise(VectorOperators.LSHL, 16)).sub(0x8b400000);
         pixel.rearrange(PixelBytes.RGB_FIRST).lanewise(VectorOperators.LSHR, PixelBytes.RGB_FIRST_SHIFT)
             .or(pixel.rearrange(PixelBytes.RGB_SECOND).lanewise(VectorOperators.LSHL, PixelBytes.RGB_SECOND_SHIFT))
@@ -287,9 +287,9 @@ final class InputAugmenter extends GeneratedAugmenter {
         FloatVector green = v.fma(greenBottom.sub(greenTop), greenTop).mul(0x1p-8f);
         FloatVector blue = v.fma(blueBottom.sub(blueTop), blueTop).mul(0x1p-16f);
         // to bytes
-        IntVector redLevel = red.add(1.2582912E7f).reinterpretAsInts();
-        IntVector greenLevel = green.add(1.2582912E7f).reinterpretAsInts();
-        IntVector blueLevel = blue.add(1.2582912E7f).reinterpretAsInts();
+        IntVector redLevel = red.add(12582912f).reinterpretAsInts();
+        IntVector greenLevel = green.add(12582912f).reinterpretAsInts();
+        IntVector blueLevel = blue.add(12582912f).reinterpretAsInts();
         IntVector pixel = redLevel.add(greenLevel.lanewise(VectorOperators.LSHL, 8)).add(blueLevel.lanewise(VectorOperators.LSHL, 16)).sub(0x8b400000);
         pixel.rearrange(PixelBytes.RGB_FIRST).lanewise(VectorOperators.LSHR, PixelBytes.RGB_FIRST_SHIFT)
             .or(pixel.rearrange(PixelBytes.RGB_SECOND).lanewise(VectorOperators.LSHL, PixelBytes.RGB_SECOND_SHIFT))
@@ -345,9 +345,9 @@ final class InputAugmenter extends GeneratedAugmenter {
         FloatVector green = weight.fma(v.fma(greenBottom.sub(greenTop), greenTop).mul(0x1p-8f), rest.mul(114f));
         FloatVector blue = weight.fma(v.fma(blueBottom.sub(blueTop), blueTop).mul(0x1p-16f), rest.mul(114f));
         // to bytes
-        IntVector redLevel = red.add(1.2582912E7f).reinterpretAsInts();
-        IntVector greenLevel = green.add(1.2582912E7f).reinterpretAsInts();
-        IntVector blueLevel = blue.add(1.2582912E7f).reinterpretAsInts();
+        IntVector redLevel = red.add(12582912f).reinterpretAsInts();
+        IntVector greenLevel = green.add(12582912f).reinterpretAsInts();
+        IntVector blueLevel = blue.add(12582912f).reinterpretAsInts();
         IntVector pixel = redLevel.add(greenLevel.lanewise(VectorOperators.LSHL, 8)).add(blueLevel.lanewise(VectorOperators.LSHL, 16)).sub(0x8b400000);
         pixel.rearrange(PixelBytes.RGB_FIRST).lanewise(VectorOperators.LSHR, PixelBytes.RGB_FIRST_SHIFT)
             .or(pixel.rearrange(PixelBytes.RGB_SECOND).lanewise(VectorOperators.LSHL, PixelBytes.RGB_SECOND_SHIFT))
@@ -378,9 +378,9 @@ final class InputAugmenter extends GeneratedAugmenter {
         FloatVector green = down.fma(greenBelow.sub(greenAbove), greenAbove);
         FloatVector blue = down.fma(blueBelow.sub(blueAbove), blueAbove);
         // to bytes
-        IntVector redLevel = red.add(1.2582912E7f).reinterpretAsInts();
-        IntVector greenLevel = green.add(1.2582912E7f).reinterpretAsInts();
-        IntVector blueLevel = blue.add(1.2582912E7f).reinterpretAsInts();
+        IntVector redLevel = red.add(12582912f).reinterpretAsInts();
+        IntVector greenLevel = green.add(12582912f).reinterpretAsInts();
+        IntVector blueLevel = blue.add(12582912f).reinterpretAsInts();
         IntVector pixel = redLevel.add(greenLevel.lanewise(VectorOperators.LSHL, 8)).add(blueLevel.lanewise(VectorOperators.LSHL, 16)).sub(0x8b400000);
         pixel.rearrange(PixelBytes.RGB_FIRST).lanewise(VectorOperators.LSHR, PixelBytes.RGB_FIRST_SHIFT)
             .or(pixel.rearrange(PixelBytes.RGB_SECOND).lanewise(VectorOperators.LSHL, PixelBytes.RGB_SECOND_SHIFT))
@@ -403,9 +403,9 @@ final class InputAugmenter extends GeneratedAugmenter {
         FloatVector green = FloatVector.fromArray(F, rows, row1 + x);
         FloatVector blue = FloatVector.fromArray(F, rows, row2 + x);
         // to bytes
-        IntVector redLevel = red.add(1.2582912E7f).reinterpretAsInts();
-        IntVector greenLevel = green.add(1.2582912E7f).reinterpretAsInts();
-        IntVector blueLevel = blue.add(1.2582912E7f).reinterpretAsInts();
+        IntVector redLevel = red.add(12582912f).reinterpretAsInts();
+        IntVector greenLevel = green.add(12582912f).reinterpretAsInts();
+        IntVector blueLevel = blue.add(12582912f).reinterpretAsInts();
         IntVector pixel = redLevel.add(greenLevel.lanewise(VectorOperators.LSHL, 8)).add(blueLevel.lanewise(VectorOperators.LSHL, 16)).sub(0x8b400000);
         pixel.rearrange(PixelBytes.RGB_FIRST).lanewise(VectorOperators.LSHR, PixelBytes.RGB_FIRST_SHIFT)
             .or(pixel.rearrange(PixelBytes.RGB_SECOND).lanewise(VectorOperators.LSHL, PixelBytes.RGB_SECOND_SHIFT))
@@ -432,10 +432,10 @@ final class InputAugmenter extends GeneratedAugmenter {
         float green = (float) ((word >>> 8) & 255);
         float blue = (float) ((word >>> 16) & 255);
         // to bytes
-        int redLevel = Float.floatToRawIntBits(red + 1.2582912E7f);
-        int greenLevel = Float.floatToRawIntBits(green + 1.2582912E7f);
-        int blueLevel = Float.floatToRawIntBits(blue + 1.2582912E7f);
-        int pixel = ((redLevel + (greenLevel << 8)) + (blueLevel << 16)) - 0x8b400000;
+        int redLevel = Float.floatToRawIntBits(red + 12582912f);
+        int greenLevel = Float.floatToRawIntBits(green + 12582912f);
+        int blueLevel = Float.floatToRawIntBits(blue + 12582912f);
+        int pixel = redLevel + (greenLevel << 8) + (blueLevel << 16) - 0x8b400000;
         bytes[bytesAt + 3 * x] = (byte) pixel;
         bytes[bytesAt + 3 * x + 1] = (byte) (pixel >>> 8);
         bytes[bytesAt + 3 * x + 2] = (byte) (pixel >>> 16);
@@ -477,10 +477,10 @@ final class InputAugmenter extends GeneratedAugmenter {
         float green = Math.fma(fy[x], greenBottom - greenTop, greenTop) * 0x1p-8f;
         float blue = Math.fma(fy[x], blueBottom - blueTop, blueTop) * 0x1p-16f;
         // to bytes
-        int redLevel = Float.floatToRawIntBits(red + 1.2582912E7f);
-        int greenLevel = Float.floatToRawIntBits(green + 1.2582912E7f);
-        int blueLevel = Float.floatToRawIntBits(blue + 1.2582912E7f);
-        int pixel = ((redLevel + (greenLevel << 8)) + (blueLevel << 16)) - 0x8b400000;
+        int redLevel = Float.floatToRawIntBits(red + 12582912f);
+        int greenLevel = Float.floatToRawIntBits(green + 12582912f);
+        int blueLevel = Float.floatToRawIntBits(blue + 12582912f);
+        int pixel = redLevel + (greenLevel << 8) + (blueLevel << 16) - 0x8b400000;
         bytes[bytesAt + 3 * x] = (byte) pixel;
         bytes[bytesAt + 3 * x + 1] = (byte) (pixel >>> 8);
         bytes[bytesAt + 3 * x + 2] = (byte) (pixel >>> 16);
@@ -524,10 +524,10 @@ final class InputAugmenter extends GeneratedAugmenter {
         float green = Math.fma(cover[x], Math.fma(fy[x], greenBottom - greenTop, greenTop) * 0x1p-8f, rest * 114f);
         float blue = Math.fma(cover[x], Math.fma(fy[x], blueBottom - blueTop, blueTop) * 0x1p-16f, rest * 114f);
         // to bytes
-        int redLevel = Float.floatToRawIntBits(red + 1.2582912E7f);
-        int greenLevel = Float.floatToRawIntBits(green + 1.2582912E7f);
-        int blueLevel = Float.floatToRawIntBits(blue + 1.2582912E7f);
-        int pixel = ((redLevel + (greenLevel << 8)) + (blueLevel << 16)) - 0x8b400000;
+        int redLevel = Float.floatToRawIntBits(red + 12582912f);
+        int greenLevel = Float.floatToRawIntBits(green + 12582912f);
+        int blueLevel = Float.floatToRawIntBits(blue + 12582912f);
+        int pixel = redLevel + (greenLevel << 8) + (blueLevel << 16) - 0x8b400000;
         bytes[bytesAt + 3 * x] = (byte) pixel;
         bytes[bytesAt + 3 * x + 1] = (byte) (pixel >>> 8);
         bytes[bytesAt + 3 * x + 2] = (byte) (pixel >>> 16);
@@ -555,10 +555,10 @@ final class InputAugmenter extends GeneratedAugmenter {
         float green = Math.fma(down, greenBelow - greenAbove, greenAbove);
         float blue = Math.fma(down, blueBelow - blueAbove, blueAbove);
         // to bytes
-        int redLevel = Float.floatToRawIntBits(red + 1.2582912E7f);
-        int greenLevel = Float.floatToRawIntBits(green + 1.2582912E7f);
-        int blueLevel = Float.floatToRawIntBits(blue + 1.2582912E7f);
-        int pixel = ((redLevel + (greenLevel << 8)) + (blueLevel << 16)) - 0x8b400000;
+        int redLevel = Float.floatToRawIntBits(red + 12582912f);
+        int greenLevel = Float.floatToRawIntBits(green + 12582912f);
+        int blueLevel = Float.floatToRawIntBits(blue + 12582912f);
+        int pixel = redLevel + (greenLevel << 8) + (blueLevel << 16) - 0x8b400000;
         bytes[bytesAt + 3 * x] = (byte) pixel;
         bytes[bytesAt + 3 * x + 1] = (byte) (pixel >>> 8);
         bytes[bytesAt + 3 * x + 2] = (byte) (pixel >>> 16);
@@ -578,10 +578,10 @@ final class InputAugmenter extends GeneratedAugmenter {
         float green = rows[row1 + x];
         float blue = rows[row2 + x];
         // to bytes
-        int redLevel = Float.floatToRawIntBits(red + 1.2582912E7f);
-        int greenLevel = Float.floatToRawIntBits(green + 1.2582912E7f);
-        int blueLevel = Float.floatToRawIntBits(blue + 1.2582912E7f);
-        int pixel = ((redLevel + (greenLevel << 8)) + (blueLevel << 16)) - 0x8b400000;
+        int redLevel = Float.floatToRawIntBits(red + 12582912f);
+        int greenLevel = Float.floatToRawIntBits(green + 12582912f);
+        int blueLevel = Float.floatToRawIntBits(blue + 12582912f);
+        int pixel = redLevel + (greenLevel << 8) + (blueLevel << 16) - 0x8b400000;
         bytes[bytesAt + 3 * x] = (byte) pixel;
         bytes[bytesAt + 3 * x + 1] = (byte) (pixel >>> 8);
         bytes[bytesAt + 3 * x + 2] = (byte) (pixel >>> 16);

@@ -485,23 +485,23 @@ final class InputAugmenter extends GeneratedAugmenter {
       warp1.open(image, vector);
       width = warp1.width();
       work.reserve(4, width);
-      saturationSaturation = draws[SATURATION_ACTS] != 0 ? (float) (draws[SATURATION_FACTOR]) : 1f;
+      saturationSaturation = draws[SATURATION_ACTS] != 0 ? (float) draws[SATURATION_FACTOR] : 1f;
       saturationGreyness = draws[SATURATION_ACTS] != 0 ? (float) (1.0 - draws[SATURATION_FACTOR]) : 0f;
       hueShift = (float) ((draws[HUE_TURNS] - Math.floor(draws[HUE_TURNS] - 0.16666666666666666)) * 6.0 - 3.0);
-      toGraySaturation = draws[TO_GRAY_ACTS] != 0 ? (float) (0) : 1f;
-      toGrayGreyness = draws[TO_GRAY_ACTS] != 0 ? (float) (1) : 0f;
-      solarizeThreshold = draws[SOLARIZE_ACTS] != 0 ? (float) (draws[SOLARIZE_THRESHOLD] * 1.0) : 2f;
-      posterizePerLevel = (float) (Math.scalb(1.0, (int) (0.0 - (8.0 - draws[POSTERIZE_BITS]))));
+      toGraySaturation = draws[TO_GRAY_ACTS] != 0 ? 0f : 1f;
+      toGrayGreyness = draws[TO_GRAY_ACTS] != 0 ? 1f : 0f;
+      solarizeThreshold = draws[SOLARIZE_ACTS] != 0 ? (float) draws[SOLARIZE_THRESHOLD] : 2f;
+      posterizePerLevel = (float) Math.scalb(1.0, (int) (draws[POSTERIZE_BITS] - 8.0));
       posterizePerStep = (float) (Math.scalb(1.0, (int) (8.0 - draws[POSTERIZE_BITS])) * 0.00392156862745098);
-      channelShuffleSourceRed = draws[CHANNEL_SHUFFLE_ACTS] != 0 ? (float) (Math.floor(draws[CHANNEL_SHUFFLE_ORDER] / 2.0)) : 0f;
+      channelShuffleSourceRed = draws[CHANNEL_SHUFFLE_ACTS] != 0 ? (float) Math.floor(draws[CHANNEL_SHUFFLE_ORDER] / 2.0) : 0f;
       channelShuffleSourceGreen = draws[CHANNEL_SHUFFLE_ACTS] != 0 ? (float) (Math.max(0.0, 1.0 - Math.floor(draws[CHANNEL_SHUFFLE_ORDER] / 2.0)) + (draws[CHANNEL_SHUFFLE_ORDER] - Math.floor(draws[CHANNEL_SHUFFLE_ORDER] / 2.0) * 2.0) * (Math.min(2.0, 3.0 - Math.floor(draws[CHANNEL_SHUFFLE_ORDER] / 2.0)) - Math.max(0.0, 1.0 - Math.floor(draws[CHANNEL_SHUFFLE_ORDER] / 2.0)))) : 1f;
       channelShuffleSourceBlue = draws[CHANNEL_SHUFFLE_ACTS] != 0 ? (float) (3.0 - Math.floor(draws[CHANNEL_SHUFFLE_ORDER] / 2.0) - (Math.max(0.0, 1.0 - Math.floor(draws[CHANNEL_SHUFFLE_ORDER] / 2.0)) + (draws[CHANNEL_SHUFFLE_ORDER] - Math.floor(draws[CHANNEL_SHUFFLE_ORDER] / 2.0) * 2.0) * (Math.min(2.0, 3.0 - Math.floor(draws[CHANNEL_SHUFFLE_ORDER] / 2.0)) - Math.max(0.0, 1.0 - Math.floor(draws[CHANNEL_SHUFFLE_ORDER] / 2.0))))) : 2f;
-      channelShiftShiftRed = draws[CHANNEL_SHIFT_ACTS] != 0 ? (float) (draws[CHANNEL_SHIFT_SHIFT_RED] * 1.0) : 0f;
-      channelShiftShiftGreen = draws[CHANNEL_SHIFT_ACTS] != 0 ? (float) (draws[CHANNEL_SHIFT_SHIFT_GREEN] * 1.0) : 0f;
-      channelShiftShiftBlue = draws[CHANNEL_SHIFT_ACTS] != 0 ? (float) (draws[CHANNEL_SHIFT_SHIFT_BLUE] * 1.0) : 0f;
-      channelDropoutKeptRed = draws[CHANNEL_DROPOUT_ACTS] != 0 ? (float) (Math.min(1.0, Math.floor((0.0 - draws[CHANNEL_DROPOUT_FIRST] - 3.0 * Math.floor((0.0 - draws[CHANNEL_DROPOUT_FIRST]) / 3.0)) / draws[CHANNEL_DROPOUT_CHANNELS]))) : 1f;
-      channelDropoutKeptGreen = draws[CHANNEL_DROPOUT_ACTS] != 0 ? (float) (Math.min(1.0, Math.floor((1.0 - draws[CHANNEL_DROPOUT_FIRST] - 3.0 * Math.floor((1.0 - draws[CHANNEL_DROPOUT_FIRST]) / 3.0)) / draws[CHANNEL_DROPOUT_CHANNELS]))) : 1f;
-      channelDropoutKeptBlue = draws[CHANNEL_DROPOUT_ACTS] != 0 ? (float) (Math.min(1.0, Math.floor((2.0 - draws[CHANNEL_DROPOUT_FIRST] - 3.0 * Math.floor((2.0 - draws[CHANNEL_DROPOUT_FIRST]) / 3.0)) / draws[CHANNEL_DROPOUT_CHANNELS]))) : 1f;
+      channelShiftShiftRed = draws[CHANNEL_SHIFT_ACTS] != 0 ? (float) draws[CHANNEL_SHIFT_SHIFT_RED] : 0f;
+      channelShiftShiftGreen = draws[CHANNEL_SHIFT_ACTS] != 0 ? (float) draws[CHANNEL_SHIFT_SHIFT_GREEN] : 0f;
+      channelShiftShiftBlue = draws[CHANNEL_SHIFT_ACTS] != 0 ? (float) draws[CHANNEL_SHIFT_SHIFT_BLUE] : 0f;
+      channelDropoutKeptRed = draws[CHANNEL_DROPOUT_ACTS] != 0 ? (float) Math.min(1.0, Math.floor((0.0 - draws[CHANNEL_DROPOUT_FIRST] - 3.0 * Math.floor((0.0 - draws[CHANNEL_DROPOUT_FIRST]) / 3.0)) / draws[CHANNEL_DROPOUT_CHANNELS])) : 1f;
+      channelDropoutKeptGreen = draws[CHANNEL_DROPOUT_ACTS] != 0 ? (float) Math.min(1.0, Math.floor((1.0 - draws[CHANNEL_DROPOUT_FIRST] - 3.0 * Math.floor((1.0 - draws[CHANNEL_DROPOUT_FIRST]) / 3.0)) / draws[CHANNEL_DROPOUT_CHANNELS])) : 1f;
+      channelDropoutKeptBlue = draws[CHANNEL_DROPOUT_ACTS] != 0 ? (float) Math.min(1.0, Math.floor((2.0 - draws[CHANNEL_DROPOUT_FIRST] - 3.0 * Math.floor((2.0 - draws[CHANNEL_DROPOUT_FIRST]) / 3.0)) / draws[CHANNEL_DROPOUT_CHANNELS])) : 1f;
       for (int y = 0; y < 48; y++) {
         row1(y);
       }
@@ -679,9 +679,9 @@ final class InputAugmenter extends GeneratedAugmenter {
         FloatVector blue = FloatVector.fromArray(F, rows, row2 + x);
         FloatVector alpha = FloatVector.fromArray(F, rows, row3 + x);
         // Posterize
-        red = ((FloatVector) ((IntVector) red.mul(255f).add(1.2582912E7f).sub(1.2582912E7f).mul(posterizePerLevel).convert(VectorOperators.F2I, 0)).convert(VectorOperators.I2F, 0)).mul(posterizePerStep).reinterpretAsInts().max(0).min(0x3f800000 /* 1f */).reinterpretAsFloats();
-        green = ((FloatVector) ((IntVector) green.mul(255f).add(1.2582912E7f).sub(1.2582912E7f).mul(posterizePerLevel).convert(VectorOperators.F2I, 0)).convert(VectorOperators.I2F, 0)).mul(posterizePerStep).reinterpretAsInts().max(0).min(0x3f800000 /* 1f */).reinterpretAsFloats();
-        blue = ((FloatVector) ((IntVector) blue.mul(255f).add(1.2582912E7f).sub(1.2582912E7f).mul(posterizePerLevel).convert(VectorOperators.F2I, 0)).convert(VectorOperators.I2F, 0)).mul(posterizePerStep).reinterpretAsInts().max(0).min(0x3f800000 /* 1f */).reinterpretAsFloats();
+        red = ((FloatVector) ((IntVector) red.mul(255f).add(12582912f).sub(12582912f).mul(posterizePerLevel).convert(VectorOperators.F2I, 0)).convert(VectorOperators.I2F, 0)).mul(posterizePerStep).reinterpretAsInts().max(0).min(0x3f800000 /* 1f */).reinterpretAsFloats();
+        green = ((FloatVector) ((IntVector) green.mul(255f).add(12582912f).sub(12582912f).mul(posterizePerLevel).convert(VectorOperators.F2I, 0)).convert(VectorOperators.I2F, 0)).mul(posterizePerStep).reinterpretAsInts().max(0).min(0x3f800000 /* 1f */).reinterpretAsFloats();
+        blue = ((FloatVector) ((IntVector) blue.mul(255f).add(12582912f).sub(12582912f).mul(posterizePerLevel).convert(VectorOperators.F2I, 0)).convert(VectorOperators.I2F, 0)).mul(posterizePerStep).reinterpretAsInts().max(0).min(0x3f800000 /* 1f */).reinterpretAsFloats();
         red.intoArray(work, work0 + x);
         green.intoArray(work, work1 + x);
         blue.intoArray(work, work2 + x);
@@ -796,9 +796,9 @@ final class InputAugmenter extends GeneratedAugmenter {
         // Hue
         float value = Float.intBitsToFloat(Math.max(Math.max(Float.floatToRawIntBits(red), Float.floatToRawIntBits(green)), Float.floatToRawIntBits(blue)));
         float chroma = value - Float.intBitsToFloat(Math.min(Math.min(Float.floatToRawIntBits(red), Float.floatToRawIntBits(green)), Float.floatToRawIntBits(blue)));
-        float far = Math.fma(value == red ? hueShift : (value == green ? (hueShift + 2f) : (hueShift + 4f)), chroma, value == red ? (green - blue) : (value == green ? (blue - red) : (red - green)));
-        float hue = (3f * chroma) < far ? Math.fma(-6f, chroma, far) : far;
-        red = value - Float.intBitsToFloat(Math.min(Math.max(Float.floatToRawIntBits((chroma + chroma) - Float.intBitsToFloat(Float.floatToRawIntBits(hue) & 0x7fffffff)), 0), Float.floatToRawIntBits(chroma)));
+        float far = Math.fma(value == red ? hueShift : (value == green ? hueShift + 2f : hueShift + 4f), chroma, value == red ? green - blue : (value == green ? blue - red : red - green));
+        float hue = 3f * chroma < far ? Math.fma(-6f, chroma, far) : far;
+        red = value - Float.intBitsToFloat(Math.min(Math.max(Float.floatToRawIntBits(chroma + chroma - Float.intBitsToFloat(Float.floatToRawIntBits(hue) & 0x7fffffff)), 0), Float.floatToRawIntBits(chroma)));
         green = value - Float.intBitsToFloat(Math.min(Math.max(Float.floatToRawIntBits(Float.intBitsToFloat(Float.floatToRawIntBits(hue + chroma) & 0x7fffffff) - chroma), 0), Float.floatToRawIntBits(chroma)));
         blue = value - Float.intBitsToFloat(Math.min(Math.max(Float.floatToRawIntBits(Float.intBitsToFloat(Float.floatToRawIntBits(hue - chroma) & 0x7fffffff) - chroma), 0), Float.floatToRawIntBits(chroma)));
         work[work0 + x] = red;
@@ -835,9 +835,9 @@ final class InputAugmenter extends GeneratedAugmenter {
         green = PixelMath.atMost(Math.fma(toGraySaturation, green, t), 0x3f800000 /* 1f */);
         blue = PixelMath.atMost(Math.fma(toGraySaturation, blue, t), 0x3f800000 /* 1f */);
         // Solarize
-        red = red < solarizeThreshold ? red : (1f - red);
-        green = green < solarizeThreshold ? green : (1f - green);
-        blue = blue < solarizeThreshold ? blue : (1f - blue);
+        red = red < solarizeThreshold ? red : 1f - red;
+        green = green < solarizeThreshold ? green : 1f - green;
+        blue = blue < solarizeThreshold ? blue : 1f - blue;
         work[work0 + x] = red;
         work[work1 + x] = green;
         work[work2 + x] = blue;
@@ -865,9 +865,9 @@ final class InputAugmenter extends GeneratedAugmenter {
         float blue = rows[row2 + x];
         float alpha = rows[row3 + x];
         // Posterize
-        red = PixelMath.clamp(((float) ((int) ((((red * 255f) + 1.2582912E7f) - 1.2582912E7f) * posterizePerLevel))) * posterizePerStep, 0x3f800000 /* 1f */);
-        green = PixelMath.clamp(((float) ((int) ((((green * 255f) + 1.2582912E7f) - 1.2582912E7f) * posterizePerLevel))) * posterizePerStep, 0x3f800000 /* 1f */);
-        blue = PixelMath.clamp(((float) ((int) ((((blue * 255f) + 1.2582912E7f) - 1.2582912E7f) * posterizePerLevel))) * posterizePerStep, 0x3f800000 /* 1f */);
+        red = PixelMath.clamp((float) (int) ((red * 255f + 12582912f - 12582912f) * posterizePerLevel) * posterizePerStep, 0x3f800000 /* 1f */);
+        green = PixelMath.clamp((float) (int) ((green * 255f + 12582912f - 12582912f) * posterizePerLevel) * posterizePerStep, 0x3f800000 /* 1f */);
+        blue = PixelMath.clamp((float) (int) ((blue * 255f + 12582912f - 12582912f) * posterizePerLevel) * posterizePerStep, 0x3f800000 /* 1f */);
         work[work0 + x] = red;
         work[work1 + x] = green;
         work[work2 + x] = blue;

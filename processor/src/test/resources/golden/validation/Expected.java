@@ -114,7 +114,7 @@ final class InputAugmenter extends GeneratedAugmenter {
 
   @Override
   protected double shrink(double[] draws, int height, int width) {
-    return Math.min((double) height / ((int) draws[SMALLEST_MAX_SIZE_HEIGHT]), (double) width / ((int) draws[SMALLEST_MAX_SIZE_WIDTH]));
+    return Math.min((double) height / (int) draws[SMALLEST_MAX_SIZE_HEIGHT], (double) width / (int) draws[SMALLEST_MAX_SIZE_WIDTH]);
   }
 
   /** Overrides the declared numbers; structure stays as compiled. Checked as the compiler checks. */

@@ -47,10 +47,10 @@ final class DemandEmitter {
     String rows = cropped ? "rows" : "height";
     String columns = cropped ? "columns" : "width";
     ScalarPrinter result = new ScalarPrinter(context.step(moves.get(resize)), rows, columns);
-    String toRows = result.whole(arguments(resize).get(0));
-    String toColumns = result.whole(arguments(resize).get(1));
+    String toRows = result.divisor(arguments(resize).get(0));
+    String toColumns = result.divisor(arguments(resize).get(1));
     return Optional.of(method
-        .addStatement("return Math.min((double) $L / ($L), (double) $L / ($L))", rows, toRows, columns, toColumns)
+        .addStatement("return Math.min((double) $L / $L, (double) $L / $L)", rows, toRows, columns, toColumns)
         .build());
   }
 

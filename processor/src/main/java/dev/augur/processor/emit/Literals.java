@@ -10,12 +10,12 @@ final class Literals {
   private Literals() {}
 
   static String of(float value) {
-    boolean whole = value == Math.rint(value) && Math.abs(value) < 1e6 && Float.floatToRawIntBits(value) != 1 << 31;
+    boolean whole = value == Math.rint(value) && Math.abs(value) < 1e8 && Float.floatToRawIntBits(value) != 1 << 31;
     boolean smallPower = value > 0 && value < 0x1p-3f && value == Math.ulp(value) * 0x1p23f;
     if (smallPower) {
       return "0x1p" + Math.getExponent(value) + "f";
     }
-    return whole ? (int) value + "f" : Float.toString(value) + "f";
+    return (whole ? Integer.toString((int) value) : decimal(value, Float.toString(value))) + "f";
   }
 
   /** Counts and offsets in decimal; masks, made of whole hexadecimal digits, and larger numbers in hexadecimal. */
@@ -27,9 +27,13 @@ final class Literals {
 
   static String of(double value) {
     boolean whole = value == Math.rint(value) && Math.abs(value) < 1e9;
+    return whole ? Long.toString((long) value) : decimal(value, Double.toString(value));
+  }
+
+  /** Small numbers without the exponent that Java's text of them has. */
+  private static String decimal(double value, String text) {
     boolean small = Math.abs(value) < 1e-3 && Math.abs(value) >= 1e-6;
-    String text = Double.toString(value);
-    return whole ? Long.toString((long) value) : small ? new BigDecimal(text).stripTrailingZeros().toPlainString() : text;
+    return small ? new BigDecimal(text).stripTrailingZeros().toPlainString() : text;
   }
 
   /** The bits of a float, with the float beside them. */

@@ -163,12 +163,12 @@ final class PassEmitter {
     boolean neutral = ((Kernel.Pointwise) placed.kernel()).neutral() && !placed.always();
     for (Expr.Coefficient coefficient : coefficients) {
       String name = fields.coefficient(placed, coefficient);
-      String value = printer.real(coefficient.value());
+      String value = printer.single(coefficient.value());
       if (neutral) {
-        code.addStatement("$L = $L ? (float) ($L) : $L",
+        code.addStatement("$L = $L ? $L : $L",
             name, Coin.acts(step), value, Literals.of(coefficient.neutral()));
       } else {
-        code.addStatement("$L = (float) ($L)", name, value);
+        code.addStatement("$L = $L", name, value);
       }
     }
   }

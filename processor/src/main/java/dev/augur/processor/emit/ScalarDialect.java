@@ -1,11 +1,15 @@
 package dev.augur.processor.emit;
 
+import static dev.augur.processor.emit.Code.Binding.ATOM;
+import static dev.augur.processor.emit.Code.Binding.CAST;
+import static dev.augur.processor.emit.Code.Binding.LOOSE;
+import static dev.augur.processor.emit.Code.Binding.PRODUCT;
+import static dev.augur.processor.emit.Code.Binding.SUM;
 import static dev.augur.processor.emit.RuntimeNames.PIXEL_MATH;
 
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
 import dev.augur.processor.kernel.Expr;
-import java.util.Locale;
 
 /** Spells pixel maths with plain Java numbers: the same operations, one pixel at a time. */
 final class ScalarDialect implements Dialect {
@@ -30,9 +34,9 @@ final class ScalarDialect implements Dialect {
   @Override
   public Code unary(Expr.Unary.Operator operator, Code operand) {
     return switch (operator) {
-      case SQRT -> Code.compound("(float) Math.sqrt($L)", operand.block());
-      case TO_FLOAT -> Code.compound("(float) $L", operand.operand());
-      case TO_INT -> Code.compound("(int) $L", operand.operand());
+      case SQRT -> Code.compound(CAST, "(float) Math.sqrt($L)", operand.block());
+      case TO_FLOAT -> Code.compound(CAST, "(float) $L", operand.operand(CAST));
+      case TO_INT -> Code.compound(CAST, "(int) $L", operand.operand(CAST));
       case BITS -> Code.atom("Float.floatToRawIntBits($L)", operand.block());
       case FROM_BITS -> Code.atom("Float.intBitsToFloat($L)", operand.block());
     };
@@ -40,23 +44,23 @@ final class ScalarDialect implements Dialect {
 
   @Override
   public Code binary(Expr.Binary.Operator operator, Code left, Code right) {
-    if (operator == Expr.Binary.Operator.MIN || operator == Expr.Binary.Operator.MAX) {
-      String name = operator.name().toLowerCase(Locale.ROOT);
-      return Code.atom("Math.$L($L, $L)", name, left.block(), right.block());
-    }
-    String sign = switch (operator) {
-      case ADD -> "+";
-      case SUB -> "-";
-      case MUL -> "*";
-      case DIV -> "/";
-      case AND -> "&";
-      case OR -> "|";
-      case XOR -> "^";
-      case SHIFT_LEFT -> "<<";
-      case SHIFT_RIGHT -> ">>>";
-      case MIN, MAX -> throw new IllegalArgumentException(operator + " is no sign");
+    return switch (operator) {
+      case ADD -> Code.compound(SUM, "$L + $L", left.operand(SUM), right.operand(PRODUCT));
+      case SUB -> Code.compound(SUM, "$L - $L", left.operand(SUM), right.operand(PRODUCT));
+      case MUL -> Code.compound(PRODUCT, "$L * $L", left.operand(PRODUCT), right.operand(CAST));
+      case DIV -> Code.compound(PRODUCT, "$L / $L", left.operand(PRODUCT), right.operand(CAST));
+      case AND -> bits("&", left, right);
+      case OR -> bits("|", left, right);
+      case XOR -> bits("^", left, right);
+      case SHIFT_LEFT -> bits("<<", left, right);
+      case SHIFT_RIGHT -> bits(">>>", left, right);
+      case MIN -> Code.atom("Math.min($L, $L)", left.block(), right.block());
+      case MAX -> Code.atom("Math.max($L, $L)", left.block(), right.block());
     };
-    return Code.compound("$L $L $L", left.operand(), sign, right.operand());
+  }
+
+  private static Code bits(String sign, Code left, Code right) {
+    return Code.compound(LOOSE, "$L $L $L", left.operand(ATOM), sign, right.operand(ATOM));
   }
 
   @Override
@@ -80,7 +84,7 @@ final class ScalarDialect implements Dialect {
       case LE -> "<=";
       case EQ -> "==";
     };
-    return Code.compound("$L $L $L ? $L : $L",
-        left.operand(), sign, right.operand(), then.operand(), otherwise.operand());
+    return Code.compound(LOOSE, "$L $L $L ? $L : $L",
+        left.operand(SUM), sign, right.operand(SUM), then.operand(SUM), otherwise.operand(SUM));
   }
 }

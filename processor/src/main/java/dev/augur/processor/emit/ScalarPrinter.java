@@ -30,7 +30,23 @@ final class ScalarPrinter {
   /** The number as an int expression. */
   String whole(Scalar scalar) {
     Scalar folded = fold(scalar);
-    return isWhole(folded) ? print(folded, 0, true) : "(int) " + print(folded, 3, false);
+    return isWhole(folded) ? print(folded, 0, true) : cast("int", folded);
+  }
+
+  /** The number as an int expression that can be a divisor. */
+  String divisor(Scalar scalar) {
+    Scalar folded = fold(scalar);
+    return isWhole(folded) ? print(folded, 3, true) : cast("int", folded);
+  }
+
+  /** The number as a float expression. */
+  String single(Scalar scalar) {
+    Scalar folded = fold(scalar);
+    return folded instanceof Scalar.Constant c ? Literals.of((float) c.value()) : cast("float", folded);
+  }
+
+  private String cast(String type, Scalar scalar) {
+    return "(" + type + ") " + print(scalar, 3, false);
   }
 
   private static boolean isWhole(Scalar scalar) {
@@ -72,10 +88,32 @@ final class ScalarPrinter {
         default -> a.value() / b.value();
       });
     }
+    if (original.operator() == '*' && isOne(left) && isReal(right)) {
+      return right;
+    }
+    if ((original.operator() == '*' || original.operator() == '/') && isOne(right) && isReal(left)) {
+      return left;
+    }
     if (original.operator() == '+' && right instanceof Scalar.Constant b && b.value() <= 0) {
       return b.value() == 0 ? left : new Scalar.Arithmetic('-', left, Scalar.of(-b.value()));
     }
     return new Scalar.Arithmetic(original.operator(), left, right);
+  }
+
+  private static boolean isOne(Scalar scalar) {
+    return scalar instanceof Scalar.Constant c && c.value() == 1;
+  }
+
+  /** Whether the number is a double as it stands; the frame's sides, and what follows from them alone, are ints. */
+  private static boolean isReal(Scalar scalar) {
+    return switch (scalar) {
+      case Scalar.FrameHeight h -> false;
+      case Scalar.FrameWidth w -> false;
+      case Scalar.Arithmetic a -> isReal(a.left()) || isReal(a.right());
+      case Scalar.Larger l -> isReal(l.left()) || isReal(l.right());
+      case Scalar.Smaller s -> isReal(s.left()) || isReal(s.right());
+      default -> true;
+    };
   }
 
   private String print(Scalar scalar, int binding, boolean whole) {

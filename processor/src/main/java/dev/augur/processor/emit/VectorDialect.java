@@ -32,11 +32,11 @@ final class VectorDialect implements Dialect {
   @Override
   public Code unary(Expr.Unary.Operator operator, Code operand) {
     return switch (operator) {
-      case SQRT -> Code.atom("$L.sqrt()", operand.operand());
-      case TO_FLOAT -> Code.compound("($T) $L.convert($T.I2F, 0)", FLOAT_VECTOR, operand.operand(), OPERATORS);
-      case TO_INT -> Code.compound("($T) $L.convert($T.F2I, 0)", INT_VECTOR, operand.operand(), OPERATORS);
-      case BITS -> Code.atom("$L.reinterpretAsInts()", operand.operand());
-      case FROM_BITS -> Code.atom("$L.reinterpretAsFloats()", operand.operand());
+      case SQRT -> Code.atom("$L.sqrt()", operand.receiver());
+      case TO_FLOAT -> Code.compound(Code.Binding.CAST, "($T) $L.convert($T.I2F, 0)", FLOAT_VECTOR, operand.receiver(), OPERATORS);
+      case TO_INT -> Code.compound(Code.Binding.CAST, "($T) $L.convert($T.F2I, 0)", INT_VECTOR, operand.receiver(), OPERATORS);
+      case BITS -> Code.atom("$L.reinterpretAsInts()", operand.receiver());
+      case FROM_BITS -> Code.atom("$L.reinterpretAsFloats()", operand.receiver());
     };
   }
 
@@ -44,7 +44,7 @@ final class VectorDialect implements Dialect {
   public Code binary(Expr.Binary.Operator operator, Code left, Code right) {
     return switch (operator) {
       case ADD, SUB, MUL, DIV, AND, OR, MIN, MAX ->
-          Code.atom("$L.$L($L)", left.operand(), operator.name().toLowerCase(Locale.ROOT), right.argument());
+          Code.atom("$L.$L($L)", left.receiver(), operator.name().toLowerCase(Locale.ROOT), right.argument());
       case XOR -> lanewise(left, "XOR", right);
       case SHIFT_LEFT -> lanewise(left, "LSHL", right);
       case SHIFT_RIGHT -> lanewise(left, "LSHR", right);
@@ -52,27 +52,27 @@ final class VectorDialect implements Dialect {
   }
 
   private static Code lanewise(Code left, String operator, Code right) {
-    return Code.atom("$L.lanewise($T.$L, $L)", left.operand(), OPERATORS, operator, right.argument());
+    return Code.atom("$L.lanewise($T.$L, $L)", left.receiver(), OPERATORS, operator, right.argument());
   }
 
   @Override
   public Code fma(Code a, Code b, Code c) {
     boolean literals = b.literal() != null && c.literal() != null;
     return literals
-        ? Code.atom("$L.fma($L, $L)", a.operand(), b.literal(), c.literal())
-        : Code.atom("$L.fma($L, $L)", a.operand(), b.block(), c.block());
+        ? Code.atom("$L.fma($L, $L)", a.receiver(), b.literal(), c.literal())
+        : Code.atom("$L.fma($L, $L)", a.receiver(), b.block(), c.block());
   }
 
   @Override
   public Code clamp(Code value, float maximum, Expr.Clamp.Ends ends) {
     CodeBlock low = CodeBlock.of(ends == Expr.Clamp.Ends.MAXIMUM ? "" : ".max(0)");
     CodeBlock high = ends == Expr.Clamp.Ends.ZERO ? CodeBlock.of("") : CodeBlock.of(".min($L)", Literals.bits(maximum));
-    return Code.atom("$L.reinterpretAsInts()$L$L.reinterpretAsFloats()", value.operand(), low, high);
+    return Code.atom("$L.reinterpretAsInts()$L$L.reinterpretAsFloats()", value.receiver(), low, high);
   }
 
   @Override
   public Code select(Expr.Select.Comparison comparison, Code left, Code right, Code then, Code otherwise) {
     return Code.atom("$L.blend($L, $L.compare($T.$L, $L))",
-        otherwise.operand(), then.argument(), left.operand(), OPERATORS, comparison.name(), right.argument());
+        otherwise.receiver(), then.argument(), left.receiver(), OPERATORS, comparison.name(), right.argument());
   }
 }

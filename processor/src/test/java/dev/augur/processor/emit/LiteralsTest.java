@@ -23,4 +23,12 @@ class LiteralsTest {
     assertThat(Literals.of(value)).isEqualTo(text);
     assertThat(Double.parseDouble(text)).isEqualTo(value);
   }
+
+  @ParameterizedTest
+  @CsvSource({"12582912, 12582912f", "1e9, 1.0E9f", "0.5, 0.5f", "1.5353358e-4, 0.00015353358f", "-0.0, -0.0f",
+      "0x1p-24, 0x1p-24f", "1e-9, 1.0E-9f"})
+  void floatsGiveBackTheirBits(float value, String text) {
+    assertThat(Literals.of(value)).isEqualTo(text);
+    assertThat(Float.floatToRawIntBits(Float.parseFloat(text))).isEqualTo(Float.floatToRawIntBits(value));
+  }
 }

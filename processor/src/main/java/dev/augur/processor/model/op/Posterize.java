@@ -42,14 +42,14 @@ public record Posterize(Parameter bits) implements Operation {
   public void lower(Lowering lowering) {
     double level = lowering.maximum() / HIGHEST_LEVEL;
     double mostCleared = Math.scalb(1.0, ALL_BITS - (int) bits.allowedMin());
-    Scalar cleared = Scalar.of(ALL_BITS).minus(lowering.uniform(bits));
-    Scalar step = new Scalar.PowerOfTwo(cleared);
-    Scalar inverse = new Scalar.PowerOfTwo(Scalar.of(0).minus(cleared));
+    Scalar kept = lowering.uniform(bits);
+    Scalar step = new Scalar.PowerOfTwo(Scalar.of(ALL_BITS).minus(kept));
+    Scalar inverse = new Scalar.PowerOfTwo(kept.minus(Scalar.of(ALL_BITS)));
     Expr perLevel = lowering.coefficient("perLevel", inverse, 1, 1 / mostCleared, 1);
     Expr perStep = lowering.coefficient("perStep", step.times(Scalar.of(level)), level, level, mostCleared * level);
     lowering.eachOrSkip(c -> {
-      Expr kept = toFloat(toInt(mul(round(Tone.scaled(input(c), 1 / level)), perLevel)));
-      return clamp(mul(kept, perStep), lowering.maximum());
+      Expr levels = toFloat(toInt(mul(round(Tone.scaled(input(c), 1 / level)), perLevel)));
+      return clamp(mul(levels, perStep), lowering.maximum());
     });
   }
 }
