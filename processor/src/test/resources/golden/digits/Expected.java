@@ -501,15 +501,31 @@ final class InputAugmenter extends GeneratedAugmenter {
       for (int x = 0; x < bound; x += F.length()) {
         FloatVector grey = FloatVector.fromArray(F, rows, row0 + x);
         // Gamma
-        FloatVector t = grey.mul(0.003921569f);
-        IntVector t2 = t.reinterpretAsInts().add(0x004afb0d);
-        FloatVector t3 = ((FloatVector) t2.lanewise(VectorOperators.LSHR, 23).convert(VectorOperators.I2F, 0)).sub(127f);
-        FloatVector t4 = t2.and(0x007fffff).add(0x3f3504f3).reinterpretAsFloats().sub(1f);
-        FloatVector t5 = t4.mul(FloatVector.broadcast(F, 0.12583326f).fma(t4, FloatVector.broadcast(F, -0.20726822f)).fma(t4, FloatVector.broadcast(F, 0.21571638f)).fma(t4, FloatVector.broadcast(F, -0.23894511f)).fma(t4, FloatVector.broadcast(F, 0.2879162f)).fma(t4, FloatVector.broadcast(F, -0.36070368f)).fma(t4, FloatVector.broadcast(F, 0.48091063f)).fma(t4, FloatVector.broadcast(F, -0.72134733f)).fma(t4, FloatVector.broadcast(F, 1.442695f)));
-        FloatVector t6 = gammaGamma.mul(t3.add(t5));
-        FloatVector t7 = t6.blend(-127f, t6.compare(VectorOperators.LT, -127f)).add(12582912f);
-        FloatVector t8 = gammaGamma.fma(t5, gammaGamma.fma(t3, FloatVector.broadcast(F, 12582912f).sub(t7)));
-        grey = t7.reinterpretAsInts().add(127).lanewise(VectorOperators.LSHL, 23).reinterpretAsFloats().mul(t8.fma(FloatVector.broadcast(F, 0.00015353358f).fma(t8, FloatVector.broadcast(F, 0.0013398875f)).fma(t8, FloatVector.broadcast(F, 0.009618437f)).fma(t8, FloatVector.broadcast(F, 0.055503324f)).fma(t8, FloatVector.broadcast(F, 0.24022648f)).fma(t8, FloatVector.broadcast(F, 0.6931472f)), FloatVector.broadcast(F, 1f))).mul(255f).blend(0f, t.compare(VectorOperators.LT, 0x1p-126f)).reinterpretAsInts().max(0).min(0x437f0000 /* 255f */).reinterpretAsFloats();
+        FloatVector base = grey.mul(0.003921569f);
+        IntVector shifted = base.reinterpretAsInts().add(0x004afb0d);
+        FloatVector whole = ((FloatVector) shifted.lanewise(VectorOperators.LSHR, 23).convert(VectorOperators.I2F, 0)).sub(127f);
+        FloatVector excess = shifted.and(0x007fffff).add(0x3f3504f3).reinterpretAsFloats().sub(1f);
+        FloatVector fraction = excess.mul(FloatVector.broadcast(F, 0.12583326f)
+            .fma(excess, FloatVector.broadcast(F, -0.20726822f))
+            .fma(excess, FloatVector.broadcast(F, 0.21571638f))
+            .fma(excess, FloatVector.broadcast(F, -0.23894511f))
+            .fma(excess, FloatVector.broadcast(F, 0.2879162f))
+            .fma(excess, FloatVector.broadcast(F, -0.36070368f))
+            .fma(excess, FloatVector.broadcast(F, 0.48091063f))
+            .fma(excess, FloatVector.broadcast(F, -0.72134733f))
+            .fma(excess, FloatVector.broadcast(F, 1.442695f)));
+        FloatVector logarithm = gammaGamma.mul(whole.add(fraction));
+        FloatVector rounded = logarithm.blend(-127f, logarithm.compare(VectorOperators.LT, -127f)).add(12582912f);
+        FloatVector scale = rounded.reinterpretAsInts().add(127).lanewise(VectorOperators.LSHL, 23).reinterpretAsFloats();
+        FloatVector rest = gammaGamma.fma(fraction, gammaGamma.fma(whole, FloatVector.broadcast(F, 12582912f).sub(rounded)));
+        FloatVector power = scale.mul(rest.fma(FloatVector.broadcast(F, 0.00015353358f)
+            .fma(rest, FloatVector.broadcast(F, 0.0013398875f))
+            .fma(rest, FloatVector.broadcast(F, 0.009618437f))
+            .fma(rest, FloatVector.broadcast(F, 0.055503324f))
+            .fma(rest, FloatVector.broadcast(F, 0.24022648f))
+            .fma(rest, FloatVector.broadcast(F, 0.6931472f)), FloatVector.broadcast(F, 1f)));
+        FloatVector curve = power.mul(255f).blend(0f, base.compare(VectorOperators.LT, 0x1p-126f));
+        grey = curve.reinterpretAsInts().max(0).min(0x437f0000 /* 255f */).reinterpretAsFloats();
         grey.intoArray(work, work0 + x);
       }
       ScalarLoops.gamma1(w, y, bound, w.width);
@@ -620,15 +636,22 @@ final class InputAugmenter extends GeneratedAugmenter {
       for (int x = from; x < to; x++) {
         float grey = rows[row0 + x];
         // Gamma
-        float t = grey * 0.003921569f;
-        int t2 = Float.floatToRawIntBits(t) + 0x004afb0d;
-        float t3 = (float) (t2 >>> 23) - 127f;
-        float t4 = Float.intBitsToFloat((t2 & 0x007fffff) + 0x3f3504f3) - 1f;
-        float t5 = t4 * Math.fma(Math.fma(Math.fma(Math.fma(Math.fma(Math.fma(Math.fma(Math.fma(0.12583326f, t4, -0.20726822f), t4, 0.21571638f), t4, -0.23894511f), t4, 0.2879162f), t4, -0.36070368f), t4, 0.48091063f), t4, -0.72134733f), t4, 1.442695f);
-        float t6 = gammaGamma * (t3 + t5);
-        float t7 = (t6 < -127f ? -127f : t6) + 12582912f;
-        float t8 = Math.fma(gammaGamma, t5, Math.fma(gammaGamma, t3, 12582912f - t7));
-        grey = PixelMath.clamp(t < 0x1p-126f ? 0f : Float.intBitsToFloat((Float.floatToRawIntBits(t7) + 127) << 23) * Math.fma(t8, Math.fma(Math.fma(Math.fma(Math.fma(Math.fma(0.00015353358f, t8, 0.0013398875f), t8, 0.009618437f), t8, 0.055503324f), t8, 0.24022648f), t8, 0.6931472f), 1f) * 255f, 0x437f0000 /* 255f */);
+        float base = grey * 0.003921569f;
+        int shifted = Float.floatToRawIntBits(base) + 0x004afb0d;
+        float whole = (float) (shifted >>> 23) - 127f;
+        float excess = Float.intBitsToFloat((shifted & 0x007fffff) + 0x3f3504f3) - 1f;
+        float fraction = excess * Math.fma(Math.fma(Math.fma(Math.fma(Math.fma(Math.fma(Math.fma(Math.fma(0.12583326f,
+            excess, -0.20726822f), excess, 0.21571638f), excess, -0.23894511f), excess, 0.2879162f),
+            excess, -0.36070368f), excess, 0.48091063f), excess, -0.72134733f), excess, 1.442695f);
+        float logarithm = gammaGamma * (whole + fraction);
+        float rounded = (logarithm < -127f ? -127f : logarithm) + 12582912f;
+        float scale = Float.intBitsToFloat((Float.floatToRawIntBits(rounded) + 127) << 23);
+        float rest = Math.fma(gammaGamma, fraction, Math.fma(gammaGamma, whole, 12582912f - rounded));
+        float power = scale * Math.fma(rest,
+            Math.fma(Math.fma(Math.fma(Math.fma(Math.fma(0.00015353358f, rest, 0.0013398875f),
+            rest, 0.009618437f), rest, 0.055503324f), rest, 0.24022648f), rest, 0.6931472f), 1f);
+        float curve = base < 0x1p-126f ? 0f : power * 255f;
+        grey = PixelMath.clamp(curve, 0x437f0000 /* 255f */);
         work[work0 + x] = grey;
       }
     }

@@ -299,33 +299,81 @@ final class InputAugmenter extends GeneratedAugmenter {
         FloatVector green = FloatVector.fromArray(F, rows, row1 + x);
         FloatVector blue = FloatVector.fromArray(F, rows, row2 + x);
         // Gamma
-        FloatVector t = red.mul(0.003921569f);
-        IntVector t2 = t.reinterpretAsInts().add(0x004afb0d);
-        FloatVector t3 = ((FloatVector) t2.lanewise(VectorOperators.LSHR, 23).convert(VectorOperators.I2F, 0)).sub(127f);
-        FloatVector t4 = t2.and(0x007fffff).add(0x3f3504f3).reinterpretAsFloats().sub(1f);
-        FloatVector t5 = t4.mul(FloatVector.broadcast(F, 0.12583326f).fma(t4, FloatVector.broadcast(F, -0.20726822f)).fma(t4, FloatVector.broadcast(F, 0.21571638f)).fma(t4, FloatVector.broadcast(F, -0.23894511f)).fma(t4, FloatVector.broadcast(F, 0.2879162f)).fma(t4, FloatVector.broadcast(F, -0.36070368f)).fma(t4, FloatVector.broadcast(F, 0.48091063f)).fma(t4, FloatVector.broadcast(F, -0.72134733f)).fma(t4, FloatVector.broadcast(F, 1.442695f)));
-        FloatVector t6 = gammaGamma.mul(t3.add(t5));
-        FloatVector t7 = t6.blend(-127f, t6.compare(VectorOperators.LT, -127f)).add(12582912f);
-        FloatVector t8 = gammaGamma.fma(t5, gammaGamma.fma(t3, FloatVector.broadcast(F, 12582912f).sub(t7)));
-        FloatVector t9 = green.mul(0.003921569f);
-        IntVector t10 = t9.reinterpretAsInts().add(0x004afb0d);
-        FloatVector t11 = ((FloatVector) t10.lanewise(VectorOperators.LSHR, 23).convert(VectorOperators.I2F, 0)).sub(127f);
-        FloatVector t12 = t10.and(0x007fffff).add(0x3f3504f3).reinterpretAsFloats().sub(1f);
-        FloatVector t13 = t12.mul(FloatVector.broadcast(F, 0.12583326f).fma(t12, FloatVector.broadcast(F, -0.20726822f)).fma(t12, FloatVector.broadcast(F, 0.21571638f)).fma(t12, FloatVector.broadcast(F, -0.23894511f)).fma(t12, FloatVector.broadcast(F, 0.2879162f)).fma(t12, FloatVector.broadcast(F, -0.36070368f)).fma(t12, FloatVector.broadcast(F, 0.48091063f)).fma(t12, FloatVector.broadcast(F, -0.72134733f)).fma(t12, FloatVector.broadcast(F, 1.442695f)));
-        FloatVector t14 = gammaGamma.mul(t11.add(t13));
-        FloatVector t15 = t14.blend(-127f, t14.compare(VectorOperators.LT, -127f)).add(12582912f);
-        FloatVector t16 = gammaGamma.fma(t13, gammaGamma.fma(t11, FloatVector.broadcast(F, 12582912f).sub(t15)));
-        FloatVector t17 = blue.mul(0.003921569f);
-        IntVector t18 = t17.reinterpretAsInts().add(0x004afb0d);
-        FloatVector t19 = ((FloatVector) t18.lanewise(VectorOperators.LSHR, 23).convert(VectorOperators.I2F, 0)).sub(127f);
-        FloatVector t20 = t18.and(0x007fffff).add(0x3f3504f3).reinterpretAsFloats().sub(1f);
-        FloatVector t21 = t20.mul(FloatVector.broadcast(F, 0.12583326f).fma(t20, FloatVector.broadcast(F, -0.20726822f)).fma(t20, FloatVector.broadcast(F, 0.21571638f)).fma(t20, FloatVector.broadcast(F, -0.23894511f)).fma(t20, FloatVector.broadcast(F, 0.2879162f)).fma(t20, FloatVector.broadcast(F, -0.36070368f)).fma(t20, FloatVector.broadcast(F, 0.48091063f)).fma(t20, FloatVector.broadcast(F, -0.72134733f)).fma(t20, FloatVector.broadcast(F, 1.442695f)));
-        FloatVector t22 = gammaGamma.mul(t19.add(t21));
-        FloatVector t23 = t22.blend(-127f, t22.compare(VectorOperators.LT, -127f)).add(12582912f);
-        FloatVector t24 = gammaGamma.fma(t21, gammaGamma.fma(t19, FloatVector.broadcast(F, 12582912f).sub(t23)));
-        red = t7.reinterpretAsInts().add(127).lanewise(VectorOperators.LSHL, 23).reinterpretAsFloats().mul(t8.fma(FloatVector.broadcast(F, 0.00015353358f).fma(t8, FloatVector.broadcast(F, 0.0013398875f)).fma(t8, FloatVector.broadcast(F, 0.009618437f)).fma(t8, FloatVector.broadcast(F, 0.055503324f)).fma(t8, FloatVector.broadcast(F, 0.24022648f)).fma(t8, FloatVector.broadcast(F, 0.6931472f)), FloatVector.broadcast(F, 1f))).mul(255f).blend(0f, t.compare(VectorOperators.LT, 0x1p-126f)).reinterpretAsInts().max(0).min(0x437f0000 /* 255f */).reinterpretAsFloats();
-        green = t15.reinterpretAsInts().add(127).lanewise(VectorOperators.LSHL, 23).reinterpretAsFloats().mul(t16.fma(FloatVector.broadcast(F, 0.00015353358f).fma(t16, FloatVector.broadcast(F, 0.0013398875f)).fma(t16, FloatVector.broadcast(F, 0.009618437f)).fma(t16, FloatVector.broadcast(F, 0.055503324f)).fma(t16, FloatVector.broadcast(F, 0.24022648f)).fma(t16, FloatVector.broadcast(F, 0.6931472f)), FloatVector.broadcast(F, 1f))).mul(255f).blend(0f, t9.compare(VectorOperators.LT, 0x1p-126f)).reinterpretAsInts().max(0).min(0x437f0000 /* 255f */).reinterpretAsFloats();
-        blue = t23.reinterpretAsInts().add(127).lanewise(VectorOperators.LSHL, 23).reinterpretAsFloats().mul(t24.fma(FloatVector.broadcast(F, 0.00015353358f).fma(t24, FloatVector.broadcast(F, 0.0013398875f)).fma(t24, FloatVector.broadcast(F, 0.009618437f)).fma(t24, FloatVector.broadcast(F, 0.055503324f)).fma(t24, FloatVector.broadcast(F, 0.24022648f)).fma(t24, FloatVector.broadcast(F, 0.6931472f)), FloatVector.broadcast(F, 1f))).mul(255f).blend(0f, t17.compare(VectorOperators.LT, 0x1p-126f)).reinterpretAsInts().max(0).min(0x437f0000 /* 255f */).reinterpretAsFloats();
+        FloatVector base = red.mul(0.003921569f);
+        IntVector shifted = base.reinterpretAsInts().add(0x004afb0d);
+        FloatVector whole = ((FloatVector) shifted.lanewise(VectorOperators.LSHR, 23).convert(VectorOperators.I2F, 0)).sub(127f);
+        FloatVector excess = shifted.and(0x007fffff).add(0x3f3504f3).reinterpretAsFloats().sub(1f);
+        FloatVector fraction = excess.mul(FloatVector.broadcast(F, 0.12583326f)
+            .fma(excess, FloatVector.broadcast(F, -0.20726822f))
+            .fma(excess, FloatVector.broadcast(F, 0.21571638f))
+            .fma(excess, FloatVector.broadcast(F, -0.23894511f))
+            .fma(excess, FloatVector.broadcast(F, 0.2879162f))
+            .fma(excess, FloatVector.broadcast(F, -0.36070368f))
+            .fma(excess, FloatVector.broadcast(F, 0.48091063f))
+            .fma(excess, FloatVector.broadcast(F, -0.72134733f))
+            .fma(excess, FloatVector.broadcast(F, 1.442695f)));
+        FloatVector logarithm = gammaGamma.mul(whole.add(fraction));
+        FloatVector rounded = logarithm.blend(-127f, logarithm.compare(VectorOperators.LT, -127f)).add(12582912f);
+        FloatVector scale = rounded.reinterpretAsInts().add(127).lanewise(VectorOperators.LSHL, 23).reinterpretAsFloats();
+        FloatVector rest = gammaGamma.fma(fraction, gammaGamma.fma(whole, FloatVector.broadcast(F, 12582912f).sub(rounded)));
+        FloatVector power = scale.mul(rest.fma(FloatVector.broadcast(F, 0.00015353358f)
+            .fma(rest, FloatVector.broadcast(F, 0.0013398875f))
+            .fma(rest, FloatVector.broadcast(F, 0.009618437f))
+            .fma(rest, FloatVector.broadcast(F, 0.055503324f))
+            .fma(rest, FloatVector.broadcast(F, 0.24022648f))
+            .fma(rest, FloatVector.broadcast(F, 0.6931472f)), FloatVector.broadcast(F, 1f)));
+        FloatVector curve = power.mul(255f).blend(0f, base.compare(VectorOperators.LT, 0x1p-126f));
+        FloatVector base2 = green.mul(0.003921569f);
+        IntVector shifted2 = base2.reinterpretAsInts().add(0x004afb0d);
+        FloatVector whole2 = ((FloatVector) shifted2.lanewise(VectorOperators.LSHR, 23).convert(VectorOperators.I2F, 0)).sub(127f);
+        FloatVector excess2 = shifted2.and(0x007fffff).add(0x3f3504f3).reinterpretAsFloats().sub(1f);
+        FloatVector fraction2 = excess2.mul(FloatVector.broadcast(F, 0.12583326f)
+            .fma(excess2, FloatVector.broadcast(F, -0.20726822f))
+            .fma(excess2, FloatVector.broadcast(F, 0.21571638f))
+            .fma(excess2, FloatVector.broadcast(F, -0.23894511f))
+            .fma(excess2, FloatVector.broadcast(F, 0.2879162f))
+            .fma(excess2, FloatVector.broadcast(F, -0.36070368f))
+            .fma(excess2, FloatVector.broadcast(F, 0.48091063f))
+            .fma(excess2, FloatVector.broadcast(F, -0.72134733f))
+            .fma(excess2, FloatVector.broadcast(F, 1.442695f)));
+        FloatVector logarithm2 = gammaGamma.mul(whole2.add(fraction2));
+        FloatVector rounded2 = logarithm2.blend(-127f, logarithm2.compare(VectorOperators.LT, -127f)).add(12582912f);
+        FloatVector scale2 = rounded2.reinterpretAsInts().add(127).lanewise(VectorOperators.LSHL, 23).reinterpretAsFloats();
+        FloatVector rest2 = gammaGamma.fma(fraction2, gammaGamma.fma(whole2, FloatVector.broadcast(F, 12582912f).sub(rounded2)));
+        FloatVector power2 = scale2.mul(rest2.fma(FloatVector.broadcast(F, 0.00015353358f)
+            .fma(rest2, FloatVector.broadcast(F, 0.0013398875f))
+            .fma(rest2, FloatVector.broadcast(F, 0.009618437f))
+            .fma(rest2, FloatVector.broadcast(F, 0.055503324f))
+            .fma(rest2, FloatVector.broadcast(F, 0.24022648f))
+            .fma(rest2, FloatVector.broadcast(F, 0.6931472f)), FloatVector.broadcast(F, 1f)));
+        FloatVector curve2 = power2.mul(255f).blend(0f, base2.compare(VectorOperators.LT, 0x1p-126f));
+        FloatVector base3 = blue.mul(0.003921569f);
+        IntVector shifted3 = base3.reinterpretAsInts().add(0x004afb0d);
+        FloatVector whole3 = ((FloatVector) shifted3.lanewise(VectorOperators.LSHR, 23).convert(VectorOperators.I2F, 0)).sub(127f);
+        FloatVector excess3 = shifted3.and(0x007fffff).add(0x3f3504f3).reinterpretAsFloats().sub(1f);
+        FloatVector fraction3 = excess3.mul(FloatVector.broadcast(F, 0.12583326f)
+            .fma(excess3, FloatVector.broadcast(F, -0.20726822f))
+            .fma(excess3, FloatVector.broadcast(F, 0.21571638f))
+            .fma(excess3, FloatVector.broadcast(F, -0.23894511f))
+            .fma(excess3, FloatVector.broadcast(F, 0.2879162f))
+            .fma(excess3, FloatVector.broadcast(F, -0.36070368f))
+            .fma(excess3, FloatVector.broadcast(F, 0.48091063f))
+            .fma(excess3, FloatVector.broadcast(F, -0.72134733f))
+            .fma(excess3, FloatVector.broadcast(F, 1.442695f)));
+        FloatVector logarithm3 = gammaGamma.mul(whole3.add(fraction3));
+        FloatVector rounded3 = logarithm3.blend(-127f, logarithm3.compare(VectorOperators.LT, -127f)).add(12582912f);
+        FloatVector scale3 = rounded3.reinterpretAsInts().add(127).lanewise(VectorOperators.LSHL, 23).reinterpretAsFloats();
+        FloatVector rest3 = gammaGamma.fma(fraction3, gammaGamma.fma(whole3, FloatVector.broadcast(F, 12582912f).sub(rounded3)));
+        FloatVector power3 = scale3.mul(rest3.fma(FloatVector.broadcast(F, 0.00015353358f)
+            .fma(rest3, FloatVector.broadcast(F, 0.0013398875f))
+            .fma(rest3, FloatVector.broadcast(F, 0.009618437f))
+            .fma(rest3, FloatVector.broadcast(F, 0.055503324f))
+            .fma(rest3, FloatVector.broadcast(F, 0.24022648f))
+            .fma(rest3, FloatVector.broadcast(F, 0.6931472f)), FloatVector.broadcast(F, 1f)));
+        FloatVector curve3 = power3.mul(255f).blend(0f, base3.compare(VectorOperators.LT, 0x1p-126f));
+        red = curve.reinterpretAsInts().max(0).min(0x437f0000 /* 255f */).reinterpretAsFloats();
+        green = curve2.reinterpretAsInts().max(0).min(0x437f0000 /* 255f */).reinterpretAsFloats();
+        blue = curve3.reinterpretAsInts().max(0).min(0x437f0000 /* 255f */).reinterpretAsFloats();
         red.intoArray(work, work0 + x);
         green.intoArray(work, work1 + x);
         blue.intoArray(work, work2 + x);
@@ -379,33 +427,58 @@ final class InputAugmenter extends GeneratedAugmenter {
         float green = rows[row1 + x];
         float blue = rows[row2 + x];
         // Gamma
-        float t = red * 0.003921569f;
-        int t2 = Float.floatToRawIntBits(t) + 0x004afb0d;
-        float t3 = (float) (t2 >>> 23) - 127f;
-        float t4 = Float.intBitsToFloat((t2 & 0x007fffff) + 0x3f3504f3) - 1f;
-        float t5 = t4 * Math.fma(Math.fma(Math.fma(Math.fma(Math.fma(Math.fma(Math.fma(Math.fma(0.12583326f, t4, -0.20726822f), t4, 0.21571638f), t4, -0.23894511f), t4, 0.2879162f), t4, -0.36070368f), t4, 0.48091063f), t4, -0.72134733f), t4, 1.442695f);
-        float t6 = gammaGamma * (t3 + t5);
-        float t7 = (t6 < -127f ? -127f : t6) + 12582912f;
-        float t8 = Math.fma(gammaGamma, t5, Math.fma(gammaGamma, t3, 12582912f - t7));
-        float t9 = green * 0.003921569f;
-        int t10 = Float.floatToRawIntBits(t9) + 0x004afb0d;
-        float t11 = (float) (t10 >>> 23) - 127f;
-        float t12 = Float.intBitsToFloat((t10 & 0x007fffff) + 0x3f3504f3) - 1f;
-        float t13 = t12 * Math.fma(Math.fma(Math.fma(Math.fma(Math.fma(Math.fma(Math.fma(Math.fma(0.12583326f, t12, -0.20726822f), t12, 0.21571638f), t12, -0.23894511f), t12, 0.2879162f), t12, -0.36070368f), t12, 0.48091063f), t12, -0.72134733f), t12, 1.442695f);
-        float t14 = gammaGamma * (t11 + t13);
-        float t15 = (t14 < -127f ? -127f : t14) + 12582912f;
-        float t16 = Math.fma(gammaGamma, t13, Math.fma(gammaGamma, t11, 12582912f - t15));
-        float t17 = blue * 0.003921569f;
-        int t18 = Float.floatToRawIntBits(t17) + 0x004afb0d;
-        float t19 = (float) (t18 >>> 23) - 127f;
-        float t20 = Float.intBitsToFloat((t18 & 0x007fffff) + 0x3f3504f3) - 1f;
-        float t21 = t20 * Math.fma(Math.fma(Math.fma(Math.fma(Math.fma(Math.fma(Math.fma(Math.fma(0.12583326f, t20, -0.20726822f), t20, 0.21571638f), t20, -0.23894511f), t20, 0.2879162f), t20, -0.36070368f), t20, 0.48091063f), t20, -0.72134733f), t20, 1.442695f);
-        float t22 = gammaGamma * (t19 + t21);
-        float t23 = (t22 < -127f ? -127f : t22) + 12582912f;
-        float t24 = Math.fma(gammaGamma, t21, Math.fma(gammaGamma, t19, 12582912f - t23));
-        red = PixelMath.clamp(t < 0x1p-126f ? 0f : Float.intBitsToFloat((Float.floatToRawIntBits(t7) + 127) << 23) * Math.fma(t8, Math.fma(Math.fma(Math.fma(Math.fma(Math.fma(0.00015353358f, t8, 0.0013398875f), t8, 0.009618437f), t8, 0.055503324f), t8, 0.24022648f), t8, 0.6931472f), 1f) * 255f, 0x437f0000 /* 255f */);
-        green = PixelMath.clamp(t9 < 0x1p-126f ? 0f : Float.intBitsToFloat((Float.floatToRawIntBits(t15) + 127) << 23) * Math.fma(t16, Math.fma(Math.fma(Math.fma(Math.fma(Math.fma(0.00015353358f, t16, 0.0013398875f), t16, 0.009618437f), t16, 0.055503324f), t16, 0.24022648f), t16, 0.6931472f), 1f) * 255f, 0x437f0000 /* 255f */);
-        blue = PixelMath.clamp(t17 < 0x1p-126f ? 0f : Float.intBitsToFloat((Float.floatToRawIntBits(t23) + 127) << 23) * Math.fma(t24, Math.fma(Math.fma(Math.fma(Math.fma(Math.fma(0.00015353358f, t24, 0.0013398875f), t24, 0.009618437f), t24, 0.055503324f), t24, 0.24022648f), t24, 0.6931472f), 1f) * 255f, 0x437f0000 /* 255f */);
+        float base = red * 0.003921569f;
+        int shifted = Float.floatToRawIntBits(base) + 0x004afb0d;
+        float whole = (float) (shifted >>> 23) - 127f;
+        float excess = Float.intBitsToFloat((shifted & 0x007fffff) + 0x3f3504f3) - 1f;
+        float fraction = excess * Math.fma(Math.fma(Math.fma(Math.fma(Math.fma(Math.fma(Math.fma(Math.fma(0.12583326f,
+            excess, -0.20726822f), excess, 0.21571638f), excess, -0.23894511f), excess, 0.2879162f),
+            excess, -0.36070368f), excess, 0.48091063f), excess, -0.72134733f), excess, 1.442695f);
+        float logarithm = gammaGamma * (whole + fraction);
+        float rounded = (logarithm < -127f ? -127f : logarithm) + 12582912f;
+        float scale = Float.intBitsToFloat((Float.floatToRawIntBits(rounded) + 127) << 23);
+        float rest = Math.fma(gammaGamma, fraction, Math.fma(gammaGamma, whole, 12582912f - rounded));
+        float power = scale * Math.fma(rest,
+            Math.fma(Math.fma(Math.fma(Math.fma(Math.fma(0.00015353358f, rest, 0.0013398875f),
+            rest, 0.009618437f), rest, 0.055503324f), rest, 0.24022648f), rest, 0.6931472f), 1f);
+        float curve = base < 0x1p-126f ? 0f : power * 255f;
+        float base2 = green * 0.003921569f;
+        int shifted2 = Float.floatToRawIntBits(base2) + 0x004afb0d;
+        float whole2 = (float) (shifted2 >>> 23) - 127f;
+        float excess2 = Float.intBitsToFloat((shifted2 & 0x007fffff) + 0x3f3504f3) - 1f;
+        float fraction2 = excess2 * Math.fma(Math.fma(Math.fma(Math.fma(Math.fma(Math.fma(Math.fma(Math.fma(0.12583326f,
+            excess2, -0.20726822f), excess2, 0.21571638f), excess2, -0.23894511f),
+            excess2, 0.2879162f), excess2, -0.36070368f), excess2, 0.48091063f),
+            excess2, -0.72134733f), excess2, 1.442695f);
+        float logarithm2 = gammaGamma * (whole2 + fraction2);
+        float rounded2 = (logarithm2 < -127f ? -127f : logarithm2) + 12582912f;
+        float scale2 = Float.intBitsToFloat((Float.floatToRawIntBits(rounded2) + 127) << 23);
+        float rest2 = Math.fma(gammaGamma, fraction2, Math.fma(gammaGamma, whole2, 12582912f - rounded2));
+        float power2 = scale2 * Math.fma(rest2,
+            Math.fma(Math.fma(Math.fma(Math.fma(Math.fma(0.00015353358f, rest2, 0.0013398875f),
+            rest2, 0.009618437f), rest2, 0.055503324f), rest2, 0.24022648f),
+            rest2, 0.6931472f), 1f);
+        float curve2 = base2 < 0x1p-126f ? 0f : power2 * 255f;
+        float base3 = blue * 0.003921569f;
+        int shifted3 = Float.floatToRawIntBits(base3) + 0x004afb0d;
+        float whole3 = (float) (shifted3 >>> 23) - 127f;
+        float excess3 = Float.intBitsToFloat((shifted3 & 0x007fffff) + 0x3f3504f3) - 1f;
+        float fraction3 = excess3 * Math.fma(Math.fma(Math.fma(Math.fma(Math.fma(Math.fma(Math.fma(Math.fma(0.12583326f,
+            excess3, -0.20726822f), excess3, 0.21571638f), excess3, -0.23894511f),
+            excess3, 0.2879162f), excess3, -0.36070368f), excess3, 0.48091063f),
+            excess3, -0.72134733f), excess3, 1.442695f);
+        float logarithm3 = gammaGamma * (whole3 + fraction3);
+        float rounded3 = (logarithm3 < -127f ? -127f : logarithm3) + 12582912f;
+        float scale3 = Float.intBitsToFloat((Float.floatToRawIntBits(rounded3) + 127) << 23);
+        float rest3 = Math.fma(gammaGamma, fraction3, Math.fma(gammaGamma, whole3, 12582912f - rounded3));
+        float power3 = scale3 * Math.fma(rest3,
+            Math.fma(Math.fma(Math.fma(Math.fma(Math.fma(0.00015353358f, rest3, 0.0013398875f),
+            rest3, 0.009618437f), rest3, 0.055503324f), rest3, 0.24022648f),
+            rest3, 0.6931472f), 1f);
+        float curve3 = base3 < 0x1p-126f ? 0f : power3 * 255f;
+        red = PixelMath.clamp(curve, 0x437f0000 /* 255f */);
+        green = PixelMath.clamp(curve2, 0x437f0000 /* 255f */);
+        blue = PixelMath.clamp(curve3, 0x437f0000 /* 255f */);
         work[work0 + x] = red;
         work[work1 + x] = green;
         work[work2 + x] = blue;

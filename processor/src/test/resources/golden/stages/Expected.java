@@ -822,7 +822,7 @@ final class InputAugmenter extends GeneratedAugmenter {
     float colourColorJitterContrastOffset;
     float colourColorJitterSaturation;
     float colourColorJitterGreyness;
-    float colourColorJitterShift;
+    float colourColorJitterSixths;
     final Levels levelsEqualizeLevels = new Levels(3, 255);
     final Levels levelsAutoContrastLevels = new Levels(3, 255);
     final Holes outputCoarseDropoutHoles = new Holes(32);
@@ -1081,7 +1081,7 @@ final class InputAugmenter extends GeneratedAugmenter {
       colourColorJitterContrastOffset = draws[COLOUR_COLOR_JITTER_ACTS] != 0 ? (float) ((1.0 - draws[COLOUR_COLOR_JITTER_CONTRAST]) * greySum.mean()) : 0f;
       colourColorJitterSaturation = draws[COLOUR_COLOR_JITTER_ACTS] != 0 ? (float) draws[COLOUR_COLOR_JITTER_SATURATION] : 1f;
       colourColorJitterGreyness = draws[COLOUR_COLOR_JITTER_ACTS] != 0 ? (float) (1.0 - draws[COLOUR_COLOR_JITTER_SATURATION]) : 0f;
-      colourColorJitterShift = (float) ((draws[COLOUR_COLOR_JITTER_HUE] - Math.floor(draws[COLOUR_COLOR_JITTER_HUE] - 0.16666666666666666)) * 6.0 - 3.0);
+      colourColorJitterSixths = (float) ((draws[COLOUR_COLOR_JITTER_HUE] - Math.floor(draws[COLOUR_COLOR_JITTER_HUE] - 0.16666666666666666)) * 6.0 - 3.0);
       for (int y = 0; y < height; y++) {
         row5(y);
       }
@@ -1525,7 +1525,7 @@ final class InputAugmenter extends GeneratedAugmenter {
       FloatVector colourColorJitterContrastOffset = FloatVector.broadcast(F, w.colourColorJitterContrastOffset);
       FloatVector colourColorJitterSaturation = FloatVector.broadcast(F, w.colourColorJitterSaturation);
       FloatVector colourColorJitterGreyness = FloatVector.broadcast(F, w.colourColorJitterGreyness);
-      FloatVector colourColorJitterShift = FloatVector.broadcast(F, w.colourColorJitterShift);
+      FloatVector colourColorJitterSixths = FloatVector.broadcast(F, w.colourColorJitterSixths);
       int bound = F.loopBound(w.width);
       for (int x = 0; x < bound; x += F.length()) {
         FloatVector red = FloatVector.fromArray(F, rows, row0 + x);
@@ -1542,7 +1542,7 @@ final class InputAugmenter extends GeneratedAugmenter {
         blue = colourColorJitterSaturation.fma(blue, t).reinterpretAsInts().max(0).min(0x437f0000 /* 255f */).reinterpretAsFloats();
         FloatVector value = red.reinterpretAsInts().max(green.reinterpretAsInts()).max(blue.reinterpretAsInts()).reinterpretAsFloats();
         FloatVector chroma = value.sub(red.reinterpretAsInts().min(green.reinterpretAsInts()).min(blue.reinterpretAsInts()).reinterpretAsFloats());
-        FloatVector far = colourColorJitterShift.add(4f).blend(colourColorJitterShift.add(2f), value.compare(VectorOperators.EQ, green)).blend(colourColorJitterShift, value.compare(VectorOperators.EQ, red)).fma(chroma, red.sub(green).blend(blue.sub(red), value.compare(VectorOperators.EQ, green)).blend(green.sub(blue), value.compare(VectorOperators.EQ, red)));
+        FloatVector far = colourColorJitterSixths.add(4f).blend(colourColorJitterSixths.add(2f), value.compare(VectorOperators.EQ, green)).blend(colourColorJitterSixths, value.compare(VectorOperators.EQ, red)).fma(chroma, red.sub(green).blend(blue.sub(red), value.compare(VectorOperators.EQ, green)).blend(green.sub(blue), value.compare(VectorOperators.EQ, red)));
         FloatVector hue = far.blend(FloatVector.broadcast(F, -6f).fma(chroma, far), FloatVector.broadcast(F, 3f).mul(chroma).compare(VectorOperators.LT, far));
         red = value.sub(chroma.add(chroma).sub(hue.reinterpretAsInts().and(0x7fffffff).reinterpretAsFloats()).reinterpretAsInts().max(0).min(chroma.reinterpretAsInts()).reinterpretAsFloats());
         green = value.sub(hue.add(chroma).reinterpretAsInts().and(0x7fffffff).reinterpretAsFloats().sub(chroma).reinterpretAsInts().max(0).min(chroma.reinterpretAsInts()).reinterpretAsFloats());
@@ -1727,30 +1727,93 @@ final class InputAugmenter extends GeneratedAugmenter {
         FloatVector blue = FloatVector.fromArray(F, rows, row2 + x);
         // GaussNoise
         IntVector t = columns.add(x).mul(0x9e3779b9);
-        IntVector t2 = outputGaussNoiseHash0.lanewise(VectorOperators.XOR, t);
-        IntVector t3 = t2.lanewise(VectorOperators.XOR, t2.lanewise(VectorOperators.LSHR, 16)).mul(0x85ebca6b);
-        IntVector t4 = t3.lanewise(VectorOperators.XOR, t3.lanewise(VectorOperators.LSHR, 13)).mul(0xc2b2ae35);
-        FloatVector t5 = ((FloatVector) t4.lanewise(VectorOperators.XOR, t4.lanewise(VectorOperators.LSHR, 16)).lanewise(VectorOperators.LSHR, 8).sub(0x00800000).convert(VectorOperators.I2F, 0)).fma(0x1p-23f, 0x1p-24f);
-        IntVector t6 = FloatVector.broadcast(F, 0f).sub(t5).fma(t5, FloatVector.broadcast(F, 1f)).reinterpretAsInts().add(0x004afb0d);
-        FloatVector t7 = t6.and(0x007fffff).add(0x3f3504f3).reinterpretAsFloats().sub(1f);
-        FloatVector t8 = FloatVector.broadcast(F, 4.25f).sub(((FloatVector) t6.lanewise(VectorOperators.LSHR, 23).convert(VectorOperators.I2F, 0)).sub(127f).add(t7.mul(FloatVector.broadcast(F, 0.12583326f).fma(t7, FloatVector.broadcast(F, -0.20726822f)).fma(t7, FloatVector.broadcast(F, 0.21571638f)).fma(t7, FloatVector.broadcast(F, -0.23894511f)).fma(t7, FloatVector.broadcast(F, 0.2879162f)).fma(t7, FloatVector.broadcast(F, -0.36070368f)).fma(t7, FloatVector.broadcast(F, 0.48091063f)).fma(t7, FloatVector.broadcast(F, -0.72134733f)).fma(t7, FloatVector.broadcast(F, 1.442695f))))).sqrt().sub(3.625f);
-        IntVector t9 = outputGaussNoiseHash1.lanewise(VectorOperators.XOR, t);
-        IntVector t10 = t9.lanewise(VectorOperators.XOR, t9.lanewise(VectorOperators.LSHR, 16)).mul(0x85ebca6b);
-        IntVector t11 = t10.lanewise(VectorOperators.XOR, t10.lanewise(VectorOperators.LSHR, 13)).mul(0xc2b2ae35);
-        FloatVector t12 = ((FloatVector) t11.lanewise(VectorOperators.XOR, t11.lanewise(VectorOperators.LSHR, 16)).lanewise(VectorOperators.LSHR, 8).sub(0x00800000).convert(VectorOperators.I2F, 0)).fma(0x1p-23f, 0x1p-24f);
-        IntVector t13 = FloatVector.broadcast(F, 0f).sub(t12).fma(t12, FloatVector.broadcast(F, 1f)).reinterpretAsInts().add(0x004afb0d);
-        FloatVector t14 = t13.and(0x007fffff).add(0x3f3504f3).reinterpretAsFloats().sub(1f);
-        FloatVector t15 = FloatVector.broadcast(F, 4.25f).sub(((FloatVector) t13.lanewise(VectorOperators.LSHR, 23).convert(VectorOperators.I2F, 0)).sub(127f).add(t14.mul(FloatVector.broadcast(F, 0.12583326f).fma(t14, FloatVector.broadcast(F, -0.20726822f)).fma(t14, FloatVector.broadcast(F, 0.21571638f)).fma(t14, FloatVector.broadcast(F, -0.23894511f)).fma(t14, FloatVector.broadcast(F, 0.2879162f)).fma(t14, FloatVector.broadcast(F, -0.36070368f)).fma(t14, FloatVector.broadcast(F, 0.48091063f)).fma(t14, FloatVector.broadcast(F, -0.72134733f)).fma(t14, FloatVector.broadcast(F, 1.442695f))))).sqrt().sub(3.625f);
-        IntVector t16 = outputGaussNoiseHash2.lanewise(VectorOperators.XOR, t);
-        IntVector t17 = t16.lanewise(VectorOperators.XOR, t16.lanewise(VectorOperators.LSHR, 16)).mul(0x85ebca6b);
-        IntVector t18 = t17.lanewise(VectorOperators.XOR, t17.lanewise(VectorOperators.LSHR, 13)).mul(0xc2b2ae35);
-        FloatVector t19 = ((FloatVector) t18.lanewise(VectorOperators.XOR, t18.lanewise(VectorOperators.LSHR, 16)).lanewise(VectorOperators.LSHR, 8).sub(0x00800000).convert(VectorOperators.I2F, 0)).fma(0x1p-23f, 0x1p-24f);
-        IntVector t20 = FloatVector.broadcast(F, 0f).sub(t19).fma(t19, FloatVector.broadcast(F, 1f)).reinterpretAsInts().add(0x004afb0d);
-        FloatVector t21 = t20.and(0x007fffff).add(0x3f3504f3).reinterpretAsFloats().sub(1f);
-        FloatVector t22 = FloatVector.broadcast(F, 4.25f).sub(((FloatVector) t20.lanewise(VectorOperators.LSHR, 23).convert(VectorOperators.I2F, 0)).sub(127f).add(t21.mul(FloatVector.broadcast(F, 0.12583326f).fma(t21, FloatVector.broadcast(F, -0.20726822f)).fma(t21, FloatVector.broadcast(F, 0.21571638f)).fma(t21, FloatVector.broadcast(F, -0.23894511f)).fma(t21, FloatVector.broadcast(F, 0.2879162f)).fma(t21, FloatVector.broadcast(F, -0.36070368f)).fma(t21, FloatVector.broadcast(F, 0.48091063f)).fma(t21, FloatVector.broadcast(F, -0.72134733f)).fma(t21, FloatVector.broadcast(F, 1.442695f))))).sqrt().sub(3.625f);
-        red = outputGaussNoiseSigmaRed.fma(t5.mul(FloatVector.broadcast(F, 0.0017443469f).fma(t8, FloatVector.broadcast(F, -0.0022497056f)).fma(t8, FloatVector.broadcast(F, -0.011025569f)).fma(t8, FloatVector.broadcast(F, 0.028311286f)).fma(t8, FloatVector.broadcast(F, -0.018255461f)).fma(t8, FloatVector.broadcast(F, -0.040677097f)).fma(t8, FloatVector.broadcast(F, 1.4044375f)).fma(t8, FloatVector.broadcast(F, 3.2792428f))), red);
-        green = outputGaussNoiseSigmaGreen.fma(t12.mul(FloatVector.broadcast(F, 0.0017443469f).fma(t15, FloatVector.broadcast(F, -0.0022497056f)).fma(t15, FloatVector.broadcast(F, -0.011025569f)).fma(t15, FloatVector.broadcast(F, 0.028311286f)).fma(t15, FloatVector.broadcast(F, -0.018255461f)).fma(t15, FloatVector.broadcast(F, -0.040677097f)).fma(t15, FloatVector.broadcast(F, 1.4044375f)).fma(t15, FloatVector.broadcast(F, 3.2792428f))), green);
-        blue = outputGaussNoiseSigmaBlue.fma(t19.mul(FloatVector.broadcast(F, 0.0017443469f).fma(t22, FloatVector.broadcast(F, -0.0022497056f)).fma(t22, FloatVector.broadcast(F, -0.011025569f)).fma(t22, FloatVector.broadcast(F, 0.028311286f)).fma(t22, FloatVector.broadcast(F, -0.018255461f)).fma(t22, FloatVector.broadcast(F, -0.040677097f)).fma(t22, FloatVector.broadcast(F, 1.4044375f)).fma(t22, FloatVector.broadcast(F, 3.2792428f))), blue);
+        IntVector hash = outputGaussNoiseHash0.lanewise(VectorOperators.XOR, t);
+        IntVector mixed = hash.lanewise(VectorOperators.XOR, hash.lanewise(VectorOperators.LSHR, 16)).mul(0x85ebca6b);
+        IntVector mixed2 = mixed.lanewise(VectorOperators.XOR, mixed.lanewise(VectorOperators.LSHR, 13)).mul(0xc2b2ae35);
+        IntVector mixed3 = mixed2.lanewise(VectorOperators.XOR, mixed2.lanewise(VectorOperators.LSHR, 16));
+        FloatVector uniform = ((FloatVector) mixed3.lanewise(VectorOperators.LSHR, 8).sub(0x00800000).convert(VectorOperators.I2F, 0)).fma(0x1p-23f, 0x1p-24f);
+        FloatVector complement = FloatVector.broadcast(F, 0f).sub(uniform)
+            .fma(uniform, FloatVector.broadcast(F, 1f));
+        IntVector shifted = complement.reinterpretAsInts().add(0x004afb0d);
+        FloatVector whole = ((FloatVector) shifted.lanewise(VectorOperators.LSHR, 23).convert(VectorOperators.I2F, 0)).sub(127f);
+        FloatVector excess = shifted.and(0x007fffff).add(0x3f3504f3).reinterpretAsFloats().sub(1f);
+        FloatVector fraction = excess.mul(FloatVector.broadcast(F, 0.12583326f)
+            .fma(excess, FloatVector.broadcast(F, -0.20726822f))
+            .fma(excess, FloatVector.broadcast(F, 0.21571638f))
+            .fma(excess, FloatVector.broadcast(F, -0.23894511f))
+            .fma(excess, FloatVector.broadcast(F, 0.2879162f))
+            .fma(excess, FloatVector.broadcast(F, -0.36070368f))
+            .fma(excess, FloatVector.broadcast(F, 0.48091063f))
+            .fma(excess, FloatVector.broadcast(F, -0.72134733f))
+            .fma(excess, FloatVector.broadcast(F, 1.442695f)));
+        FloatVector root = FloatVector.broadcast(F, 4.25f).sub(whole.add(fraction)).sqrt().sub(3.625f);
+        FloatVector noise = uniform.mul(FloatVector.broadcast(F, 0.0017443469f)
+            .fma(root, FloatVector.broadcast(F, -0.0022497056f))
+            .fma(root, FloatVector.broadcast(F, -0.011025569f))
+            .fma(root, FloatVector.broadcast(F, 0.028311286f))
+            .fma(root, FloatVector.broadcast(F, -0.018255461f))
+            .fma(root, FloatVector.broadcast(F, -0.040677097f))
+            .fma(root, FloatVector.broadcast(F, 1.4044375f))
+            .fma(root, FloatVector.broadcast(F, 3.2792428f)));
+        IntVector hash2 = outputGaussNoiseHash1.lanewise(VectorOperators.XOR, t);
+        IntVector mixed4 = hash2.lanewise(VectorOperators.XOR, hash2.lanewise(VectorOperators.LSHR, 16)).mul(0x85ebca6b);
+        IntVector mixed5 = mixed4.lanewise(VectorOperators.XOR, mixed4.lanewise(VectorOperators.LSHR, 13)).mul(0xc2b2ae35);
+        IntVector mixed6 = mixed5.lanewise(VectorOperators.XOR, mixed5.lanewise(VectorOperators.LSHR, 16));
+        FloatVector uniform2 = ((FloatVector) mixed6.lanewise(VectorOperators.LSHR, 8).sub(0x00800000).convert(VectorOperators.I2F, 0)).fma(0x1p-23f, 0x1p-24f);
+        FloatVector complement2 = FloatVector.broadcast(F, 0f).sub(uniform2)
+            .fma(uniform2, FloatVector.broadcast(F, 1f));
+        IntVector shifted2 = complement2.reinterpretAsInts().add(0x004afb0d);
+        FloatVector whole2 = ((FloatVector) shifted2.lanewise(VectorOperators.LSHR, 23).convert(VectorOperators.I2F, 0)).sub(127f);
+        FloatVector excess2 = shifted2.and(0x007fffff).add(0x3f3504f3).reinterpretAsFloats().sub(1f);
+        FloatVector fraction2 = excess2.mul(FloatVector.broadcast(F, 0.12583326f)
+            .fma(excess2, FloatVector.broadcast(F, -0.20726822f))
+            .fma(excess2, FloatVector.broadcast(F, 0.21571638f))
+            .fma(excess2, FloatVector.broadcast(F, -0.23894511f))
+            .fma(excess2, FloatVector.broadcast(F, 0.2879162f))
+            .fma(excess2, FloatVector.broadcast(F, -0.36070368f))
+            .fma(excess2, FloatVector.broadcast(F, 0.48091063f))
+            .fma(excess2, FloatVector.broadcast(F, -0.72134733f))
+            .fma(excess2, FloatVector.broadcast(F, 1.442695f)));
+        FloatVector root2 = FloatVector.broadcast(F, 4.25f).sub(whole2.add(fraction2)).sqrt().sub(3.625f);
+        FloatVector noise2 = uniform2.mul(FloatVector.broadcast(F, 0.0017443469f)
+            .fma(root2, FloatVector.broadcast(F, -0.0022497056f))
+            .fma(root2, FloatVector.broadcast(F, -0.011025569f))
+            .fma(root2, FloatVector.broadcast(F, 0.028311286f))
+            .fma(root2, FloatVector.broadcast(F, -0.018255461f))
+            .fma(root2, FloatVector.broadcast(F, -0.040677097f))
+            .fma(root2, FloatVector.broadcast(F, 1.4044375f))
+            .fma(root2, FloatVector.broadcast(F, 3.2792428f)));
+        IntVector hash3 = outputGaussNoiseHash2.lanewise(VectorOperators.XOR, t);
+        IntVector mixed7 = hash3.lanewise(VectorOperators.XOR, hash3.lanewise(VectorOperators.LSHR, 16)).mul(0x85ebca6b);
+        IntVector mixed8 = mixed7.lanewise(VectorOperators.XOR, mixed7.lanewise(VectorOperators.LSHR, 13)).mul(0xc2b2ae35);
+        IntVector mixed9 = mixed8.lanewise(VectorOperators.XOR, mixed8.lanewise(VectorOperators.LSHR, 16));
+        FloatVector uniform3 = ((FloatVector) mixed9.lanewise(VectorOperators.LSHR, 8).sub(0x00800000).convert(VectorOperators.I2F, 0)).fma(0x1p-23f, 0x1p-24f);
+        FloatVector complement3 = FloatVector.broadcast(F, 0f).sub(uniform3)
+            .fma(uniform3, FloatVector.broadcast(F, 1f));
+        IntVector shifted3 = complement3.reinterpretAsInts().add(0x004afb0d);
+        FloatVector whole3 = ((FloatVector) shifted3.lanewise(VectorOperators.LSHR, 23).convert(VectorOperators.I2F, 0)).sub(127f);
+        FloatVector excess3 = shifted3.and(0x007fffff).add(0x3f3504f3).reinterpretAsFloats().sub(1f);
+        FloatVector fraction3 = excess3.mul(FloatVector.broadcast(F, 0.12583326f)
+            .fma(excess3, FloatVector.broadcast(F, -0.20726822f))
+            .fma(excess3, FloatVector.broadcast(F, 0.21571638f))
+            .fma(excess3, FloatVector.broadcast(F, -0.23894511f))
+            .fma(excess3, FloatVector.broadcast(F, 0.2879162f))
+            .fma(excess3, FloatVector.broadcast(F, -0.36070368f))
+            .fma(excess3, FloatVector.broadcast(F, 0.48091063f))
+            .fma(excess3, FloatVector.broadcast(F, -0.72134733f))
+            .fma(excess3, FloatVector.broadcast(F, 1.442695f)));
+        FloatVector root3 = FloatVector.broadcast(F, 4.25f).sub(whole3.add(fraction3)).sqrt().sub(3.625f);
+        FloatVector noise3 = uniform3.mul(FloatVector.broadcast(F, 0.0017443469f)
+            .fma(root3, FloatVector.broadcast(F, -0.0022497056f))
+            .fma(root3, FloatVector.broadcast(F, -0.011025569f))
+            .fma(root3, FloatVector.broadcast(F, 0.028311286f))
+            .fma(root3, FloatVector.broadcast(F, -0.018255461f))
+            .fma(root3, FloatVector.broadcast(F, -0.040677097f))
+            .fma(root3, FloatVector.broadcast(F, 1.4044375f))
+            .fma(root3, FloatVector.broadcast(F, 3.2792428f)));
+        red = outputGaussNoiseSigmaRed.fma(noise, red);
+        green = outputGaussNoiseSigmaGreen.fma(noise2, green);
+        blue = outputGaussNoiseSigmaBlue.fma(noise3, blue);
         red.intoArray(work, work0 + x);
         green.intoArray(work, work1 + x);
         blue.intoArray(work, work2 + x);
@@ -1979,30 +2042,93 @@ final class InputAugmenter extends GeneratedAugmenter {
         FloatVector blue = FloatVector.fromArray(F, rows, row2 + x);
         // GaussNoise
         IntVector t = columns.add(x).mul(0x9e3779b9);
-        IntVector t2 = outputGaussNoiseHash0.lanewise(VectorOperators.XOR, t);
-        IntVector t3 = t2.lanewise(VectorOperators.XOR, t2.lanewise(VectorOperators.LSHR, 16)).mul(0x85ebca6b);
-        IntVector t4 = t3.lanewise(VectorOperators.XOR, t3.lanewise(VectorOperators.LSHR, 13)).mul(0xc2b2ae35);
-        FloatVector t5 = ((FloatVector) t4.lanewise(VectorOperators.XOR, t4.lanewise(VectorOperators.LSHR, 16)).lanewise(VectorOperators.LSHR, 8).sub(0x00800000).convert(VectorOperators.I2F, 0)).fma(0x1p-23f, 0x1p-24f);
-        IntVector t6 = FloatVector.broadcast(F, 0f).sub(t5).fma(t5, FloatVector.broadcast(F, 1f)).reinterpretAsInts().add(0x004afb0d);
-        FloatVector t7 = t6.and(0x007fffff).add(0x3f3504f3).reinterpretAsFloats().sub(1f);
-        FloatVector t8 = FloatVector.broadcast(F, 4.25f).sub(((FloatVector) t6.lanewise(VectorOperators.LSHR, 23).convert(VectorOperators.I2F, 0)).sub(127f).add(t7.mul(FloatVector.broadcast(F, 0.12583326f).fma(t7, FloatVector.broadcast(F, -0.20726822f)).fma(t7, FloatVector.broadcast(F, 0.21571638f)).fma(t7, FloatVector.broadcast(F, -0.23894511f)).fma(t7, FloatVector.broadcast(F, 0.2879162f)).fma(t7, FloatVector.broadcast(F, -0.36070368f)).fma(t7, FloatVector.broadcast(F, 0.48091063f)).fma(t7, FloatVector.broadcast(F, -0.72134733f)).fma(t7, FloatVector.broadcast(F, 1.442695f))))).sqrt().sub(3.625f);
-        IntVector t9 = outputGaussNoiseHash1.lanewise(VectorOperators.XOR, t);
-        IntVector t10 = t9.lanewise(VectorOperators.XOR, t9.lanewise(VectorOperators.LSHR, 16)).mul(0x85ebca6b);
-        IntVector t11 = t10.lanewise(VectorOperators.XOR, t10.lanewise(VectorOperators.LSHR, 13)).mul(0xc2b2ae35);
-        FloatVector t12 = ((FloatVector) t11.lanewise(VectorOperators.XOR, t11.lanewise(VectorOperators.LSHR, 16)).lanewise(VectorOperators.LSHR, 8).sub(0x00800000).convert(VectorOperators.I2F, 0)).fma(0x1p-23f, 0x1p-24f);
-        IntVector t13 = FloatVector.broadcast(F, 0f).sub(t12).fma(t12, FloatVector.broadcast(F, 1f)).reinterpretAsInts().add(0x004afb0d);
-        FloatVector t14 = t13.and(0x007fffff).add(0x3f3504f3).reinterpretAsFloats().sub(1f);
-        FloatVector t15 = FloatVector.broadcast(F, 4.25f).sub(((FloatVector) t13.lanewise(VectorOperators.LSHR, 23).convert(VectorOperators.I2F, 0)).sub(127f).add(t14.mul(FloatVector.broadcast(F, 0.12583326f).fma(t14, FloatVector.broadcast(F, -0.20726822f)).fma(t14, FloatVector.broadcast(F, 0.21571638f)).fma(t14, FloatVector.broadcast(F, -0.23894511f)).fma(t14, FloatVector.broadcast(F, 0.2879162f)).fma(t14, FloatVector.broadcast(F, -0.36070368f)).fma(t14, FloatVector.broadcast(F, 0.48091063f)).fma(t14, FloatVector.broadcast(F, -0.72134733f)).fma(t14, FloatVector.broadcast(F, 1.442695f))))).sqrt().sub(3.625f);
-        IntVector t16 = outputGaussNoiseHash2.lanewise(VectorOperators.XOR, t);
-        IntVector t17 = t16.lanewise(VectorOperators.XOR, t16.lanewise(VectorOperators.LSHR, 16)).mul(0x85ebca6b);
-        IntVector t18 = t17.lanewise(VectorOperators.XOR, t17.lanewise(VectorOperators.LSHR, 13)).mul(0xc2b2ae35);
-        FloatVector t19 = ((FloatVector) t18.lanewise(VectorOperators.XOR, t18.lanewise(VectorOperators.LSHR, 16)).lanewise(VectorOperators.LSHR, 8).sub(0x00800000).convert(VectorOperators.I2F, 0)).fma(0x1p-23f, 0x1p-24f);
-        IntVector t20 = FloatVector.broadcast(F, 0f).sub(t19).fma(t19, FloatVector.broadcast(F, 1f)).reinterpretAsInts().add(0x004afb0d);
-        FloatVector t21 = t20.and(0x007fffff).add(0x3f3504f3).reinterpretAsFloats().sub(1f);
-        FloatVector t22 = FloatVector.broadcast(F, 4.25f).sub(((FloatVector) t20.lanewise(VectorOperators.LSHR, 23).convert(VectorOperators.I2F, 0)).sub(127f).add(t21.mul(FloatVector.broadcast(F, 0.12583326f).fma(t21, FloatVector.broadcast(F, -0.20726822f)).fma(t21, FloatVector.broadcast(F, 0.21571638f)).fma(t21, FloatVector.broadcast(F, -0.23894511f)).fma(t21, FloatVector.broadcast(F, 0.2879162f)).fma(t21, FloatVector.broadcast(F, -0.36070368f)).fma(t21, FloatVector.broadcast(F, 0.48091063f)).fma(t21, FloatVector.broadcast(F, -0.72134733f)).fma(t21, FloatVector.broadcast(F, 1.442695f))))).sqrt().sub(3.625f);
-        red = outputGaussNoiseSigmaRed.fma(t5.mul(FloatVector.broadcast(F, 0.0017443469f).fma(t8, FloatVector.broadcast(F, -0.0022497056f)).fma(t8, FloatVector.broadcast(F, -0.011025569f)).fma(t8, FloatVector.broadcast(F, 0.028311286f)).fma(t8, FloatVector.broadcast(F, -0.018255461f)).fma(t8, FloatVector.broadcast(F, -0.040677097f)).fma(t8, FloatVector.broadcast(F, 1.4044375f)).fma(t8, FloatVector.broadcast(F, 3.2792428f))), red);
-        green = outputGaussNoiseSigmaGreen.fma(t12.mul(FloatVector.broadcast(F, 0.0017443469f).fma(t15, FloatVector.broadcast(F, -0.0022497056f)).fma(t15, FloatVector.broadcast(F, -0.011025569f)).fma(t15, FloatVector.broadcast(F, 0.028311286f)).fma(t15, FloatVector.broadcast(F, -0.018255461f)).fma(t15, FloatVector.broadcast(F, -0.040677097f)).fma(t15, FloatVector.broadcast(F, 1.4044375f)).fma(t15, FloatVector.broadcast(F, 3.2792428f))), green);
-        blue = outputGaussNoiseSigmaBlue.fma(t19.mul(FloatVector.broadcast(F, 0.0017443469f).fma(t22, FloatVector.broadcast(F, -0.0022497056f)).fma(t22, FloatVector.broadcast(F, -0.011025569f)).fma(t22, FloatVector.broadcast(F, 0.028311286f)).fma(t22, FloatVector.broadcast(F, -0.018255461f)).fma(t22, FloatVector.broadcast(F, -0.040677097f)).fma(t22, FloatVector.broadcast(F, 1.4044375f)).fma(t22, FloatVector.broadcast(F, 3.2792428f))), blue);
+        IntVector hash = outputGaussNoiseHash0.lanewise(VectorOperators.XOR, t);
+        IntVector mixed = hash.lanewise(VectorOperators.XOR, hash.lanewise(VectorOperators.LSHR, 16)).mul(0x85ebca6b);
+        IntVector mixed2 = mixed.lanewise(VectorOperators.XOR, mixed.lanewise(VectorOperators.LSHR, 13)).mul(0xc2b2ae35);
+        IntVector mixed3 = mixed2.lanewise(VectorOperators.XOR, mixed2.lanewise(VectorOperators.LSHR, 16));
+        FloatVector uniform = ((FloatVector) mixed3.lanewise(VectorOperators.LSHR, 8).sub(0x00800000).convert(VectorOperators.I2F, 0)).fma(0x1p-23f, 0x1p-24f);
+        FloatVector complement = FloatVector.broadcast(F, 0f).sub(uniform)
+            .fma(uniform, FloatVector.broadcast(F, 1f));
+        IntVector shifted = complement.reinterpretAsInts().add(0x004afb0d);
+        FloatVector whole = ((FloatVector) shifted.lanewise(VectorOperators.LSHR, 23).convert(VectorOperators.I2F, 0)).sub(127f);
+        FloatVector excess = shifted.and(0x007fffff).add(0x3f3504f3).reinterpretAsFloats().sub(1f);
+        FloatVector fraction = excess.mul(FloatVector.broadcast(F, 0.12583326f)
+            .fma(excess, FloatVector.broadcast(F, -0.20726822f))
+            .fma(excess, FloatVector.broadcast(F, 0.21571638f))
+            .fma(excess, FloatVector.broadcast(F, -0.23894511f))
+            .fma(excess, FloatVector.broadcast(F, 0.2879162f))
+            .fma(excess, FloatVector.broadcast(F, -0.36070368f))
+            .fma(excess, FloatVector.broadcast(F, 0.48091063f))
+            .fma(excess, FloatVector.broadcast(F, -0.72134733f))
+            .fma(excess, FloatVector.broadcast(F, 1.442695f)));
+        FloatVector root = FloatVector.broadcast(F, 4.25f).sub(whole.add(fraction)).sqrt().sub(3.625f);
+        FloatVector noise = uniform.mul(FloatVector.broadcast(F, 0.0017443469f)
+            .fma(root, FloatVector.broadcast(F, -0.0022497056f))
+            .fma(root, FloatVector.broadcast(F, -0.011025569f))
+            .fma(root, FloatVector.broadcast(F, 0.028311286f))
+            .fma(root, FloatVector.broadcast(F, -0.018255461f))
+            .fma(root, FloatVector.broadcast(F, -0.040677097f))
+            .fma(root, FloatVector.broadcast(F, 1.4044375f))
+            .fma(root, FloatVector.broadcast(F, 3.2792428f)));
+        IntVector hash2 = outputGaussNoiseHash1.lanewise(VectorOperators.XOR, t);
+        IntVector mixed4 = hash2.lanewise(VectorOperators.XOR, hash2.lanewise(VectorOperators.LSHR, 16)).mul(0x85ebca6b);
+        IntVector mixed5 = mixed4.lanewise(VectorOperators.XOR, mixed4.lanewise(VectorOperators.LSHR, 13)).mul(0xc2b2ae35);
+        IntVector mixed6 = mixed5.lanewise(VectorOperators.XOR, mixed5.lanewise(VectorOperators.LSHR, 16));
+        FloatVector uniform2 = ((FloatVector) mixed6.lanewise(VectorOperators.LSHR, 8).sub(0x00800000).convert(VectorOperators.I2F, 0)).fma(0x1p-23f, 0x1p-24f);
+        FloatVector complement2 = FloatVector.broadcast(F, 0f).sub(uniform2)
+            .fma(uniform2, FloatVector.broadcast(F, 1f));
+        IntVector shifted2 = complement2.reinterpretAsInts().add(0x004afb0d);
+        FloatVector whole2 = ((FloatVector) shifted2.lanewise(VectorOperators.LSHR, 23).convert(VectorOperators.I2F, 0)).sub(127f);
+        FloatVector excess2 = shifted2.and(0x007fffff).add(0x3f3504f3).reinterpretAsFloats().sub(1f);
+        FloatVector fraction2 = excess2.mul(FloatVector.broadcast(F, 0.12583326f)
+            .fma(excess2, FloatVector.broadcast(F, -0.20726822f))
+            .fma(excess2, FloatVector.broadcast(F, 0.21571638f))
+            .fma(excess2, FloatVector.broadcast(F, -0.23894511f))
+            .fma(excess2, FloatVector.broadcast(F, 0.2879162f))
+            .fma(excess2, FloatVector.broadcast(F, -0.36070368f))
+            .fma(excess2, FloatVector.broadcast(F, 0.48091063f))
+            .fma(excess2, FloatVector.broadcast(F, -0.72134733f))
+            .fma(excess2, FloatVector.broadcast(F, 1.442695f)));
+        FloatVector root2 = FloatVector.broadcast(F, 4.25f).sub(whole2.add(fraction2)).sqrt().sub(3.625f);
+        FloatVector noise2 = uniform2.mul(FloatVector.broadcast(F, 0.0017443469f)
+            .fma(root2, FloatVector.broadcast(F, -0.0022497056f))
+            .fma(root2, FloatVector.broadcast(F, -0.011025569f))
+            .fma(root2, FloatVector.broadcast(F, 0.028311286f))
+            .fma(root2, FloatVector.broadcast(F, -0.018255461f))
+            .fma(root2, FloatVector.broadcast(F, -0.040677097f))
+            .fma(root2, FloatVector.broadcast(F, 1.4044375f))
+            .fma(root2, FloatVector.broadcast(F, 3.2792428f)));
+        IntVector hash3 = outputGaussNoiseHash2.lanewise(VectorOperators.XOR, t);
+        IntVector mixed7 = hash3.lanewise(VectorOperators.XOR, hash3.lanewise(VectorOperators.LSHR, 16)).mul(0x85ebca6b);
+        IntVector mixed8 = mixed7.lanewise(VectorOperators.XOR, mixed7.lanewise(VectorOperators.LSHR, 13)).mul(0xc2b2ae35);
+        IntVector mixed9 = mixed8.lanewise(VectorOperators.XOR, mixed8.lanewise(VectorOperators.LSHR, 16));
+        FloatVector uniform3 = ((FloatVector) mixed9.lanewise(VectorOperators.LSHR, 8).sub(0x00800000).convert(VectorOperators.I2F, 0)).fma(0x1p-23f, 0x1p-24f);
+        FloatVector complement3 = FloatVector.broadcast(F, 0f).sub(uniform3)
+            .fma(uniform3, FloatVector.broadcast(F, 1f));
+        IntVector shifted3 = complement3.reinterpretAsInts().add(0x004afb0d);
+        FloatVector whole3 = ((FloatVector) shifted3.lanewise(VectorOperators.LSHR, 23).convert(VectorOperators.I2F, 0)).sub(127f);
+        FloatVector excess3 = shifted3.and(0x007fffff).add(0x3f3504f3).reinterpretAsFloats().sub(1f);
+        FloatVector fraction3 = excess3.mul(FloatVector.broadcast(F, 0.12583326f)
+            .fma(excess3, FloatVector.broadcast(F, -0.20726822f))
+            .fma(excess3, FloatVector.broadcast(F, 0.21571638f))
+            .fma(excess3, FloatVector.broadcast(F, -0.23894511f))
+            .fma(excess3, FloatVector.broadcast(F, 0.2879162f))
+            .fma(excess3, FloatVector.broadcast(F, -0.36070368f))
+            .fma(excess3, FloatVector.broadcast(F, 0.48091063f))
+            .fma(excess3, FloatVector.broadcast(F, -0.72134733f))
+            .fma(excess3, FloatVector.broadcast(F, 1.442695f)));
+        FloatVector root3 = FloatVector.broadcast(F, 4.25f).sub(whole3.add(fraction3)).sqrt().sub(3.625f);
+        FloatVector noise3 = uniform3.mul(FloatVector.broadcast(F, 0.0017443469f)
+            .fma(root3, FloatVector.broadcast(F, -0.0022497056f))
+            .fma(root3, FloatVector.broadcast(F, -0.011025569f))
+            .fma(root3, FloatVector.broadcast(F, 0.028311286f))
+            .fma(root3, FloatVector.broadcast(F, -0.018255461f))
+            .fma(root3, FloatVector.broadcast(F, -0.040677097f))
+            .fma(root3, FloatVector.broadcast(F, 1.4044375f))
+            .fma(root3, FloatVector.broadcast(F, 3.2792428f)));
+        red = outputGaussNoiseSigmaRed.fma(noise, red);
+        green = outputGaussNoiseSigmaGreen.fma(noise2, green);
+        blue = outputGaussNoiseSigmaBlue.fma(noise3, blue);
         red.intoArray(work, work0 + x);
         green.intoArray(work, work1 + x);
         blue.intoArray(work, work2 + x);
@@ -2212,7 +2338,7 @@ final class InputAugmenter extends GeneratedAugmenter {
       float colourColorJitterContrastOffset = w.colourColorJitterContrastOffset;
       float colourColorJitterSaturation = w.colourColorJitterSaturation;
       float colourColorJitterGreyness = w.colourColorJitterGreyness;
-      float colourColorJitterShift = w.colourColorJitterShift;
+      float colourColorJitterSixths = w.colourColorJitterSixths;
       for (int x = from; x < to; x++) {
         float red = rows[row0 + x];
         float green = rows[row1 + x];
@@ -2228,7 +2354,7 @@ final class InputAugmenter extends GeneratedAugmenter {
         blue = PixelMath.clamp(Math.fma(colourColorJitterSaturation, blue, t), 0x437f0000 /* 255f */);
         float value = Float.intBitsToFloat(Math.max(Math.max(Float.floatToRawIntBits(red), Float.floatToRawIntBits(green)), Float.floatToRawIntBits(blue)));
         float chroma = value - Float.intBitsToFloat(Math.min(Math.min(Float.floatToRawIntBits(red), Float.floatToRawIntBits(green)), Float.floatToRawIntBits(blue)));
-        float far = Math.fma(value == red ? colourColorJitterShift : (value == green ? colourColorJitterShift + 2f : colourColorJitterShift + 4f), chroma, value == red ? green - blue : (value == green ? blue - red : red - green));
+        float far = Math.fma(value == red ? colourColorJitterSixths : (value == green ? colourColorJitterSixths + 2f : colourColorJitterSixths + 4f), chroma, value == red ? green - blue : (value == green ? blue - red : red - green));
         float hue = 3f * chroma < far ? Math.fma(-6f, chroma, far) : far;
         red = value - Float.intBitsToFloat(Math.min(Math.max(Float.floatToRawIntBits(chroma + chroma - Float.intBitsToFloat(Float.floatToRawIntBits(hue) & 0x7fffffff)), 0), Float.floatToRawIntBits(chroma)));
         green = value - Float.intBitsToFloat(Math.min(Math.max(Float.floatToRawIntBits(Float.intBitsToFloat(Float.floatToRawIntBits(hue + chroma) & 0x7fffffff) - chroma), 0), Float.floatToRawIntBits(chroma)));
@@ -2398,30 +2524,59 @@ final class InputAugmenter extends GeneratedAugmenter {
         float blue = rows[row2 + x];
         // GaussNoise
         int t = x * 0x9e3779b9;
-        int t2 = outputGaussNoiseHash0 ^ t;
-        int t3 = (t2 ^ (t2 >>> 16)) * 0x85ebca6b;
-        int t4 = (t3 ^ (t3 >>> 13)) * 0xc2b2ae35;
-        float t5 = Math.fma((float) (((t4 ^ (t4 >>> 16)) >>> 8) - 0x00800000), 0x1p-23f, 0x1p-24f);
-        int t6 = Float.floatToRawIntBits(Math.fma(0f - t5, t5, 1f)) + 0x004afb0d;
-        float t7 = Float.intBitsToFloat((t6 & 0x007fffff) + 0x3f3504f3) - 1f;
-        float t8 = (float) Math.sqrt(4.25f - ((float) (t6 >>> 23) - 127f + t7 * Math.fma(Math.fma(Math.fma(Math.fma(Math.fma(Math.fma(Math.fma(Math.fma(0.12583326f, t7, -0.20726822f), t7, 0.21571638f), t7, -0.23894511f), t7, 0.2879162f), t7, -0.36070368f), t7, 0.48091063f), t7, -0.72134733f), t7, 1.442695f))) - 3.625f;
-        int t9 = outputGaussNoiseHash1 ^ t;
-        int t10 = (t9 ^ (t9 >>> 16)) * 0x85ebca6b;
-        int t11 = (t10 ^ (t10 >>> 13)) * 0xc2b2ae35;
-        float t12 = Math.fma((float) (((t11 ^ (t11 >>> 16)) >>> 8) - 0x00800000), 0x1p-23f, 0x1p-24f);
-        int t13 = Float.floatToRawIntBits(Math.fma(0f - t12, t12, 1f)) + 0x004afb0d;
-        float t14 = Float.intBitsToFloat((t13 & 0x007fffff) + 0x3f3504f3) - 1f;
-        float t15 = (float) Math.sqrt(4.25f - ((float) (t13 >>> 23) - 127f + t14 * Math.fma(Math.fma(Math.fma(Math.fma(Math.fma(Math.fma(Math.fma(Math.fma(0.12583326f, t14, -0.20726822f), t14, 0.21571638f), t14, -0.23894511f), t14, 0.2879162f), t14, -0.36070368f), t14, 0.48091063f), t14, -0.72134733f), t14, 1.442695f))) - 3.625f;
-        int t16 = outputGaussNoiseHash2 ^ t;
-        int t17 = (t16 ^ (t16 >>> 16)) * 0x85ebca6b;
-        int t18 = (t17 ^ (t17 >>> 13)) * 0xc2b2ae35;
-        float t19 = Math.fma((float) (((t18 ^ (t18 >>> 16)) >>> 8) - 0x00800000), 0x1p-23f, 0x1p-24f);
-        int t20 = Float.floatToRawIntBits(Math.fma(0f - t19, t19, 1f)) + 0x004afb0d;
-        float t21 = Float.intBitsToFloat((t20 & 0x007fffff) + 0x3f3504f3) - 1f;
-        float t22 = (float) Math.sqrt(4.25f - ((float) (t20 >>> 23) - 127f + t21 * Math.fma(Math.fma(Math.fma(Math.fma(Math.fma(Math.fma(Math.fma(Math.fma(0.12583326f, t21, -0.20726822f), t21, 0.21571638f), t21, -0.23894511f), t21, 0.2879162f), t21, -0.36070368f), t21, 0.48091063f), t21, -0.72134733f), t21, 1.442695f))) - 3.625f;
-        red = Math.fma(outputGaussNoiseSigmaRed, t5 * Math.fma(Math.fma(Math.fma(Math.fma(Math.fma(Math.fma(Math.fma(0.0017443469f, t8, -0.0022497056f), t8, -0.011025569f), t8, 0.028311286f), t8, -0.018255461f), t8, -0.040677097f), t8, 1.4044375f), t8, 3.2792428f), red);
-        green = Math.fma(outputGaussNoiseSigmaGreen, t12 * Math.fma(Math.fma(Math.fma(Math.fma(Math.fma(Math.fma(Math.fma(0.0017443469f, t15, -0.0022497056f), t15, -0.011025569f), t15, 0.028311286f), t15, -0.018255461f), t15, -0.040677097f), t15, 1.4044375f), t15, 3.2792428f), green);
-        blue = Math.fma(outputGaussNoiseSigmaBlue, t19 * Math.fma(Math.fma(Math.fma(Math.fma(Math.fma(Math.fma(Math.fma(0.0017443469f, t22, -0.0022497056f), t22, -0.011025569f), t22, 0.028311286f), t22, -0.018255461f), t22, -0.040677097f), t22, 1.4044375f), t22, 3.2792428f), blue);
+        int hash = outputGaussNoiseHash0 ^ t;
+        int mixed = (hash ^ (hash >>> 16)) * 0x85ebca6b;
+        int mixed2 = (mixed ^ (mixed >>> 13)) * 0xc2b2ae35;
+        int mixed3 = mixed2 ^ (mixed2 >>> 16);
+        float uniform = Math.fma((float) ((mixed3 >>> 8) - 0x00800000), 0x1p-23f, 0x1p-24f);
+        float complement = Math.fma(0f - uniform, uniform, 1f);
+        int shifted = Float.floatToRawIntBits(complement) + 0x004afb0d;
+        float whole = (float) (shifted >>> 23) - 127f;
+        float excess = Float.intBitsToFloat((shifted & 0x007fffff) + 0x3f3504f3) - 1f;
+        float fraction = excess * Math.fma(Math.fma(Math.fma(Math.fma(Math.fma(Math.fma(Math.fma(Math.fma(0.12583326f,
+            excess, -0.20726822f), excess, 0.21571638f), excess, -0.23894511f), excess, 0.2879162f),
+            excess, -0.36070368f), excess, 0.48091063f), excess, -0.72134733f), excess, 1.442695f);
+        float root = (float) Math.sqrt(4.25f - (whole + fraction)) - 3.625f;
+        float noise = uniform * Math.fma(Math.fma(Math.fma(Math.fma(Math.fma(Math.fma(Math.fma(0.0017443469f,
+            root, -0.0022497056f), root, -0.011025569f), root, 0.028311286f), root, -0.018255461f),
+            root, -0.040677097f), root, 1.4044375f), root, 3.2792428f);
+        int hash2 = outputGaussNoiseHash1 ^ t;
+        int mixed4 = (hash2 ^ (hash2 >>> 16)) * 0x85ebca6b;
+        int mixed5 = (mixed4 ^ (mixed4 >>> 13)) * 0xc2b2ae35;
+        int mixed6 = mixed5 ^ (mixed5 >>> 16);
+        float uniform2 = Math.fma((float) ((mixed6 >>> 8) - 0x00800000), 0x1p-23f, 0x1p-24f);
+        float complement2 = Math.fma(0f - uniform2, uniform2, 1f);
+        int shifted2 = Float.floatToRawIntBits(complement2) + 0x004afb0d;
+        float whole2 = (float) (shifted2 >>> 23) - 127f;
+        float excess2 = Float.intBitsToFloat((shifted2 & 0x007fffff) + 0x3f3504f3) - 1f;
+        float fraction2 = excess2 * Math.fma(Math.fma(Math.fma(Math.fma(Math.fma(Math.fma(Math.fma(Math.fma(0.12583326f,
+            excess2, -0.20726822f), excess2, 0.21571638f), excess2, -0.23894511f),
+            excess2, 0.2879162f), excess2, -0.36070368f), excess2, 0.48091063f),
+            excess2, -0.72134733f), excess2, 1.442695f);
+        float root2 = (float) Math.sqrt(4.25f - (whole2 + fraction2)) - 3.625f;
+        float noise2 = uniform2 * Math.fma(Math.fma(Math.fma(Math.fma(Math.fma(Math.fma(Math.fma(0.0017443469f,
+            root2, -0.0022497056f), root2, -0.011025569f), root2, 0.028311286f),
+            root2, -0.018255461f), root2, -0.040677097f), root2, 1.4044375f), root2, 3.2792428f);
+        int hash3 = outputGaussNoiseHash2 ^ t;
+        int mixed7 = (hash3 ^ (hash3 >>> 16)) * 0x85ebca6b;
+        int mixed8 = (mixed7 ^ (mixed7 >>> 13)) * 0xc2b2ae35;
+        int mixed9 = mixed8 ^ (mixed8 >>> 16);
+        float uniform3 = Math.fma((float) ((mixed9 >>> 8) - 0x00800000), 0x1p-23f, 0x1p-24f);
+        float complement3 = Math.fma(0f - uniform3, uniform3, 1f);
+        int shifted3 = Float.floatToRawIntBits(complement3) + 0x004afb0d;
+        float whole3 = (float) (shifted3 >>> 23) - 127f;
+        float excess3 = Float.intBitsToFloat((shifted3 & 0x007fffff) + 0x3f3504f3) - 1f;
+        float fraction3 = excess3 * Math.fma(Math.fma(Math.fma(Math.fma(Math.fma(Math.fma(Math.fma(Math.fma(0.12583326f,
+            excess3, -0.20726822f), excess3, 0.21571638f), excess3, -0.23894511f),
+            excess3, 0.2879162f), excess3, -0.36070368f), excess3, 0.48091063f),
+            excess3, -0.72134733f), excess3, 1.442695f);
+        float root3 = (float) Math.sqrt(4.25f - (whole3 + fraction3)) - 3.625f;
+        float noise3 = uniform3 * Math.fma(Math.fma(Math.fma(Math.fma(Math.fma(Math.fma(Math.fma(0.0017443469f,
+            root3, -0.0022497056f), root3, -0.011025569f), root3, 0.028311286f),
+            root3, -0.018255461f), root3, -0.040677097f), root3, 1.4044375f), root3, 3.2792428f);
+        red = Math.fma(outputGaussNoiseSigmaRed, noise, red);
+        green = Math.fma(outputGaussNoiseSigmaGreen, noise2, green);
+        blue = Math.fma(outputGaussNoiseSigmaBlue, noise3, blue);
         work[work0 + x] = red;
         work[work1 + x] = green;
         work[work2 + x] = blue;
@@ -2623,30 +2778,59 @@ final class InputAugmenter extends GeneratedAugmenter {
         float blue = rows[row2 + x];
         // GaussNoise
         int t = x * 0x9e3779b9;
-        int t2 = outputGaussNoiseHash0 ^ t;
-        int t3 = (t2 ^ (t2 >>> 16)) * 0x85ebca6b;
-        int t4 = (t3 ^ (t3 >>> 13)) * 0xc2b2ae35;
-        float t5 = Math.fma((float) (((t4 ^ (t4 >>> 16)) >>> 8) - 0x00800000), 0x1p-23f, 0x1p-24f);
-        int t6 = Float.floatToRawIntBits(Math.fma(0f - t5, t5, 1f)) + 0x004afb0d;
-        float t7 = Float.intBitsToFloat((t6 & 0x007fffff) + 0x3f3504f3) - 1f;
-        float t8 = (float) Math.sqrt(4.25f - ((float) (t6 >>> 23) - 127f + t7 * Math.fma(Math.fma(Math.fma(Math.fma(Math.fma(Math.fma(Math.fma(Math.fma(0.12583326f, t7, -0.20726822f), t7, 0.21571638f), t7, -0.23894511f), t7, 0.2879162f), t7, -0.36070368f), t7, 0.48091063f), t7, -0.72134733f), t7, 1.442695f))) - 3.625f;
-        int t9 = outputGaussNoiseHash1 ^ t;
-        int t10 = (t9 ^ (t9 >>> 16)) * 0x85ebca6b;
-        int t11 = (t10 ^ (t10 >>> 13)) * 0xc2b2ae35;
-        float t12 = Math.fma((float) (((t11 ^ (t11 >>> 16)) >>> 8) - 0x00800000), 0x1p-23f, 0x1p-24f);
-        int t13 = Float.floatToRawIntBits(Math.fma(0f - t12, t12, 1f)) + 0x004afb0d;
-        float t14 = Float.intBitsToFloat((t13 & 0x007fffff) + 0x3f3504f3) - 1f;
-        float t15 = (float) Math.sqrt(4.25f - ((float) (t13 >>> 23) - 127f + t14 * Math.fma(Math.fma(Math.fma(Math.fma(Math.fma(Math.fma(Math.fma(Math.fma(0.12583326f, t14, -0.20726822f), t14, 0.21571638f), t14, -0.23894511f), t14, 0.2879162f), t14, -0.36070368f), t14, 0.48091063f), t14, -0.72134733f), t14, 1.442695f))) - 3.625f;
-        int t16 = outputGaussNoiseHash2 ^ t;
-        int t17 = (t16 ^ (t16 >>> 16)) * 0x85ebca6b;
-        int t18 = (t17 ^ (t17 >>> 13)) * 0xc2b2ae35;
-        float t19 = Math.fma((float) (((t18 ^ (t18 >>> 16)) >>> 8) - 0x00800000), 0x1p-23f, 0x1p-24f);
-        int t20 = Float.floatToRawIntBits(Math.fma(0f - t19, t19, 1f)) + 0x004afb0d;
-        float t21 = Float.intBitsToFloat((t20 & 0x007fffff) + 0x3f3504f3) - 1f;
-        float t22 = (float) Math.sqrt(4.25f - ((float) (t20 >>> 23) - 127f + t21 * Math.fma(Math.fma(Math.fma(Math.fma(Math.fma(Math.fma(Math.fma(Math.fma(0.12583326f, t21, -0.20726822f), t21, 0.21571638f), t21, -0.23894511f), t21, 0.2879162f), t21, -0.36070368f), t21, 0.48091063f), t21, -0.72134733f), t21, 1.442695f))) - 3.625f;
-        red = Math.fma(outputGaussNoiseSigmaRed, t5 * Math.fma(Math.fma(Math.fma(Math.fma(Math.fma(Math.fma(Math.fma(0.0017443469f, t8, -0.0022497056f), t8, -0.011025569f), t8, 0.028311286f), t8, -0.018255461f), t8, -0.040677097f), t8, 1.4044375f), t8, 3.2792428f), red);
-        green = Math.fma(outputGaussNoiseSigmaGreen, t12 * Math.fma(Math.fma(Math.fma(Math.fma(Math.fma(Math.fma(Math.fma(0.0017443469f, t15, -0.0022497056f), t15, -0.011025569f), t15, 0.028311286f), t15, -0.018255461f), t15, -0.040677097f), t15, 1.4044375f), t15, 3.2792428f), green);
-        blue = Math.fma(outputGaussNoiseSigmaBlue, t19 * Math.fma(Math.fma(Math.fma(Math.fma(Math.fma(Math.fma(Math.fma(0.0017443469f, t22, -0.0022497056f), t22, -0.011025569f), t22, 0.028311286f), t22, -0.018255461f), t22, -0.040677097f), t22, 1.4044375f), t22, 3.2792428f), blue);
+        int hash = outputGaussNoiseHash0 ^ t;
+        int mixed = (hash ^ (hash >>> 16)) * 0x85ebca6b;
+        int mixed2 = (mixed ^ (mixed >>> 13)) * 0xc2b2ae35;
+        int mixed3 = mixed2 ^ (mixed2 >>> 16);
+        float uniform = Math.fma((float) ((mixed3 >>> 8) - 0x00800000), 0x1p-23f, 0x1p-24f);
+        float complement = Math.fma(0f - uniform, uniform, 1f);
+        int shifted = Float.floatToRawIntBits(complement) + 0x004afb0d;
+        float whole = (float) (shifted >>> 23) - 127f;
+        float excess = Float.intBitsToFloat((shifted & 0x007fffff) + 0x3f3504f3) - 1f;
+        float fraction = excess * Math.fma(Math.fma(Math.fma(Math.fma(Math.fma(Math.fma(Math.fma(Math.fma(0.12583326f,
+            excess, -0.20726822f), excess, 0.21571638f), excess, -0.23894511f), excess, 0.2879162f),
+            excess, -0.36070368f), excess, 0.48091063f), excess, -0.72134733f), excess, 1.442695f);
+        float root = (float) Math.sqrt(4.25f - (whole + fraction)) - 3.625f;
+        float noise = uniform * Math.fma(Math.fma(Math.fma(Math.fma(Math.fma(Math.fma(Math.fma(0.0017443469f,
+            root, -0.0022497056f), root, -0.011025569f), root, 0.028311286f), root, -0.018255461f),
+            root, -0.040677097f), root, 1.4044375f), root, 3.2792428f);
+        int hash2 = outputGaussNoiseHash1 ^ t;
+        int mixed4 = (hash2 ^ (hash2 >>> 16)) * 0x85ebca6b;
+        int mixed5 = (mixed4 ^ (mixed4 >>> 13)) * 0xc2b2ae35;
+        int mixed6 = mixed5 ^ (mixed5 >>> 16);
+        float uniform2 = Math.fma((float) ((mixed6 >>> 8) - 0x00800000), 0x1p-23f, 0x1p-24f);
+        float complement2 = Math.fma(0f - uniform2, uniform2, 1f);
+        int shifted2 = Float.floatToRawIntBits(complement2) + 0x004afb0d;
+        float whole2 = (float) (shifted2 >>> 23) - 127f;
+        float excess2 = Float.intBitsToFloat((shifted2 & 0x007fffff) + 0x3f3504f3) - 1f;
+        float fraction2 = excess2 * Math.fma(Math.fma(Math.fma(Math.fma(Math.fma(Math.fma(Math.fma(Math.fma(0.12583326f,
+            excess2, -0.20726822f), excess2, 0.21571638f), excess2, -0.23894511f),
+            excess2, 0.2879162f), excess2, -0.36070368f), excess2, 0.48091063f),
+            excess2, -0.72134733f), excess2, 1.442695f);
+        float root2 = (float) Math.sqrt(4.25f - (whole2 + fraction2)) - 3.625f;
+        float noise2 = uniform2 * Math.fma(Math.fma(Math.fma(Math.fma(Math.fma(Math.fma(Math.fma(0.0017443469f,
+            root2, -0.0022497056f), root2, -0.011025569f), root2, 0.028311286f),
+            root2, -0.018255461f), root2, -0.040677097f), root2, 1.4044375f), root2, 3.2792428f);
+        int hash3 = outputGaussNoiseHash2 ^ t;
+        int mixed7 = (hash3 ^ (hash3 >>> 16)) * 0x85ebca6b;
+        int mixed8 = (mixed7 ^ (mixed7 >>> 13)) * 0xc2b2ae35;
+        int mixed9 = mixed8 ^ (mixed8 >>> 16);
+        float uniform3 = Math.fma((float) ((mixed9 >>> 8) - 0x00800000), 0x1p-23f, 0x1p-24f);
+        float complement3 = Math.fma(0f - uniform3, uniform3, 1f);
+        int shifted3 = Float.floatToRawIntBits(complement3) + 0x004afb0d;
+        float whole3 = (float) (shifted3 >>> 23) - 127f;
+        float excess3 = Float.intBitsToFloat((shifted3 & 0x007fffff) + 0x3f3504f3) - 1f;
+        float fraction3 = excess3 * Math.fma(Math.fma(Math.fma(Math.fma(Math.fma(Math.fma(Math.fma(Math.fma(0.12583326f,
+            excess3, -0.20726822f), excess3, 0.21571638f), excess3, -0.23894511f),
+            excess3, 0.2879162f), excess3, -0.36070368f), excess3, 0.48091063f),
+            excess3, -0.72134733f), excess3, 1.442695f);
+        float root3 = (float) Math.sqrt(4.25f - (whole3 + fraction3)) - 3.625f;
+        float noise3 = uniform3 * Math.fma(Math.fma(Math.fma(Math.fma(Math.fma(Math.fma(Math.fma(0.0017443469f,
+            root3, -0.0022497056f), root3, -0.011025569f), root3, 0.028311286f),
+            root3, -0.018255461f), root3, -0.040677097f), root3, 1.4044375f), root3, 3.2792428f);
+        red = Math.fma(outputGaussNoiseSigmaRed, noise, red);
+        green = Math.fma(outputGaussNoiseSigmaGreen, noise2, green);
+        blue = Math.fma(outputGaussNoiseSigmaBlue, noise3, blue);
         work[work0 + x] = red;
         work[work1 + x] = green;
         work[work2 + x] = blue;

@@ -433,7 +433,7 @@ final class InputAugmenter extends GeneratedAugmenter {
     final Store store = new Store(1);
     float saturationSaturation;
     float saturationGreyness;
-    float hueShift;
+    float hueSixths;
     float toGraySaturation;
     float toGrayGreyness;
     float solarizeThreshold;
@@ -487,7 +487,7 @@ final class InputAugmenter extends GeneratedAugmenter {
       work.reserve(4, width);
       saturationSaturation = draws[SATURATION_ACTS] != 0 ? (float) draws[SATURATION_FACTOR] : 1f;
       saturationGreyness = draws[SATURATION_ACTS] != 0 ? (float) (1.0 - draws[SATURATION_FACTOR]) : 0f;
-      hueShift = (float) ((draws[HUE_TURNS] - Math.floor(draws[HUE_TURNS] - 0.16666666666666666)) * 6.0 - 3.0);
+      hueSixths = (float) ((draws[HUE_TURNS] - Math.floor(draws[HUE_TURNS] - 0.16666666666666666)) * 6.0 - 3.0);
       toGraySaturation = draws[TO_GRAY_ACTS] != 0 ? 0f : 1f;
       toGrayGreyness = draws[TO_GRAY_ACTS] != 0 ? 1f : 0f;
       solarizeThreshold = draws[SOLARIZE_ACTS] != 0 ? (float) draws[SOLARIZE_THRESHOLD] : 2f;
@@ -596,7 +596,7 @@ final class InputAugmenter extends GeneratedAugmenter {
       int work1 = work0 + w.work.step;
       int work2 = work1 + w.work.step;
       int work3 = work2 + w.work.step;
-      FloatVector hueShift = FloatVector.broadcast(F, w.hueShift);
+      FloatVector hueSixths = FloatVector.broadcast(F, w.hueSixths);
       int bound = F.loopBound(w.width);
       for (int x = 0; x < bound; x += F.length()) {
         FloatVector red = FloatVector.fromArray(F, rows, row0 + x);
@@ -606,7 +606,7 @@ final class InputAugmenter extends GeneratedAugmenter {
         // Hue
         FloatVector value = red.reinterpretAsInts().max(green.reinterpretAsInts()).max(blue.reinterpretAsInts()).reinterpretAsFloats();
         FloatVector chroma = value.sub(red.reinterpretAsInts().min(green.reinterpretAsInts()).min(blue.reinterpretAsInts()).reinterpretAsFloats());
-        FloatVector far = hueShift.add(4f).blend(hueShift.add(2f), value.compare(VectorOperators.EQ, green)).blend(hueShift, value.compare(VectorOperators.EQ, red)).fma(chroma, red.sub(green).blend(blue.sub(red), value.compare(VectorOperators.EQ, green)).blend(green.sub(blue), value.compare(VectorOperators.EQ, red)));
+        FloatVector far = hueSixths.add(4f).blend(hueSixths.add(2f), value.compare(VectorOperators.EQ, green)).blend(hueSixths, value.compare(VectorOperators.EQ, red)).fma(chroma, red.sub(green).blend(blue.sub(red), value.compare(VectorOperators.EQ, green)).blend(green.sub(blue), value.compare(VectorOperators.EQ, red)));
         FloatVector hue = far.blend(FloatVector.broadcast(F, -6f).fma(chroma, far), FloatVector.broadcast(F, 3f).mul(chroma).compare(VectorOperators.LT, far));
         red = value.sub(chroma.add(chroma).sub(hue.reinterpretAsInts().and(0x7fffffff).reinterpretAsFloats()).reinterpretAsInts().max(0).min(chroma.reinterpretAsInts()).reinterpretAsFloats());
         green = value.sub(hue.add(chroma).reinterpretAsInts().and(0x7fffffff).reinterpretAsFloats().sub(chroma).reinterpretAsInts().max(0).min(chroma.reinterpretAsInts()).reinterpretAsFloats());
@@ -787,7 +787,7 @@ final class InputAugmenter extends GeneratedAugmenter {
       int work1 = work0 + w.work.step;
       int work2 = work1 + w.work.step;
       int work3 = work2 + w.work.step;
-      float hueShift = w.hueShift;
+      float hueSixths = w.hueSixths;
       for (int x = from; x < to; x++) {
         float red = rows[row0 + x];
         float green = rows[row1 + x];
@@ -796,7 +796,7 @@ final class InputAugmenter extends GeneratedAugmenter {
         // Hue
         float value = Float.intBitsToFloat(Math.max(Math.max(Float.floatToRawIntBits(red), Float.floatToRawIntBits(green)), Float.floatToRawIntBits(blue)));
         float chroma = value - Float.intBitsToFloat(Math.min(Math.min(Float.floatToRawIntBits(red), Float.floatToRawIntBits(green)), Float.floatToRawIntBits(blue)));
-        float far = Math.fma(value == red ? hueShift : (value == green ? hueShift + 2f : hueShift + 4f), chroma, value == red ? green - blue : (value == green ? blue - red : red - green));
+        float far = Math.fma(value == red ? hueSixths : (value == green ? hueSixths + 2f : hueSixths + 4f), chroma, value == red ? green - blue : (value == green ? blue - red : red - green));
         float hue = 3f * chroma < far ? Math.fma(-6f, chroma, far) : far;
         red = value - Float.intBitsToFloat(Math.min(Math.max(Float.floatToRawIntBits(chroma + chroma - Float.intBitsToFloat(Float.floatToRawIntBits(hue) & 0x7fffffff)), 0), Float.floatToRawIntBits(chroma)));
         green = value - Float.intBitsToFloat(Math.min(Math.max(Float.floatToRawIntBits(Float.intBitsToFloat(Float.floatToRawIntBits(hue + chroma) & 0x7fffffff) - chroma), 0), Float.floatToRawIntBits(chroma)));

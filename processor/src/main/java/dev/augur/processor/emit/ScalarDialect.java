@@ -65,7 +65,9 @@ final class ScalarDialect implements Dialect {
 
   @Override
   public Code fma(Code a, Code b, Code c) {
-    return Code.atom("Math.fma($L, $L, $L)", a.block(), b.block(), c.block());
+    // A step of a polynomial, whose line may break here.
+    String format = c.literal() != null ? "Math.fma($L,$W$L, $L)" : "Math.fma($L, $L, $L)";
+    return Code.atom(format, a.block(), b.block(), c.block());
   }
 
   @Override

@@ -57,10 +57,12 @@ final class VectorDialect implements Dialect {
 
   @Override
   public Code fma(Code a, Code b, Code c) {
-    boolean literals = b.literal() != null && c.literal() != null;
-    return literals
-        ? Code.atom("$L.fma($L, $L)", a.receiver(), b.literal(), c.literal())
-        : Code.atom("$L.fma($L, $L)", a.receiver(), b.block(), c.block());
+    if (b.literal() != null && c.literal() != null) {
+      return Code.atom("$L.fma($L, $L)", a.receiver(), b.literal(), c.literal());
+    }
+    // A step of a polynomial, whose line may break here.
+    String format = c.literal() != null ? "$L$Z.fma($L, $L)" : "$L.fma($L, $L)";
+    return Code.atom(format, a.receiver(), b.block(), c.block());
   }
 
   @Override

@@ -7,6 +7,7 @@ import static dev.augur.processor.kernel.Maths.fma;
 import static dev.augur.processor.kernel.Maths.fromBits;
 import static dev.augur.processor.kernel.Maths.max;
 import static dev.augur.processor.kernel.Maths.mul;
+import static dev.augur.processor.kernel.Maths.named;
 import static dev.augur.processor.kernel.Maths.number;
 import static dev.augur.processor.kernel.Maths.shiftLeft;
 import static dev.augur.processor.kernel.Maths.shiftRight;
@@ -67,11 +68,11 @@ public final class Polynomials {
 
   /** The logarithm to base 2 of a positive normal float, within 7e-8; exactly 0 at 1, never above 0 below 1. */
   public static Logarithm log2(Expr x) {
-    Expr shifted = add(bits(x), whole(ONE_BITS - SQRT_HALF_BITS));
-    Expr whole = sub(toFloat(shiftRight(shifted, MANTISSA_BITS)), number(EXPONENT_BIAS));
+    Expr shifted = named("shifted", add(bits(x), whole(ONE_BITS - SQRT_HALF_BITS)));
+    Expr whole = named("whole", sub(toFloat(shiftRight(shifted, MANTISSA_BITS)), number(EXPONENT_BIAS)));
     Expr mantissa = fromBits(add(and(shifted, whole(MANTISSA_MASK)), whole(SQRT_HALF_BITS)));
-    Expr t = sub(mantissa, number(1));
-    return new Logarithm(whole, mul(t, polynomial(t, LOGARITHM)));
+    Expr excess = named("excess", sub(mantissa, number(1)));
+    return new Logarithm(whole, named("fraction", mul(excess, polynomial(excess, LOGARITHM))));
   }
 
   /**
@@ -80,11 +81,12 @@ public final class Polynomials {
    * base below 1 and a positive exponent.
    */
   public static Expr power(Expr base, Expr exponent) {
-    Logarithm logarithm = log2(base);
+    Logarithm parts = log2(base);
     Expr magic = number(Maths.ROUNDER);
-    Expr shifted = add(max(mul(exponent, logarithm.sum()), number(-EXPONENT_BIAS)), magic);
-    Expr scale = fromBits(shiftLeft(add(bits(shifted), whole(EXPONENT_BIAS)), MANTISSA_BITS));
-    Expr rest = fma(exponent, logarithm.fraction(), fma(exponent, logarithm.whole(), sub(magic, shifted)));
+    Expr logarithm = named("logarithm", mul(exponent, parts.sum()));
+    Expr rounded = named("rounded", add(max(logarithm, number(-EXPONENT_BIAS)), magic));
+    Expr scale = named("scale", fromBits(shiftLeft(add(bits(rounded), whole(EXPONENT_BIAS)), MANTISSA_BITS)));
+    Expr rest = named("rest", fma(exponent, parts.fraction(), fma(exponent, parts.whole(), sub(magic, rounded))));
     return mul(scale, fma(rest, polynomial(rest, EXPONENTIAL), number(1)));
   }
 
@@ -93,9 +95,10 @@ public final class Polynomials {
    * 4e-5, for magnitudes of x up to 1 - 2^-24, where it is 5.4. Odd in x.
    */
   public static Expr normal(Expr x) {
-    Expr logarithm = log2(fma(sub(number(0), x), x, number(1))).sum();
-    Expr t = sub(sqrt(sub(number(4.25), logarithm)), number(3.625));
-    return mul(x, polynomial(t, QUANTILE));
+    Expr complement = named("complement", fma(sub(number(0), x), x, number(1)));
+    Expr logarithm = log2(complement).sum();
+    Expr root = named("root", sub(sqrt(sub(number(4.25), logarithm)), number(3.625)));
+    return mul(x, polynomial(root, QUANTILE));
   }
 
   private static Expr polynomial(Expr x, double[] coefficients) {

@@ -4,6 +4,7 @@ import static dev.augur.processor.kernel.Maths.clamp;
 import static dev.augur.processor.kernel.Maths.ifLess;
 import static dev.augur.processor.kernel.Maths.input;
 import static dev.augur.processor.kernel.Maths.mul;
+import static dev.augur.processor.kernel.Maths.named;
 import static dev.augur.processor.kernel.Maths.number;
 
 import dev.augur.processor.kernel.Expr;
@@ -42,8 +43,8 @@ public record Gamma(Parameter gamma) implements Operation {
 
   /** Fractions below the smallest normal float count as 0. */
   private static Expr curve(Expr value, Expr exponent, double maximum) {
-    Expr fraction = Tone.fraction(value, maximum);
-    Expr power = Polynomials.power(fraction, exponent);
-    return ifLess(fraction, number(Float.MIN_NORMAL), number(0), mul(power, number(maximum)));
+    Expr base = named("base", Tone.fraction(value, maximum));
+    Expr power = named("power", Polynomials.power(base, exponent));
+    return named("curve", ifLess(base, number(Float.MIN_NORMAL), number(0), mul(power, number(maximum))));
   }
 }

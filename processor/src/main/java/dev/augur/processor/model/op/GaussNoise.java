@@ -5,6 +5,7 @@ import static dev.augur.processor.kernel.Maths.fma;
 import static dev.augur.processor.kernel.Maths.given;
 import static dev.augur.processor.kernel.Maths.input;
 import static dev.augur.processor.kernel.Maths.mul;
+import static dev.augur.processor.kernel.Maths.named;
 import static dev.augur.processor.kernel.Maths.number;
 import static dev.augur.processor.kernel.Maths.shiftRight;
 import static dev.augur.processor.kernel.Maths.sub;
@@ -48,7 +49,8 @@ public record GaussNoise(Parameter sigma) implements Operation {
     Expr column = mul(given(Expr.Source.COLUMN, 0), whole(0x9E3779B9));
     lowering.eachOrSkip(c -> {
       Expr strength = strength(lowering, drawn, c);
-      Expr noise = Polynomials.normal(symmetric(mixed(xor(given(Expr.Source.ROW_HASH, c), column))));
+      Expr hash = named("hash", xor(given(Expr.Source.ROW_HASH, c), column));
+      Expr noise = named("noise", Polynomials.normal(symmetric(mixed(hash))));
       Expr noisy = fma(strength, noise, input(c));
       return lowering.pixelRange() ? clamp(noisy, lowering.maximum()) : noisy;
     });
@@ -63,14 +65,14 @@ public record GaussNoise(Parameter sigma) implements Operation {
   }
 
   private static Expr mixed(Expr bits) {
-    Expr first = mul(xor(bits, shiftRight(bits, 16)), whole(0x85EBCA6B));
-    Expr second = mul(xor(first, shiftRight(first, 13)), whole(0xC2B2AE35));
-    return xor(second, shiftRight(second, 16));
+    Expr first = named("mixed", mul(xor(bits, shiftRight(bits, 16)), whole(0x85EBCA6B)));
+    Expr second = named("mixed", mul(xor(first, shiftRight(first, 13)), whole(0xC2B2AE35)));
+    return named("mixed", xor(second, shiftRight(second, 16)));
   }
 
   /** The upper 24 bits as one of 2^24 numbers, spread evenly and symmetrically between -1 and 1; exact. */
   private static Expr symmetric(Expr hash) {
     Expr centred = toFloat(sub(shiftRight(hash, 8), whole(1 << 23)));
-    return fma(centred, number(0x1p-23), number(0x1p-24));
+    return named("uniform", fma(centred, number(0x1p-23), number(0x1p-24)));
   }
 }

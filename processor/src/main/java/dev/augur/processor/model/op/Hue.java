@@ -59,11 +59,11 @@ public record Hue(Parameter turns) implements Operation {
   static void turn(Lowering lowering, Parameter turns) {
     Scalar drawn = lowering.uniform(turns);
     Scalar wheels = new Scalar.Floor(drawn.minus(Scalar.of(1 / 6.0)));
-    Scalar sixths = drawn.minus(wheels).times(Scalar.of(6)).minus(Scalar.of(3));
-    Expr shift = lowering.coefficient("shift", sixths, 3, -2, 4);
+    Scalar shift = drawn.minus(wheels).times(Scalar.of(6)).minus(Scalar.of(3));
+    Expr sixths = lowering.coefficient("sixths", shift, 3, -2, 4);
     Expr value = named("value", greater(greater(input(0), input(1)), input(2)));
     Expr chroma = named("chroma", sub(value, lesser(lesser(input(0), input(1)), input(2))));
-    Expr far = named("far", fma(start(value, shift), chroma, ahead(value)));
+    Expr far = named("far", fma(start(value, sixths), chroma, ahead(value)));
     Expr z = named("hue", ifLess(mul(number(3), chroma), far, fma(number(-6), chroma, far), far));
     List<Expr> below = List.of(
         sub(add(chroma, chroma), magnitude(z)),
@@ -73,9 +73,9 @@ public record Hue(Parameter turns) implements Operation {
   }
 
   /** The shifted hue of the channel that is largest. */
-  private static Expr start(Expr value, Expr shift) {
-    Expr greenOrBlue = ifEqual(value, input(1), add(shift, number(2)), add(shift, number(4)));
-    return ifEqual(value, input(0), shift, greenOrBlue);
+  private static Expr start(Expr value, Expr sixths) {
+    Expr greenOrBlue = ifEqual(value, input(1), add(sixths, number(2)), add(sixths, number(4)));
+    return ifEqual(value, input(0), sixths, greenOrBlue);
   }
 
   /** How far ahead of that the hue is, from -1 to 1, times the chroma. */
