@@ -191,6 +191,7 @@ final class InputAugmenter extends GeneratedAugmenter {
       }
     }
 
+    /** Runs every vector loop once, so that the JIT sees it before images need it. */
     @Override
     protected void exercise(int y) {
       width = warp1.width();

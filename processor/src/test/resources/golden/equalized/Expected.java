@@ -197,6 +197,7 @@ final class InputAugmenter extends GeneratedAugmenter {
       pass2(image);
     }
 
+    /** Runs every vector loop once, so that the JIT sees it before images need it. */
     @Override
     protected void exercise(int y) {
       warp1.levels();

@@ -458,6 +458,7 @@ final class InputAugmenter extends GeneratedAugmenter {
       pass1(image);
     }
 
+    /** Runs every vector loop once, so that the JIT sees it before images need it. */
     @Override
     protected void exercise(int y) {
       width = warp1.width();

@@ -104,6 +104,9 @@ final class WorkerEmitter {
 
   private MethodSpec exercise() {
     MethodSpec.Builder method = MethodSpec.methodBuilder("exercise")
+        .addJavadoc(context.vectors()
+            ? "Runs every vector loop once, so that the JIT sees it before images need it.\n"
+            : "Does nothing, as there are no vector loops.\n")
         .addAnnotation(Override.class)
         .addModifiers(Modifier.PROTECTED)
         .addParameter(int.class, "y");
