@@ -53,6 +53,6 @@ class GoldenSourcesTest {
         missing.add(binding.name());
       }
     }
-    assertThat(missing).isEmpty();
+    assertThat(missing).as("use it in a golden case's Input.java").isEmpty();
   }
 }

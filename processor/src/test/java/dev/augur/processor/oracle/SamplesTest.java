@@ -7,9 +7,12 @@ import dev.augur.processor.harness.PipelineCompiler;
 import dev.augur.processor.harness.PipelineText;
 import dev.augur.processor.harness.SettingsInUse;
 import dev.augur.processor.model.Binding;
+import dev.augur.processor.model.Declaration;
 import dev.augur.processor.model.op.OperationCatalog;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -59,15 +62,22 @@ class SamplesTest {
     }
     Agreement agreement = new Agreement();
     List<CompiledPipeline> pipelines = PipelineCompiler.compileSound(texts).pipelines();
-    assertThat(pipelines.stream().flatMap(pipeline -> pipeline.declaration().operations().stream()))
-        .as("operations whose meaning the oracle knows")
-        .allMatch(placed -> MeaningOracle.knows(placed.operation()));
+    assertThat(unknown(pipelines)).as("add an arm to Tones, Geometry or MeaningOracle for these").isEmpty();
     pipelines.stream()
         .filter(pipeline -> MeaningOracle.knows(pipeline.declaration()))
         .forEach(pipeline -> agreement.check(pipeline, IMAGES, 7));
     assertThat(agreement.complaints).isEmpty();
     assertThat(names(pipelines)).hasSizeGreaterThan(OperationCatalog.bindings().size() * 3 / 5);
     assertThat(agreement.tightShare()).isGreaterThan(0.9);
+  }
+
+  /** The operations whose meaning the oracle does not know. */
+  private static Set<String> unknown(List<CompiledPipeline> pipelines) {
+    return pipelines.stream()
+        .flatMap(pipeline -> pipeline.declaration().operations().stream())
+        .filter(placed -> !MeaningOracle.knows(placed.operation()))
+        .map(Declaration.Placed::name)
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   private static String name(String use) {
