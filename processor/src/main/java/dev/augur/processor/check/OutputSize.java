@@ -44,8 +44,14 @@ final class OutputSize implements DeclarationRule {
         declaration.position(),
         "Pipeline",
         declaration.typeName(),
-        "the output is declared as " + declared + ", but no operation fixes the size of images that may have any; write"
-            + " source = @Source(height = " + declared.height() + ", width = " + declared.width()
-            + "), or add an operation such as @RandomResizedCrop, @Resize or @CenterCrop.");
+        "the output is declared as " + declared + ", but " + OpenPadding.before(declared, FrameWalk.of(declaration))
+            .map(OpenPadding::finding)
+            .orElseGet(() -> unfixed(declared)));
+  }
+
+  private static String unfixed(Frame declared) {
+    return "no operation fixes the size of images that may have any; write source = @Source(height = "
+        + declared.height() + ", width = " + declared.width()
+        + "), or add an operation such as @RandomResizedCrop, @Resize or @CenterCrop.";
   }
 }
