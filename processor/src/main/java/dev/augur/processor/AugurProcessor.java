@@ -80,7 +80,7 @@ public final class AugurProcessor extends AbstractProcessor {
   public synchronized void init(ProcessingEnvironment environment) {
     super.init(environment);
     options = Options.read(environment.getOptions());
-    reader = new PipelineReader(environment.getElementUtils());
+    reader = new PipelineReader(environment);
     hidden = new HiddenNames(environment.getElementUtils());
     checks = new Checks(binder);
     reporter = new ProblemReporter(environment.getMessager());

@@ -22,7 +22,8 @@ class LayersTest {
   static final ArchRule ONLY_READING_AND_THE_ENTRY_KNOW_THE_COMPILER =
       noClasses().that().resideOutsideOfPackages(BASE, BASE + ".read")
           .should().dependOnClassesThat(
-              resideInAnyPackage("javax.lang.model..", "javax.annotation.processing..", "javax.tools..")
+              resideInAnyPackage(
+                  "javax.lang.model..", "javax.annotation.processing..", "javax.tools..", "com.sun.source..")
                   .and(not(name("javax.lang.model.element.Modifier"))));
 
   @ArchTest

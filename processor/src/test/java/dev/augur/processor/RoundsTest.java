@@ -17,6 +17,8 @@ import javax.annotation.processing.SupportedAnnotationTypes;
 import javax.lang.model.SourceVersion;
 import javax.lang.model.element.TypeElement;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Pipelines whose parts appear in later rounds, or never. */
 class RoundsTest {
@@ -99,6 +101,19 @@ class RoundsTest {
         """);
     assertThat(outcome.succeeded()).isFalse();
     assertThat(outcome.errors()).noneSatisfy(error -> assertThat(error).contains("["));
+    assertThat(outcome.generator().declarations).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"@Resize(size = 224)", "@Resize(224)", "@HorizontalFlip(probability = 0.5, p = 0)"})
+  void usesWithUnknownMembersAreLeftToTheCompiler(String use) {
+    Javac.Outcome outcome = Javac.compile("""
+        import dev.augur.annotation.*;
+        @Pipeline(height = 224, width = 224, source = @Source(height = 224, width = 224))
+        %s
+        interface Train {}
+        """.formatted(use));
+    assertThat(outcome.errors()).singleElement().satisfies(error -> assertThat(error).contains("cannot find symbol"));
     assertThat(outcome.generator().declarations).isEmpty();
   }
 

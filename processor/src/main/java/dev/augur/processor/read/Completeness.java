@@ -10,28 +10,29 @@ import javax.lang.model.util.ElementFilter;
 /**
  * Whether everything that a pipeline's annotations name is there yet: a constant or annotation may come from a class
  * that another processor generates in this very compilation.
+ *
+ * @param unknown finds members that no round will bring
  */
-final class Completeness {
-  private Completeness() {}
+record Completeness(UnknownMembers unknown) {
 
   /** Whether the type and its methods can be read. */
-  static boolean of(TypeElement type) {
-    return annotations(type) && ElementFilter.methodsIn(type.getEnclosedElements()).stream().allMatch(Completeness::of);
+  boolean of(TypeElement type) {
+    return annotations(type) && ElementFilter.methodsIn(type.getEnclosedElements()).stream().allMatch(this::of);
   }
 
-  private static boolean of(ExecutableElement method) {
+  private boolean of(ExecutableElement method) {
     return annotations(method) && method.getReturnType().getKind() != TypeKind.ERROR;
   }
 
-  private static boolean annotations(Element element) {
-    return element.getAnnotationMirrors().stream().allMatch(Completeness::of);
+  private boolean annotations(Element element) {
+    return element.getAnnotationMirrors().stream().allMatch(mirror -> of(element, mirror));
   }
 
-  private static boolean of(AnnotationMirror mirror) {
+  private boolean of(Element element, AnnotationMirror mirror) {
     if (mirror.getAnnotationType().getKind() == TypeKind.ERROR) {
       return false;
     }
-    return !Language.ours(mirror) || written(mirror);
+    return !Language.ours(mirror) || written(mirror) && !unknown.in(element, mirror);
   }
 
   private static boolean written(AnnotationMirror mirror) {

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
@@ -18,19 +19,21 @@ import javax.lang.model.util.Elements;
 /** Reads a type that carries annotations of the language. */
 public final class PipelineReader {
   private final Elements elements;
+  private final Completeness completeness;
   private final UseReader uses;
   private final StackReader stacks;
 
   /** A reader for one compilation. */
-  public PipelineReader(Elements elements) {
-    this.elements = elements;
+  public PipelineReader(ProcessingEnvironment environment) {
+    this.elements = environment.getElementUtils();
+    this.completeness = new Completeness(UnknownMembers.of(environment));
     this.uses = new UseReader(new SpecReader(elements));
     this.stacks = new StackReader(uses);
   }
 
   /** What the type declares. */
   public Reading read(TypeElement type) {
-    if (!Completeness.of(type)) {
+    if (!completeness.of(type)) {
       return new Reading.Deferred();
     }
     Optional<AnnotationMirror> pipeline = Language.find(type, Language.PIPELINE);
