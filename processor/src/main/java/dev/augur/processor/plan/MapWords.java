@@ -47,7 +47,8 @@ final class MapWords {
 
   /** The words of a name in camel case. */
   private static Set<String> words(String name) {
-    return Set.of(name.replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(Locale.ROOT).split(" "));
+    String apart = name.replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
+    return Set.copyOf(List.of(apart.split(" ")));
   }
 
   /** What a constant border shows: one number where channels share it. */
