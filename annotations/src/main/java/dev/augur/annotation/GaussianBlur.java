@@ -13,8 +13,9 @@ import java.lang.annotation.Target;
 /**
  * Averages every pixel with its neighbourhood, weighted by a bell curve.
  *
- * <p>{@code out = G * in}, a separable convolution with weights in proportion to {@code exp(-d^2 / (2 sigma^2))}; the
- * edges mirror without repeating (REFLECT_101). Alpha stays as it is.
+ * <p>{@code out = G * in}, a separable convolution with weights in proportion to {@code exp(-d^2 / (2 sigma^2))} at
+ * whole distances {@code d} up to {@code ceil(3.5 sigma)}; the edges mirror without repeating (REFLECT_101). Alpha stays as
+ * it is.
  *
  * <p>Looks at neighbouring pixels, so what stands before is rendered first; the pixel operations that follow share
  * its pass.

@@ -2,7 +2,8 @@ package dev.augur.annotation;
 
 /**
  * How a warp finds a value between pixels. Where a resize shrinks with antialiasing, its filter takes the place of
- * {@link #BILINEAR} and {@link #BICUBIC}.
+ * {@link #BILINEAR} and {@link #BICUBIC} along both axes; it is linear along one that does not shrink, and weighs only pixels
+ * that there are.
  */
 public enum Interpolation {
   /** The pipeline's interpolation; not allowed on the pipeline itself. */
@@ -13,7 +14,8 @@ public enum Interpolation {
   BILINEAR,
   /**
    * Cubic along both axes, from 4 by 4 pixels, with a = -0.75. The outer ones follow the border where they lie beyond the
-   * edge, in resizes too.
+   * edge, in resizes too. What overshoots is clamped to 0..maximum, alpha before colours weigh by it, as long as values are
+   * pixel values: not after {@code @Normalize} or {@code @Rescale}.
    */
   BICUBIC
 }

@@ -32,6 +32,7 @@ class BytePathsTest {
       List.of("@Sharpen(p = 0.5)"),
       List.of("@HorizontalFlip", "@GaussianBlur(sigma = {0.1, 4}, p = 0.7)"),
       List.of("@RandomCrop(padding = 3)", "@GaussianBlur"),
+      List.of("@Rotate(degrees = 20, interpolation = Interpolation.NEAREST, p = 0.7)", "@GaussianBlur"),
       List.of("@HorizontalFlip", "@CoarseDropout(holes = {1, 4}, fill = 102)"),
       List.of("@Gamma", "@CoarseDropout(clip = true, p = 0.5)"),
       List.of("@CoarseDropout(holes = {1, 4}, fill = 200)", "@Brightness"),

@@ -124,6 +124,8 @@ public final class Blur {
   public void store(int y, byte[] to, int toAt) {
     if (banded) {
       band.load(y, blurred, to, toAt);
+    } else if (from.ofBytes) { // rows that pass through, as a band serves all others
+      System.arraycopy(from.bytes, from.row(0, y), to, toAt, from.width);
     } else {
       load(y);
       LevelBytesScalar.plane(row.data, row.at, 0, from.width, 1, to, toAt, 1);
