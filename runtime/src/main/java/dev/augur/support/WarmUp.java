@@ -9,13 +9,14 @@ import java.lang.foreign.MemorySegment;
  * Exercises a generated class's vector code in the background until the JIT has compiled it.
  *
  * <p>Works on a copy of a real image, so that rows have their real lengths; runs images on which every operation
- * acts, none acts, and ordinary draws, and every loop method on its own, so that no path meets the interpreter later.
+ * acts, none acts, all but one or one alone, and ordinary draws, and every loop method on its own, so that no path meets the
+ * interpreter later.
  * Writes in turn to memory of one thread and of all: where the JIT has only seen one of both, the first image that goes
  * to the other throws compiled loops away.
  */
 final class WarmUp implements Runnable {
   private static final System.Logger LOGGER = System.getLogger("dev.augur");
-  private static final int LEAST_IMAGES = 6;
+  private static final int LEAST_IMAGES = 8;
   private static final int MOST_IMAGES = 4096;
   private static final long WINDOW_NANOS = 5_000_000;
 
@@ -94,8 +95,8 @@ final class WarmUp implements Runnable {
 
   /** Every loop on every row, after images that have opened every pass: what images rarely reach is compiled too. */
   private void exercise() {
-    one(true, 2);
-    one(true, 1);
+    one(true, Kind.NONE);
+    one(true, Kind.ALL);
     int rows = worker.augmenter().output().height();
     for (int y = 0; y < rows; y++) {
       worker.exercise(y);
@@ -108,7 +109,7 @@ final class WarmUp implements Runnable {
     slowestNanos = 0;
     for (int i = 0; i < images; i++) {
       long start = System.nanoTime();
-      one(vector, i % LEAST_IMAGES);
+      one(vector, Kind.of(i));
       long nanos = System.nanoTime() - start;
       sum += nanos;
       slowestNanos = Math.max(slowestNanos, nanos);
@@ -116,21 +117,43 @@ final class WarmUp implements Runnable {
     return sum;
   }
 
-  private void one(boolean vector, int kind) {
+  private void one(boolean vector, Kind kind) {
     worker.begin(key, image, outputs[(int) key & 1], 0);
     worker.augmenter().draw(key++, image, worker.draws);
     switch (kind) {
-      case 1 -> force(1);
-      case 2 -> force(0);
-      default -> {}
+      case ALL -> force(1, 1);
+      case NONE -> force(0, 0);
+      case ALL_BUT_ONE -> force(1, 0);
+      case NONE_BUT_ONE -> force(0, 1);
+      case DRAWN -> {}
     }
     worker.vector = vector;
     worker.render(image);
   }
 
-  private void force(int acts) {
+  /** Tosses all coins one way but for one of them, in turn. */
+  private void force(int most, int one) {
     for (int slot : coins) {
-      worker.draws[slot] = acts;
+      worker.draws[slot] = most;
+    }
+    if (coins.length > 0) {
+      worker.draws[coins[(int) (key / LEAST_IMAGES % coins.length)]] = one;
+    }
+  }
+
+  /** Which operations act on an image. Draws alone rarely take a shortcut and warp on it, for example. */
+  private enum Kind {
+    DRAWN,
+    ALL,
+    NONE,
+    ALL_BUT_ONE,
+    NONE_BUT_ONE;
+
+    private static final Kind[] VALUES = values();
+
+    /** The kind of a window's images: half of them as drawn. */
+    static Kind of(int image) {
+      return VALUES[Math.max(0, image % LEAST_IMAGES - 3)];
     }
   }
 }
