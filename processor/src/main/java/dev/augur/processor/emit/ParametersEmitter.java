@@ -124,7 +124,7 @@ final class ParametersEmitter {
   }
 
   private String weight(Placed child) {
-    return child.hasProbability() ? "builder." + Spelling.variable(child.path()) + "P" : "0.5";
+    return child.hasProbability() ? "builder." + Spelling.variable(child.path()) + "P" : Literals.of(child.weight());
   }
 
   /** The builder. */

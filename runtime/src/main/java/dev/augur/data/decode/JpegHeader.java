@@ -123,7 +123,9 @@ final class JpegHeader {
       if (marker == START_OF_SCAN) {
         requireFrame("before its first scan");
         noteFirstScan(at);
-        limitScans(at);
+        if (progressive) {
+          limitScans(at);
+        }
         writeColours(essentials);
         essentials.write(file, at, length - at);
         return;
@@ -256,7 +258,7 @@ final class JpegHeader {
 
   private void limitScans(int from) throws DecodeException {
     int scans = 0;
-    for (int at = from; progressive && at + 1 < length; at++) {
+    for (int at = from; at + 1 < length; at++) {
       scans += file[at] == (byte) 0xff && file[at + 1] == (byte) START_OF_SCAN ? 1 : 0;
     }
     if (scans > MOST_SCANS) {
