@@ -17,6 +17,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What accepted declarations mean. */
 class ReadingTest {
@@ -55,6 +57,17 @@ class ReadingTest {
         interface Train {}
         """);
     assertThat(train.settings().source().maximum()).isEqualTo(1);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {
+    "@Pipeline(height = 64, width = 64) @LongestMaxSize @Transpose @PadIfNeeded",
+    "@Pipeline(height = 64, width = 64, source = @Source(height = 32, width = 40)) @Transpose @PadIfNeeded",
+    "@Pipeline(height = 32, width = 32, source = @Source(height = 32, width = 40)) @RandomRotate90 @RandomCrop",
+    "@Pipeline(height = 32, width = 40, source = @Source(height = 32, width = 40)) @Transpose @RandomRotate90 @Resize",
+  })
+  void turnedFramesAreEvenedOutByWhateverFixesTheirSize(String pipeline) {
+    assertThat(read(pipeline + " interface Train {}").elements()).hasSizeGreaterThan(1);
   }
 
   @Test

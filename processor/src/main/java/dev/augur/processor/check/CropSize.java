@@ -2,6 +2,7 @@ package dev.augur.processor.check;
 
 import dev.augur.processor.model.Declaration;
 import dev.augur.processor.model.Frame;
+import dev.augur.processor.model.PipelineWalk;
 import dev.augur.processor.model.Position;
 import dev.augur.processor.problem.Problem;
 import dev.augur.processor.problem.ProblemId;
@@ -15,16 +16,20 @@ final class CropSize implements DeclarationRule {
   }
 
   /** The crops that do not fit. */
-  static Stream<FrameWalk.Step> tooLarge(Declaration declaration) {
-    return FrameWalk.of(declaration).steps().stream()
+  static Stream<PipelineWalk.Step> tooLarge(Declaration declaration) {
+    return PipelineWalk.of(declaration).steps().stream()
         .filter(step -> !step.before().mayHold(step.operation().atLeast()));
   }
 
+  /** The tallest crop that may fit. */
   private static int tallest(Frame frame) {
-    return frame.known() ? frame.height() : Math.max(frame.longest(), frame.shorter());
+    if (frame.known()) {
+      return frame.height();
+    }
+    return frame.turned() ? frame.shorter() : Math.max(frame.longestSide(), frame.shorter());
   }
 
-  private static Problem problem(Declaration declaration, FrameWalk.Step step) {
+  private static Problem problem(Declaration declaration, PipelineWalk.Step step) {
     Frame needed = step.operation().atLeast();
     Position annotation = step.placed().position();
     Position position = annotation.member(needed.height() > tallest(step.before()) ? "height" : "width");
@@ -34,6 +39,10 @@ final class CropSize implements DeclarationRule {
         step.placed(),
         position,
         "it needs a frame of at least " + needed + ", but the frame here is " + step.before()
-            + "; write a smaller height and width, or enlarge the frame before it with @Resize or @PadIfNeeded.");
+            + "; write " + smaller(step.before()) + ", or enlarge the frame before it with @Resize or @PadIfNeeded.");
+  }
+
+  private static String smaller(Frame frame) {
+    return frame.turned() ? "at most " + frame.shorter() + " for both height and width" : "a smaller height and width";
   }
 }

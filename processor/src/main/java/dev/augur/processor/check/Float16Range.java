@@ -3,6 +3,7 @@ package dev.augur.processor.check;
 import dev.augur.annotation.PixelType;
 import dev.augur.processor.model.Declaration;
 import dev.augur.processor.model.OutputScale;
+import dev.augur.processor.model.PipelineWalk;
 import dev.augur.processor.problem.Problem;
 import dev.augur.processor.problem.ProblemId;
 import dev.augur.processor.written.Decimal;
@@ -20,11 +21,7 @@ final class Float16Range implements DeclarationRule {
     }
     int channels = declaration.settings().source().channels();
     double maximum = declaration.settings().source().maximum();
-    OutputScale scale = OutputScale.identity(channels);
-    for (Declaration.Placed placed : declaration.operations()) {
-      scale = placed.operation().scale(scale, channels, maximum);
-    }
-    double farthest = farthest(scale, channels, maximum);
+    double farthest = farthest(PipelineWalk.of(declaration).scale(), channels, maximum);
     if (farthest <= LARGEST) {
       return Stream.empty();
     }

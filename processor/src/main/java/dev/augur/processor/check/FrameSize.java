@@ -2,6 +2,7 @@ package dev.augur.processor.check;
 
 import dev.augur.processor.model.Declaration;
 import dev.augur.processor.model.Frame;
+import dev.augur.processor.model.PipelineWalk;
 import dev.augur.processor.problem.Problem;
 import dev.augur.processor.problem.ProblemId;
 import java.util.stream.Stream;
@@ -23,11 +24,11 @@ final class FrameSize implements DeclarationRule {
   }
 
   /** The operations that make a frame too large. */
-  static Stream<FrameWalk.Step> tooLarge(Declaration declaration) {
-    return FrameWalk.of(declaration).steps().stream().filter(step -> fits(step.before()) && !fits(step.after()));
+  static Stream<PipelineWalk.Step> tooLarge(Declaration declaration) {
+    return PipelineWalk.of(declaration).steps().stream().filter(step -> fits(step.before()) && !fits(step.after()));
   }
 
   private static boolean fits(Frame frame) {
-    return Math.max(frame.height(), frame.width()) <= LONGEST;
+    return frame.longestSide() <= LONGEST;
   }
 }

@@ -1,6 +1,7 @@
 package dev.augur.processor.check;
 
 import dev.augur.processor.model.Declaration;
+import dev.augur.processor.model.PipelineWalk;
 import dev.augur.processor.problem.Problem;
 import dev.augur.processor.problem.ProblemId;
 import java.util.stream.Stream;
@@ -9,7 +10,7 @@ import java.util.stream.Stream;
 final class IdleSizes implements DeclarationRule {
   @Override
   public Stream<Problem> check(Declaration declaration) {
-    return FrameWalk.of(declaration).steps().stream()
+    return PipelineWalk.of(declaration).steps().stream()
         .filter(step -> step.before().known() && step.operation().idle(step.before()))
         .map(step -> Wording.problem(
             ProblemId.NEVER_ACTS,

@@ -1,6 +1,7 @@
 package dev.augur.processor.check;
 
 import dev.augur.processor.model.Frame;
+import dev.augur.processor.model.PipelineWalk;
 import java.util.List;
 import java.util.Optional;
 
@@ -10,12 +11,12 @@ import java.util.Optional;
  * @param steps the operations up to the padding
  * @param padded the size that it enlarges to
  */
-record OpenPadding(List<FrameWalk.Step> steps, Frame padded) {
+record OpenPadding(List<PipelineWalk.Step> steps, Frame padded) {
   private static final Frame SMALLEST = Frame.within(1);
 
   /** The one that keeps an output of unknown size from having the declared one. */
-  static Optional<OpenPadding> before(Frame declared, FrameWalk walk) {
-    List<FrameWalk.Step> steps = walk.steps();
+  static Optional<OpenPadding> before(Frame declared, PipelineWalk walk) {
+    List<PipelineWalk.Step> steps = walk.steps();
     for (int i = steps.size(); i > 0 && steps.get(i - 1).after().equals(Frame.UNKNOWN); i--) {
       // Only paddings fix the size of small frames and not of others.
       Frame small = steps.get(i - 1).operation().after(SMALLEST);
@@ -37,7 +38,7 @@ record OpenPadding(List<FrameWalk.Step> steps, Frame padded) {
   private String advice(int longest) {
     String crop = "@CenterCrop after @" + name(steps.getLast()) + ".";
     boolean square = padded.square();
-    Optional<FrameWalk.Step> limit = steps.stream()
+    Optional<PipelineWalk.Step> limit = steps.stream()
         .filter(step -> longest > 0 && step.operation().after(Frame.UNKNOWN).longest() == longest)
         .reduce((first, last) -> last);
     return limit
@@ -46,7 +47,7 @@ record OpenPadding(List<FrameWalk.Step> steps, Frame padded) {
         .orElse("add " + (square ? "@LongestMaxSize before it, or " : "") + crop);
   }
 
-  private static String name(FrameWalk.Step step) {
+  private static String name(PipelineWalk.Step step) {
     return step.placed().name();
   }
 }

@@ -2,6 +2,7 @@ package dev.augur.processor.check;
 
 import dev.augur.processor.model.Declaration;
 import dev.augur.processor.model.Frame;
+import dev.augur.processor.model.PipelineWalk;
 import dev.augur.processor.problem.Problem;
 import dev.augur.processor.problem.ProblemId;
 import java.util.stream.Stream;
@@ -11,7 +12,7 @@ final class OutputSize implements DeclarationRule {
   @Override
   public Stream<Problem> check(Declaration declaration) {
     Frame declared = new Frame(declaration.settings().height(), declaration.settings().width());
-    Frame last = FrameWalk.of(declaration).last();
+    Frame last = PipelineWalk.of(declaration).last();
     if (last.equals(declared) || wrongBefore(declaration)) {
       return Stream.empty();
     }
@@ -44,7 +45,7 @@ final class OutputSize implements DeclarationRule {
         declaration.position(),
         "Pipeline",
         declaration.typeName(),
-        "the output is declared as " + declared + ", but " + OpenPadding.before(declared, FrameWalk.of(declaration))
+        "the output is declared as " + declared + ", but " + OpenPadding.before(declared, PipelineWalk.of(declaration))
             .map(OpenPadding::finding)
             .orElseGet(() -> unfixed(declared)));
   }

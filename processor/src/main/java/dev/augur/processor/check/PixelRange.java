@@ -1,8 +1,7 @@
 package dev.augur.processor.check;
 
 import dev.augur.processor.model.Declaration;
-import dev.augur.processor.model.OutputScale;
-import dev.augur.processor.model.Settings;
+import dev.augur.processor.model.PipelineWalk;
 import dev.augur.processor.model.Trait;
 import dev.augur.processor.problem.Problem;
 import dev.augur.processor.problem.ProblemId;
@@ -21,15 +20,11 @@ final class PixelRange implements DeclarationRule {
   public Stream<Problem> check(Declaration declaration) {
     List<Problem> problems = new ArrayList<>();
     Declaration.Placed leaver = null;
-    Settings settings = declaration.settings();
-    int channels = settings.source().channels();
-    OutputScale scale = OutputScale.identity(channels);
-    for (Declaration.Placed placed : declaration.operations()) {
-      if (settings.source().hasAlpha()) {
-        if (scale.summand(ALPHA) != 0 && placed.resamples()) {
-          problems.add(problem(declaration, placed, weights(leaver)));
-        }
-        scale = placed.operation().scale(scale, channels, settings.source().maximum());
+    boolean alpha = declaration.settings().source().hasAlpha();
+    for (PipelineWalk.Step step : PipelineWalk.of(declaration).steps()) {
+      Declaration.Placed placed = step.placed();
+      if (alpha && step.scale().summand(ALPHA) != 0 && placed.resamples()) {
+        problems.add(problem(declaration, placed, weights(leaver)));
       }
       if (leaver != null && placed.operation().traits().contains(Trait.PIXEL_RANGE)) {
         problems.add(problem(declaration, placed, needs(placed, leaver)));

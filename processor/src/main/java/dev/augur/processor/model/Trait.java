@@ -7,9 +7,5 @@ public enum Trait {
   /** Needs pixel values in 0 to maximum: illegal after an operation that leaves them. */
   PIXEL_RANGE,
   /** Its results are no longer pixel values in 0 to maximum. */
-  LEAVES_PIXEL_RANGE,
-  /** Swaps the sides of the frame on some images. */
-  QUARTER_TURN,
-  /** Every image that leaves it has the size that it fixes. */
-  FIXES_SIZE
+  LEAVES_PIXEL_RANGE
 }

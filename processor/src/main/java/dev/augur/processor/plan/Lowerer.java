@@ -3,26 +3,20 @@ package dev.augur.processor.plan;
 import dev.augur.processor.kernel.Kernel;
 import dev.augur.processor.kernel.PlacedKernel;
 import dev.augur.processor.model.Declaration;
-import dev.augur.processor.model.Declaration.Barrier;
-import dev.augur.processor.model.Declaration.Choice;
-import dev.augur.processor.model.Declaration.Placed;
-import dev.augur.processor.model.Frame;
-import dev.augur.processor.model.OutputScale;
+import dev.augur.processor.model.PipelineWalk;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Asks each operation for its kernels, in source order, following the frame through them. */
+/** Asks each operation for its kernels, in source order, with what it meets. */
 public final class Lowerer {
   private final Declaration declaration;
+  private final PipelineWalk walk;
   private final List<Lowered.Step> steps = new ArrayList<>();
   private final List<PlacedKernel> kernels = new ArrayList<>();
-  private Frame frame;
-  private OutputScale scale;
 
   private Lowerer(Declaration declaration) {
     this.declaration = declaration;
-    this.frame = declaration.settings().source().frame();
-    this.scale = OutputScale.identity(declaration.settings().source().channels());
+    this.walk = PipelineWalk.of(declaration);
   }
 
   /** The pipeline's kernels. */
@@ -33,29 +27,23 @@ public final class Lowerer {
   private Lowered run() {
     for (Declaration.Element element : declaration.elements()) {
       switch (element) {
-        case Placed placed -> place(placed, null);
-        case Choice choice -> {
-          for (Placed child : choice.children()) {
-            place(child, choice);
-          }
-        }
-        case Barrier barrier -> kernels.add(PlacedKernel.BARRIER);
+        case Declaration.Placed placed -> lowerNext();
+        case Declaration.Choice choice -> choice.children().forEach(child -> lowerNext());
+        case Declaration.Barrier barrier -> kernels.add(PlacedKernel.BARRIER);
       }
     }
-    return new Lowered(declaration, List.copyOf(steps), List.copyOf(kernels), scale);
+    return new Lowered(declaration, List.copyOf(steps), List.copyOf(kernels), walk.scale());
   }
 
-  private void place(Placed placed, Choice choice) {
+  private void lowerNext() {
     int number = steps.size();
-    StepLowering lowering = new StepLowering(declaration.settings(), frame, scale);
-    placed.operation().lower(lowering);
-    Lowered.Step step = new Lowered.Step(number, placed, choice, frame, lowering.drawings());
+    PipelineWalk.Step met = walk.steps().get(number);
+    StepLowering lowering = new StepLowering(declaration.settings(), met.before(), met.scale());
+    met.operation().lower(lowering);
+    Lowered.Step step = new Lowered.Step(number, met.placed(), met.choice(), met.before(), lowering.drawings());
     steps.add(step);
     for (Kernel kernel : lowering.kernels()) {
-      kernels.add(new PlacedKernel(kernel, number, placed.name(), step.always()));
+      kernels.add(new PlacedKernel(kernel, number, met.placed().name(), step.always()));
     }
-    frame = placed.operation().after(frame);
-    double maximum = declaration.settings().source().maximum();
-    scale = placed.operation().scale(scale, declaration.settings().source().channels(), maximum);
   }
 }

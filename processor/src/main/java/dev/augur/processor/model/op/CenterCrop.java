@@ -5,8 +5,6 @@ import dev.augur.processor.kernel.Scalar;
 import dev.augur.processor.model.Binding;
 import dev.augur.processor.model.Frame;
 import dev.augur.processor.model.Lowering;
-import dev.augur.processor.model.Trait;
-import java.util.Set;
 
 /**
  * Keeps the middle.
@@ -15,11 +13,6 @@ import java.util.Set;
  */
 public record CenterCrop(Frame size) implements Sizing {
   static final Binding BINDING = Binding.of("CenterCrop", a -> new CenterCrop(Sizes.orOutput(a)), "@CenterCrop");
-
-  @Override
-  public Set<Trait> traits() {
-    return Set.of(Trait.FIXES_SIZE);
-  }
 
   @Override
   public Frame after(Frame before) {

@@ -23,9 +23,8 @@ public record LongestMaxSize(int size, boolean antialias, Sampling sampling) imp
 
   @Override
   public Frame after(Frame before) {
-    return before.known()
-        ? Sizes.proportional(before, size, Math.max(before.height(), before.width()))
-        : Frame.within(size);
+    return before.changed(
+        known -> Sizes.proportional(known, size, Math.max(known.height(), known.width())), Frame.within(size));
   }
 
   @Override

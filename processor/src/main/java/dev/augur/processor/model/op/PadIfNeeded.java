@@ -23,12 +23,11 @@ public record PadIfNeeded(Frame size, Sampling sampling) implements Sizing {
 
   @Override
   public Frame after(Frame before) {
-    if (before.fitsInto(size)) {
-      return size;
-    }
-    return before.known()
-        ? new Frame(Math.max(before.height(), size.height()), Math.max(before.width(), size.width()))
-        : Frame.UNKNOWN;
+    return before.fitsInto(size) ? size : before.changed(this::padded, Frame.UNKNOWN);
+  }
+
+  private Frame padded(Frame frame) {
+    return new Frame(Math.max(frame.height(), size.height()), Math.max(frame.width(), size.width()));
   }
 
   @Override

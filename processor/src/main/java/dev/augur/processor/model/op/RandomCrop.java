@@ -7,8 +7,6 @@ import dev.augur.processor.model.Binding;
 import dev.augur.processor.model.Frame;
 import dev.augur.processor.model.Lowering;
 import dev.augur.processor.model.Operation;
-import dev.augur.processor.model.Trait;
-import java.util.Set;
 
 /**
  * Keeps a window at a random place, of the frame enlarged by padding.
@@ -25,11 +23,6 @@ public record RandomCrop(Frame size, int padding, Sampling sampling) implements 
           "@RandomCrop(padding = 4)",
           "@RandomCrop(padding = 3, border = Border.REFLECT)",
           "@RandomCrop(padding = 2, fill = 1)");
-
-  @Override
-  public Set<Trait> traits() {
-    return Set.of(Trait.FIXES_SIZE);
-  }
 
   @Override
   public Frame after(Frame before) {

@@ -8,8 +8,6 @@ import dev.augur.processor.model.Binding;
 import dev.augur.processor.model.Frame;
 import dev.augur.processor.model.Lowering;
 import dev.augur.processor.model.Operation;
-import dev.augur.processor.model.Trait;
-import java.util.Set;
 
 /**
  * Cuts out a window of random area, shape and place, and resizes it.
@@ -30,11 +28,6 @@ public record RandomResizedCrop(Frame size, Parameter scale, Parameter ratio, bo
           "@RandomResizedCrop(scale = {0.2, 1}, ratio = 1)",
           "@RandomResizedCrop(antialias = false)",
           "@RandomResizedCrop(scale = 0.5, antialias = false, interpolation = Interpolation.BICUBIC)");
-
-  @Override
-  public Set<Trait> traits() {
-    return Set.of(Trait.FIXES_SIZE);
-  }
 
   @Override
   public Frame after(Frame before) {

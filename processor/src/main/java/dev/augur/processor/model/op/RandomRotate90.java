@@ -6,18 +6,11 @@ import dev.augur.processor.model.Binding;
 import dev.augur.processor.model.Frame;
 import dev.augur.processor.model.Lowering;
 import dev.augur.processor.model.Operation;
-import dev.augur.processor.model.Trait;
-import java.util.Set;
 
 /** Turns by 0 to 3 quarter turns, counter-clockwise; an exact copy. */
 public record RandomRotate90() implements Operation {
   static final Binding BINDING =
       Binding.of("RandomRotate90", a -> new RandomRotate90(), "@RandomRotate90", "@RandomRotate90(p = 0.5)");
-
-  @Override
-  public Set<Trait> traits() {
-    return Set.of(Trait.QUARTER_TURN);
-  }
 
   @Override
   public Frame after(Frame before) {

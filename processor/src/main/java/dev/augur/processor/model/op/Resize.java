@@ -7,8 +7,6 @@ import dev.augur.processor.kernel.Scalar;
 import dev.augur.processor.model.Binding;
 import dev.augur.processor.model.Frame;
 import dev.augur.processor.model.Lowering;
-import dev.augur.processor.model.Trait;
-import java.util.Set;
 
 /**
  * Resizes to a fixed size.
@@ -25,11 +23,6 @@ public record Resize(Frame size, boolean antialias, Sampling sampling) implement
           "@Resize(antialias = false)",
           "@Resize(antialias = false, interpolation = Interpolation.BICUBIC)",
           "@Resize(antialias = false, interpolation = Interpolation.NEAREST)");
-
-  @Override
-  public Set<Trait> traits() {
-    return Set.of(Trait.FIXES_SIZE);
-  }
 
   @Override
   public Frame after(Frame before) {

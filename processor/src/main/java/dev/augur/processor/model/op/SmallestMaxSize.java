@@ -23,9 +23,8 @@ public record SmallestMaxSize(int size, boolean antialias, Sampling sampling) im
 
   @Override
   public Frame after(Frame before) {
-    return before.known()
-        ? Sizes.proportional(before, size, Math.min(before.height(), before.width()))
-        : Frame.withShorter(size);
+    return before.changed(
+        known -> Sizes.proportional(known, size, Math.min(known.height(), known.width())), Frame.withShorter(size));
   }
 
   @Override

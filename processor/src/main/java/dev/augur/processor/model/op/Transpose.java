@@ -5,18 +5,11 @@ import dev.augur.processor.model.Binding;
 import dev.augur.processor.model.Frame;
 import dev.augur.processor.model.Lowering;
 import dev.augur.processor.model.Operation;
-import dev.augur.processor.model.Trait;
-import java.util.Set;
 
 /** Swaps rows and columns; an exact copy. */
 public record Transpose() implements Operation {
   static final Binding BINDING =
       Binding.of("Transpose", a -> new Transpose(), "@Transpose", "@Transpose(p = 0.2)");
-
-  @Override
-  public Set<Trait> traits() {
-    return Set.of(Trait.QUARTER_TURN);
-  }
 
   @Override
   public Frame after(Frame before) {
