@@ -25,7 +25,7 @@ import java.lang.annotation.Target;
 @Target({ElementType.TYPE, ElementType.METHOD})
 public @interface Posterize {
   /** How many bits are kept, {@code [1, 8]}, whole, both ends included; one number means exactly that. */
-  @Drawn(min = 1, max = 8, unit = "bits", one = One.EXACTLY, neutral = 8, integer = true)
+  @Drawn(min = 1, max = 8, unit = "bits", one = One.EXACTLY, integer = true)
   double[] bits() default 4;
 
   /** The chance that it acts on an image, {@code [0, 1]}. */

@@ -5,6 +5,7 @@ import dev.augur.annotation.meta.Drawn;
 import dev.augur.annotation.meta.Family;
 import dev.augur.annotation.meta.Fixed;
 import dev.augur.annotation.meta.One;
+import dev.augur.annotation.meta.OnlyWith;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
@@ -44,6 +45,7 @@ public @interface RandomResizedCrop {
   double[] ratio() default {0.75, 1.3333333333333333};
 
   /** Whether a triangle filter that widens with the shrink averages what would be skipped; not with NEAREST. */
+  @OnlyWith(member = "interpolation", unless = "NEAREST")
   boolean antialias() default true;
 
   /** How values between pixels arise; the pipeline's interpolation unless said otherwise. */

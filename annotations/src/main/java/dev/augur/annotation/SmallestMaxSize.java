@@ -3,6 +3,7 @@ package dev.augur.annotation;
 import dev.augur.annotation.meta.AugmentationOperation;
 import dev.augur.annotation.meta.Family;
 import dev.augur.annotation.meta.Fixed;
+import dev.augur.annotation.meta.OnlyWith;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
@@ -28,6 +29,7 @@ public @interface SmallestMaxSize {
   int size() default 0;
 
   /** Whether a triangle filter that widens with the shrink averages what would be skipped; not with NEAREST. */
+  @OnlyWith(member = "interpolation", unless = "NEAREST")
   boolean antialias() default true;
 
   /** How values between pixels arise; the pipeline's interpolation unless said otherwise. */

@@ -9,6 +9,7 @@ import dev.augur.processor.model.OutputScale;
 import dev.augur.processor.model.Trait;
 import dev.augur.processor.model.op.OperationCatalog;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -44,6 +45,11 @@ final class TestCatalogue {
     @Override
     public OutputScale scale(OutputScale before, int channels, double maximum) {
       return operation.scale(before, channels, maximum);
+    }
+
+    @Override
+    public Optional<String> colourless() {
+      return operation.colourless();
     }
 
     @Override

@@ -17,7 +17,9 @@ import java.util.stream.Stream;
 final class Activity implements WrittenRule {
   @Override
   public Stream<Problem> check(WrittenPipeline pipeline) {
-    return pipeline.uses().flatMap(use -> Stream.concat(never(use), neutral(use)).limit(1));
+    return pipeline.uses()
+        .filter(use -> use.values().stream().allMatch(value -> value.division().isEmpty()))
+        .flatMap(use -> Stream.concat(never(use), neutral(use)).limit(1));
   }
 
   private static Stream<Problem> never(Use use) {
@@ -27,7 +29,7 @@ final class Activity implements WrittenRule {
             ProblemId.NEVER_ACTS,
             value.position(),
             value.name() + " is 0, so it can never act; write a larger " + value.name()
-                + ", or remove the annotation" + divided(List.of(value)) + "."));
+                + ", or remove the annotation."));
   }
 
   /** All members that have a neutral value are fixed at it. */
@@ -44,19 +46,8 @@ final class Activity implements WrittenRule {
     String finding =
         members
             + (shown.size() == 1 ? " is always " + neutral + ", which changes" : " are at values that change")
-            + " nothing, so it can never act; write other bounds, or remove the annotation" + divided(shown) + ".";
+            + " nothing, so it can never act; write other bounds, or remove the annotation.";
     return Stream.of(use.problem(ProblemId.NEVER_ACTS, position, finding));
-  }
-
-  /** What may have been meant by a 0: Java takes 1/3 for one. */
-  private static String divided(List<Value> shown) {
-    boolean zero = shown.stream()
-        .anyMatch(value -> value.written() && value.numbers().equals(List.of(0.0)) && !isWhole(value.meaning()));
-    return zero ? "; if a fraction such as 1/3 was written, Java divides whole numbers to 0: write 1 / 3.0" : "";
-  }
-
-  private static boolean isWhole(Meaning meaning) {
-    return meaning instanceof Meaning.Drawn drawn && drawn.integer();
   }
 
   private static boolean hasNeutral(Value value) {

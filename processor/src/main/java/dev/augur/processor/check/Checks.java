@@ -22,6 +22,7 @@ public record Checks(Binder binder) {
   /** Of one value only the first problem counts: later rules rely on earlier ones. */
   private static final List<ValueRule> VALUES =
       List.of(
+          new FractionLost(),
           new NumberCount(),
           new ChannelCount(),
           new FiniteNumbers(),

@@ -21,6 +21,7 @@ final class ColourChannels implements DeclarationRule {
             placed,
             placed.position(),
             "it works on colours, but the source has " + declaration.settings().source().channels()
-                + " channel; remove it, or write channels = 3 in @Source."));
+                + " channel; " + placed.operation().colourless().map(members -> "write " + members).orElse("remove it")
+                + ", or write channels = 3 in @Source."));
   }
 }

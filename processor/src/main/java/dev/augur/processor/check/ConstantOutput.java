@@ -7,7 +7,7 @@ import dev.augur.processor.problem.ProblemId;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** No scale is 0, which leaves nothing of the pixels; it is what Java makes of 1/255. */
+/** No scale is 0, which leaves nothing of the pixels. */
 final class ConstantOutput implements DeclarationRule {
   @Override
   public Stream<Problem> check(Declaration declaration) {
@@ -21,8 +21,7 @@ final class ConstantOutput implements DeclarationRule {
             declaration,
             placed,
             placed.position().member("scale"),
-            "scale is 0, so every value becomes offset; if 1/255 was written, Java divides whole numbers to 0: write"
-                + " 1 / 255.0."));
+            "scale is 0, so every value becomes offset; write another scale."));
   }
 
   private static boolean constant(OutputScale scale, int channels) {

@@ -3,6 +3,7 @@ package dev.augur.processor.check;
 import dev.augur.processor.problem.Problem;
 import dev.augur.processor.problem.ProblemId;
 import dev.augur.processor.written.Condition;
+import dev.augur.processor.written.Content;
 import dev.augur.processor.written.Use;
 import dev.augur.processor.written.Value;
 import dev.augur.processor.written.WrittenPipeline;
@@ -16,8 +17,14 @@ final class IdleMembers implements WrittenRule {
     return pipeline.uses()
         .flatMap(use -> use.values().stream()
             .filter(Value::written)
+            .filter(value -> !off(value))
             .flatMap(value -> broken(pipeline, use, value).stream()
                 .map(condition -> problem(pipeline, use, value, condition))));
+  }
+
+  /** Whether it is a flag that asks for nothing. */
+  private static boolean off(Value value) {
+    return value.content().equals(new Content.Flag(false));
   }
 
   /** The condition because of which a member does not count. */
@@ -35,7 +42,7 @@ final class IdleMembers implements WrittenRule {
     String wanted =
         condition.equal()
             ? "write " + condition.member() + " = " + condition.text()
-            : "write a " + condition.member() + " other than " + condition.text();
+            : "write another " + condition.member() + " than " + condition.text();
     return use.problem(
         ProblemId.MEMBER_WITHOUT_EFFECT,
         value.position(),

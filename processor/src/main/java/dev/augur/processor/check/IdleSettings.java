@@ -28,28 +28,28 @@ final class IdleSettings implements WrittenRule {
   }
 
   private static Stream<Problem> border(WrittenPipeline pipeline, List<Use> operations) {
-    return resampling(operations) > 0 || operations.stream().anyMatch(use -> takes(pipeline, use, "border"))
+    return resizes(operations) || takes(pipeline, operations, "border")
         ? Stream.empty()
         : idle(pipeline, "border", "no operation that looks beyond its frame takes it from here");
   }
 
   private static Stream<Problem> fill(WrittenPipeline pipeline, List<Use> operations) {
-    if (operations.stream().anyMatch(use -> takes(pipeline, use, "fill"))) {
+    if (takes(pipeline, operations, "fill")) {
       return Stream.empty();
     }
     Content border = pipeline.pipeline().value("border").content();
     if (!border.is(Border.CONSTANT)) {
       return idle(pipeline, "fill", "border is " + border);
     }
-    return resampling(operations) > 0
+    return resizes(operations)
         ? Stream.empty()
         : idle(pipeline, "fill", "no operation that looks beyond its frame takes it from here");
   }
 
   private static Stream<Problem> interpolation(WrittenPipeline pipeline, List<Use> operations) {
-    return resampling(operations) > 0
+    return takes(pipeline, operations, "interpolation")
         ? Stream.empty()
-        : idle(pipeline, "interpolation", "no operation finds values between pixels");
+        : idle(pipeline, "interpolation", "no operation that finds values between pixels takes it from here");
   }
 
   private static Stream<Problem> clip(WrittenPipeline pipeline, List<Use> operations) {
@@ -60,6 +60,15 @@ final class IdleSettings implements WrittenRule {
 
   private static long resampling(List<Use> operations) {
     return operations.stream().filter(use -> use.spec().resamples()).count();
+  }
+
+  /** Whether an operation resamples that says nothing of borders itself. */
+  private static boolean resizes(List<Use> operations) {
+    return operations.stream().anyMatch(use -> use.spec().resamples() && !use.spec().has("border"));
+  }
+
+  private static boolean takes(WrittenPipeline pipeline, List<Use> operations, String member) {
+    return operations.stream().anyMatch(use -> takes(pipeline, use, member));
   }
 
   /** Whether an operation needs the member, and the pipeline says what it is. */

@@ -1,5 +1,6 @@
 package dev.augur.processor.model;
 
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -37,6 +38,11 @@ public interface Operation {
   /** How output values relate to pixel values after the operation; only those that leave pixel values change it. */
   default OutputScale scale(OutputScale before, int channels, double maximum) {
     return before;
+  }
+
+  /** What to write so that the operation works on images without colours too; empty where it has no meaning for them. */
+  default Optional<String> colourless() {
+    return Optional.empty();
   }
 
   /** States what is done to pixels, in terms of kernels. */

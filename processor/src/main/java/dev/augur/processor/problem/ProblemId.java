@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
  */
 public enum ProblemId {
   // One member's numbers.
+  FRACTION_LOST,
   NOT_FINITE,
   NUMBER_COUNT,
   NOT_WHOLE,

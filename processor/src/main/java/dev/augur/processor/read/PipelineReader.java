@@ -1,5 +1,6 @@
 package dev.augur.processor.read;
 
+import com.sun.source.util.Trees;
 import dev.augur.processor.model.Position;
 import dev.augur.processor.problem.Problem;
 import dev.augur.processor.problem.ProblemId;
@@ -26,8 +27,9 @@ public final class PipelineReader {
   /** A reader for one compilation. */
   public PipelineReader(ProcessingEnvironment environment) {
     this.elements = environment.getElementUtils();
-    this.completeness = new Completeness(UnknownMembers.of(environment));
-    this.uses = new UseReader(new SpecReader(elements));
+    Optional<Trees> trees = SourceTrees.of(environment);
+    this.completeness = new Completeness(new UnknownMembers(trees));
+    this.uses = new UseReader(new SpecReader(elements), new WholeDivisions(trees));
     this.stacks = new StackReader(uses);
   }
 

@@ -5,7 +5,6 @@ import com.sun.source.tree.AssignmentTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.util.Trees;
 import java.util.Optional;
-import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
 import javax.lang.model.util.ElementFilter;
@@ -17,15 +16,6 @@ import javax.lang.model.util.ElementFilter;
  * @param trees what was written, where the compiler shows it
  */
 record UnknownMembers(Optional<Trees> trees) {
-
-  /** Those of a compilation. */
-  static UnknownMembers of(ProcessingEnvironment environment) {
-    try {
-      return new UnknownMembers(Optional.of(Trees.instance(environment)));
-    } catch (IllegalArgumentException | LinkageError notJavac) {
-      return new UnknownMembers(Optional.empty());
-    }
-  }
 
   /** Whether there are any in an annotation on an element. */
   boolean in(Element element, AnnotationMirror mirror) {

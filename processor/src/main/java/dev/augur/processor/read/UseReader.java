@@ -7,6 +7,7 @@ import dev.augur.processor.written.Meaning;
 import dev.augur.processor.written.Member;
 import dev.augur.processor.written.Use;
 import dev.augur.processor.written.Value;
+import dev.augur.processor.written.WholeDivision;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,14 +16,19 @@ import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.ArrayType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
 
 /** Reads annotations with their members, defaults included, each with its position. */
 final class UseReader {
   private final SpecReader specs;
+  private final WholeDivisions divisions;
   private final Map<String, AnnotationSpec> known = new HashMap<>();
 
-  UseReader(SpecReader specs) {
+  UseReader(SpecReader specs, WholeDivisions divisions) {
     this.specs = specs;
+    this.divisions = divisions;
   }
 
   /** An annotation on an element that is called {@code on} in messages. */
@@ -51,18 +57,33 @@ final class UseReader {
     return new Use(spec, on, values, position);
   }
 
-  private static Value value(AnnotationMirror mirror, Member member, boolean pixels, MirrorPosition position) {
+  private Value value(AnnotationMirror mirror, Member member, boolean pixels, MirrorPosition position) {
     Meaning meaning = pixels && member.inPixels().isPresent() ? member.inPixels().get() : member.meaning();
     Optional<AnnotationValue> written = find(mirror, member.name());
     if (written.isEmpty()) {
-      return new Value(member, meaning, member.byDefault().orElseThrow(), false, position, List.of());
+      return new Value(member, meaning, member.byDefault().orElseThrow(), false, position, List.of(), Optional.empty());
     }
     AnnotationValue value = written.get();
     List<AnnotationValue> elements = Contents.elements(value);
     // The compiler finds the elements of braces only; a single number may stand without, then it is the whole value.
     List<MirrorPosition> positions = elements.size() > 1 ? elements.stream().map(position::at).toList() : List.of();
     Content content = Contents.of(value);
-    return new Value(member, meaning, content, true, position.at(value), List.copyOf(positions));
+    return new Value(
+        member, meaning, content, true, position.at(value), List.copyOf(positions), division(mirror, member, position));
+  }
+
+  /** A member that takes fractions says what the programmer divided. */
+  private Optional<WholeDivision> division(AnnotationMirror mirror, Member member, MirrorPosition position) {
+    return mirror.getElementValues().entrySet().stream()
+        .filter(entry -> entry.getKey().getSimpleName().contentEquals(member.name()))
+        .filter(entry -> takesFractions(entry.getKey().getReturnType()))
+        .flatMap(entry -> divisions.in(position.element(), position.annotation().orElseThrow(), entry.getValue()).stream())
+        .findFirst();
+  }
+
+  private static boolean takesFractions(TypeMirror type) {
+    return type.getKind() == TypeKind.DOUBLE
+        || type instanceof ArrayType array && array.getComponentType().getKind() == TypeKind.DOUBLE;
   }
 
   private AnnotationSpec spec(TypeElement type) {

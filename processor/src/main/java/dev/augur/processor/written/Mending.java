@@ -38,7 +38,8 @@ public final class Mending {
     return new Use(use.spec(), use.on(), values, use.position());
   }
 
-  private static Value mend(Value value, WrittenPipeline pipeline) {
+  private static Value mend(Value written, WrittenPipeline pipeline) {
+    Value value = written.division().map(division -> divided(written, division)).orElse(written);
     return switch (value.meaning()) {
       case Meaning.Drawn drawn -> value.with(drawn(drawn, value.numbers()));
       case Meaning.Chance chance -> value.with(inside(new Range(0, 1), value.numbers()));
@@ -49,6 +50,12 @@ public final class Mending {
       case Meaning.Fixed fixed -> value;
       case Meaning.Plain plain -> value;
     };
+  }
+
+  private static Value divided(Value value, WholeDivision division) {
+    List<Double> numbers = new ArrayList<>(value.numbers());
+    numbers.set(division.index(), division.quotient());
+    return value.with(numbers);
   }
 
   private static List<Double> drawn(Meaning.Drawn drawn, List<Double> numbers) {

@@ -2,6 +2,7 @@ package dev.augur.processor.written;
 
 import dev.augur.processor.model.Position;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A member's value at one use of the annotation.
@@ -12,9 +13,16 @@ import java.util.List;
  * @param written whether the author wrote it
  * @param position the value, or the annotation where nothing was written
  * @param elements the single numbers of an array
+ * @param division a division in it that Java makes whole
  */
 public record Value(
-    Member member, Meaning meaning, Content content, boolean written, Position position, List<Position> elements) {
+    Member member,
+    Meaning meaning,
+    Content content,
+    boolean written,
+    Position position,
+    List<Position> elements,
+    Optional<WholeDivision> division) {
 
   /** The member's name. */
   public String name() {
@@ -33,6 +41,6 @@ public record Value(
 
   /** The same value with other numbers. */
   Value with(List<Double> numbers) {
-    return new Value(member, meaning, new Content.Numbers(numbers), written, position, elements);
+    return new Value(member, meaning, new Content.Numbers(numbers), written, position, elements, Optional.empty());
   }
 }

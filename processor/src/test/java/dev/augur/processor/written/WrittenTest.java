@@ -88,7 +88,7 @@ class WrittenTest {
 
   private static Use use(Meaning meaning, List<Double> numbers) {
     Member member = new Member("x", meaning, Optional.empty(), Optional.empty(), Optional.empty(), List.of());
-    Value value = new Value(member, meaning, new Content.Numbers(numbers), true, HERE, List.of());
+    Value value = new Value(member, meaning, new Content.Numbers(numbers), true, HERE, List.of(), Optional.empty());
     return new Use(new AnnotationSpec("Test", Optional.empty(), List.of(member)), "Train", List.of(value), HERE);
   }
 }

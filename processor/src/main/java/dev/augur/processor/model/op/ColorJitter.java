@@ -6,6 +6,7 @@ import dev.augur.processor.model.Binding;
 import dev.augur.processor.model.Lowering;
 import dev.augur.processor.model.Operation;
 import dev.augur.processor.model.Trait;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -34,6 +35,11 @@ public record ColorJitter(Parameter brightness, Parameter contrast, Parameter sa
   public Set<Trait> traits() {
     boolean colourless = saturation.isFixedAt(1) && hue.isFixedAt(0);
     return colourless ? Set.of(Trait.PIXEL_RANGE) : Set.of(Trait.COLOUR, Trait.PIXEL_RANGE);
+  }
+
+  @Override
+  public Optional<String> colourless() {
+    return Optional.of("saturation = 0, hue = 0");
   }
 
   @Override
