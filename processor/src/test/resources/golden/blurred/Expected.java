@@ -134,7 +134,8 @@ final class InputAugmenter extends GeneratedAugmenter {
     draws[RANDOM_CROP_LEFT] = Mix.integer(key, RANDOM_CROP_STREAM, DRAW_LEFT, 0, width - 96);
     // GaussianBlur
     draws[GAUSSIAN_BLUR_ACTS] = Mix.coin(key, GAUSSIAN_BLUR_STREAM, DRAW_P, gaussianBlurP) ? 1 : 0;
-    draws[GAUSSIAN_BLUR_SIGMA] = Mix.uniform(key, GAUSSIAN_BLUR_STREAM, DRAW_SIGMA, gaussianBlurSigmaMin, gaussianBlurSigmaMax);
+    draws[GAUSSIAN_BLUR_SIGMA] = Mix.uniform(key, GAUSSIAN_BLUR_STREAM, DRAW_SIGMA, gaussianBlurSigmaMin,
+        gaussianBlurSigmaMax);
   }
 
   @Override
@@ -214,6 +215,7 @@ final class InputAugmenter extends GeneratedAugmenter {
       warp1.open(image, vector);
     }
 
+    /** One map of RandomCrop over the source, bilinear, border constant. */
     private void pass1(Image image) {
       openWarp1(image);
       width = warp1.width();
@@ -233,6 +235,7 @@ final class InputAugmenter extends GeneratedAugmenter {
       }
     }
 
+    /** Neighbourhoods of the previous pass for GaussianBlur. */
     private void pass2() {
       current.ring(3, warp1.height(), warp1.width(), Blur.rows(draws[GAUSSIAN_BLUR_SIGMA]));
       gaussianBlurRows.open(current, draws[GAUSSIAN_BLUR_SIGMA], vector);
@@ -256,6 +259,7 @@ final class InputAugmenter extends GeneratedAugmenter {
       }
     }
 
+    /** One map of RandomCrop over the source, bilinear, border constant. */
     private void pass3(Image image) {
       openWarp1(image);
       width = warp1.width();
@@ -302,8 +306,10 @@ final class InputAugmenter extends GeneratedAugmenter {
         IntVector word = ints.rearrange(PixelWords.RGB_START).lanewise(VectorOperators.LSHR, PixelWords.RGB_SHIFT)
             .or(ints.rearrange(PixelWords.RGB_END).lanewise(VectorOperators.LSHL, PixelWords.RGB_SHIFT_BACK));
         FloatVector red = (FloatVector) word.and(255).convert(VectorOperators.I2F, 0);
-        FloatVector green = (FloatVector) word.lanewise(VectorOperators.LSHR, 8).and(255).convert(VectorOperators.I2F, 0);
-        FloatVector blue = (FloatVector) word.lanewise(VectorOperators.LSHR, 16).and(255).convert(VectorOperators.I2F, 0);
+        FloatVector green = (FloatVector) word.lanewise(VectorOperators.LSHR, 8).and(255)
+            .convert(VectorOperators.I2F, 0);
+        FloatVector blue = (FloatVector) word.lanewise(VectorOperators.LSHR, 16).and(255)
+            .convert(VectorOperators.I2F, 0);
         red.intoArray(planes, plane0 + x);
         green.intoArray(planes, plane1 + x);
         blue.intoArray(planes, plane2 + x);
@@ -351,8 +357,10 @@ final class InputAugmenter extends GeneratedAugmenter {
         IntVector word = ints.rearrange(PixelWords.RGB_START).lanewise(VectorOperators.LSHR, PixelWords.RGB_SHIFT)
             .or(ints.rearrange(PixelWords.RGB_END).lanewise(VectorOperators.LSHL, PixelWords.RGB_SHIFT_BACK));
         FloatVector red = (FloatVector) word.and(255).convert(VectorOperators.I2F, 0);
-        FloatVector green = (FloatVector) word.lanewise(VectorOperators.LSHR, 8).and(255).convert(VectorOperators.I2F, 0);
-        FloatVector blue = (FloatVector) word.lanewise(VectorOperators.LSHR, 16).and(255).convert(VectorOperators.I2F, 0);
+        FloatVector green = (FloatVector) word.lanewise(VectorOperators.LSHR, 8).and(255)
+            .convert(VectorOperators.I2F, 0);
+        FloatVector blue = (FloatVector) word.lanewise(VectorOperators.LSHR, 16).and(255)
+            .convert(VectorOperators.I2F, 0);
         // Normalize
         red = red.fma(0.017124753f, -2.117904f);
         green = green.fma(0.017507004f, -2.0357144f);

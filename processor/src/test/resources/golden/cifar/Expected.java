@@ -171,7 +171,8 @@ public final class InputAugmenter extends GeneratedAugmenter {
     draws[ROTATE_DEGREES] = Mix.uniform(key, ROTATE_STREAM, DRAW_DEGREES, rotateDegreesMin, rotateDegreesMax);
     // Brightness
     draws[BRIGHTNESS_ACTS] = Mix.coin(key, BRIGHTNESS_STREAM, DRAW_P, brightnessP) ? 1 : 0;
-    draws[BRIGHTNESS_FACTOR] = Mix.uniform(key, BRIGHTNESS_STREAM, DRAW_FACTOR, brightnessFactorMin, brightnessFactorMax);
+    draws[BRIGHTNESS_FACTOR] = Mix.uniform(key, BRIGHTNESS_STREAM, DRAW_FACTOR, brightnessFactorMin,
+        brightnessFactorMax);
     // Contrast
     draws[CONTRAST_ACTS] = Mix.coin(key, CONTRAST_STREAM, DRAW_P, contrastP) ? 1 : 0;
     draws[CONTRAST_FACTOR] = Mix.uniform(key, CONTRAST_STREAM, DRAW_FACTOR, contrastFactorMin, contrastFactorMax);
@@ -307,6 +308,7 @@ public final class InputAugmenter extends GeneratedAugmenter {
       warp1.open(image, vector);
     }
 
+    /** One map of RandomCrop (pad, crop), HorizontalFlip, Rotate over the source, bilinear, border constant. */
     private void pass1(Image image) {
       openWarp1(image);
       width = warp1.width();
@@ -350,6 +352,7 @@ public final class InputAugmenter extends GeneratedAugmenter {
       greySum.add(planes, y, warp1.loaded, vector);
     }
 
+    /** Rows of the previous pass. */
     private void pass2() {
       width = current.height * current.width;
       contrastFactor = (float) draws[CONTRAST_FACTOR];
@@ -366,6 +369,7 @@ public final class InputAugmenter extends GeneratedAugmenter {
       }
     }
 
+    /** One map of RandomCrop (pad, crop), HorizontalFlip, Rotate over the source, bilinear, border constant. */
     private void pass3(Image image) {
       openWarp1(image);
       width = warp1.width();
@@ -412,7 +416,8 @@ public final class InputAugmenter extends GeneratedAugmenter {
     private static final VectorSpecies<Long> L = Lanes.LONG;
 
     /** Left pixels: the low halves of two vectors of pairs. */
-    private static final VectorShuffle<Integer> EVEN = VectorShuffle.fromOp(I, i -> 2 * i < I.length() ? 2 * i : 2 * i - 2 * I.length());
+    private static final VectorShuffle<Integer> EVEN = VectorShuffle.fromOp(I, i -> 2 * i < I.length() ? 2 * i
+        : 2 * i - 2 * I.length());
     private static final ByteOrder NATIVE = ByteOrder.nativeOrder();
 
     private VectorLoops() {
@@ -433,8 +438,10 @@ public final class InputAugmenter extends GeneratedAugmenter {
         IntVector word = ints.rearrange(PixelWords.RGB_START).lanewise(VectorOperators.LSHR, PixelWords.RGB_SHIFT)
             .or(ints.rearrange(PixelWords.RGB_END).lanewise(VectorOperators.LSHL, PixelWords.RGB_SHIFT_BACK));
         FloatVector red = (FloatVector) word.and(255).convert(VectorOperators.I2F, 0);
-        FloatVector green = (FloatVector) word.lanewise(VectorOperators.LSHR, 8).and(255).convert(VectorOperators.I2F, 0);
-        FloatVector blue = (FloatVector) word.lanewise(VectorOperators.LSHR, 16).and(255).convert(VectorOperators.I2F, 0);
+        FloatVector green = (FloatVector) word.lanewise(VectorOperators.LSHR, 8).and(255)
+            .convert(VectorOperators.I2F, 0);
+        FloatVector blue = (FloatVector) word.lanewise(VectorOperators.LSHR, 16).and(255)
+            .convert(VectorOperators.I2F, 0);
         // Brightness
         red = red.mul(brightnessFactor).reinterpretAsInts().min(0x437f0000 /* 255f */).reinterpretAsFloats();
         green = green.mul(brightnessFactor).reinterpretAsInts().min(0x437f0000 /* 255f */).reinterpretAsFloats();
@@ -580,9 +587,12 @@ public final class InputAugmenter extends GeneratedAugmenter {
         FloatVector green = FloatVector.fromArray(F, rows, row1 + x);
         FloatVector blue = FloatVector.fromArray(F, rows, row2 + x);
         // Contrast
-        red = red.fma(contrastFactor, contrastFactorOffset).reinterpretAsInts().max(0).min(0x437f0000 /* 255f */).reinterpretAsFloats();
-        green = green.fma(contrastFactor, contrastFactorOffset).reinterpretAsInts().max(0).min(0x437f0000 /* 255f */).reinterpretAsFloats();
-        blue = blue.fma(contrastFactor, contrastFactorOffset).reinterpretAsInts().max(0).min(0x437f0000 /* 255f */).reinterpretAsFloats();
+        red = red.fma(contrastFactor, contrastFactorOffset).reinterpretAsInts().max(0).min(0x437f0000 /* 255f */)
+            .reinterpretAsFloats();
+        green = green.fma(contrastFactor, contrastFactorOffset).reinterpretAsInts().max(0).min(0x437f0000 /* 255f */)
+            .reinterpretAsFloats();
+        blue = blue.fma(contrastFactor, contrastFactorOffset).reinterpretAsInts().max(0).min(0x437f0000 /* 255f */)
+            .reinterpretAsFloats();
         // Normalize
         red = red.fma(0.015876796f, -1.9894737f);
         green = green.fma(0.016105006f, -1.9802874f);
@@ -609,8 +619,10 @@ public final class InputAugmenter extends GeneratedAugmenter {
         IntVector word = ints.rearrange(PixelWords.RGB_START).lanewise(VectorOperators.LSHR, PixelWords.RGB_SHIFT)
             .or(ints.rearrange(PixelWords.RGB_END).lanewise(VectorOperators.LSHL, PixelWords.RGB_SHIFT_BACK));
         FloatVector red = (FloatVector) word.and(255).convert(VectorOperators.I2F, 0);
-        FloatVector green = (FloatVector) word.lanewise(VectorOperators.LSHR, 8).and(255).convert(VectorOperators.I2F, 0);
-        FloatVector blue = (FloatVector) word.lanewise(VectorOperators.LSHR, 16).and(255).convert(VectorOperators.I2F, 0);
+        FloatVector green = (FloatVector) word.lanewise(VectorOperators.LSHR, 8).and(255)
+            .convert(VectorOperators.I2F, 0);
+        FloatVector blue = (FloatVector) word.lanewise(VectorOperators.LSHR, 16).and(255)
+            .convert(VectorOperators.I2F, 0);
         // Brightness
         red = red.mul(brightnessFactor).reinterpretAsInts().min(0x437f0000 /* 255f */).reinterpretAsFloats();
         green = green.mul(brightnessFactor).reinterpretAsInts().min(0x437f0000 /* 255f */).reinterpretAsFloats();

@@ -326,6 +326,7 @@ final class InputAugmenter extends GeneratedAugmenter {
       VectorLoops.finish1(this, y);
     }
 
+    /** One map of Shear, Scale, Translate over the source, bilinear, border constant. */
     private void pass1(Image image) {
       warp1.begin(image.height(), image.width());
       if (draws[SHEAR_ACTS] != 0) {
@@ -394,7 +395,8 @@ final class InputAugmenter extends GeneratedAugmenter {
     private static final VectorSpecies<Long> L = Lanes.LONG;
 
     /** Left pixels: the low halves of two vectors of pairs. */
-    private static final VectorShuffle<Integer> EVEN = VectorShuffle.fromOp(I, i -> 2 * i < I.length() ? 2 * i : 2 * i - 2 * I.length());
+    private static final VectorShuffle<Integer> EVEN = VectorShuffle.fromOp(I, i -> 2 * i < I.length() ? 2 * i
+        : 2 * i - 2 * I.length());
     private static final ByteOrder NATIVE = ByteOrder.nativeOrder();
 
     private VectorLoops() {
@@ -504,7 +506,8 @@ final class InputAugmenter extends GeneratedAugmenter {
         // Gamma
         FloatVector base = grey.mul(0.003921569f);
         IntVector shifted = base.reinterpretAsInts().add(0x004afb0d);
-        FloatVector whole = ((FloatVector) shifted.lanewise(VectorOperators.LSHR, 23).convert(VectorOperators.I2F, 0)).sub(127f);
+        FloatVector whole = ((FloatVector) shifted.lanewise(VectorOperators.LSHR, 23).convert(VectorOperators.I2F, 0))
+            .sub(127f);
         FloatVector excess = shifted.and(0x007fffff).add(0x3f3504f3).reinterpretAsFloats().sub(1f);
         FloatVector fraction = excess.mul(FloatVector.broadcast(F, 0.12583326f)
             .fma(excess, FloatVector.broadcast(F, -0.20726822f))
@@ -517,8 +520,10 @@ final class InputAugmenter extends GeneratedAugmenter {
             .fma(excess, FloatVector.broadcast(F, 1.442695f)));
         FloatVector logarithm = gammaGamma.mul(whole.add(fraction));
         FloatVector rounded = logarithm.blend(-127f, logarithm.compare(VectorOperators.LT, -127f)).add(12582912f);
-        FloatVector scale = rounded.reinterpretAsInts().add(127).lanewise(VectorOperators.LSHL, 23).reinterpretAsFloats();
-        FloatVector rest = gammaGamma.fma(fraction, gammaGamma.fma(whole, FloatVector.broadcast(F, 12582912f).sub(rounded)));
+        FloatVector scale = rounded.reinterpretAsInts().add(127).lanewise(VectorOperators.LSHL, 23)
+            .reinterpretAsFloats();
+        FloatVector rest = gammaGamma.fma(fraction, gammaGamma.fma(whole, FloatVector.broadcast(F, 12582912f)
+            .sub(rounded)));
         FloatVector power = scale.mul(rest.fma(FloatVector.broadcast(F, 0.00015353358f)
             .fma(rest, FloatVector.broadcast(F, 0.0013398875f))
             .fma(rest, FloatVector.broadcast(F, 0.009618437f))

@@ -215,6 +215,7 @@ final class InputAugmenter extends GeneratedAugmenter {
       warp1.open(image, vector);
     }
 
+    /** One map of HorizontalFlip over the source, bilinear, border constant. */
     private void pass1(Image image) {
       openWarp1(image);
       int height = warp1.height();
@@ -229,6 +230,7 @@ final class InputAugmenter extends GeneratedAugmenter {
       equalizeLevels.histogram(warp1);
     }
 
+    /** One map of HorizontalFlip over the source, bilinear, border constant. */
     private void pass2(Image image) {
       openWarp1(image);
       width = ByteTable.LEVELS;
@@ -282,8 +284,10 @@ final class InputAugmenter extends GeneratedAugmenter {
         IntVector word = ints.rearrange(PixelWords.RGB_START).lanewise(VectorOperators.LSHR, PixelWords.RGB_SHIFT)
             .or(ints.rearrange(PixelWords.RGB_END).lanewise(VectorOperators.LSHL, PixelWords.RGB_SHIFT_BACK));
         FloatVector red = (FloatVector) word.and(255).convert(VectorOperators.I2F, 0);
-        FloatVector green = (FloatVector) word.lanewise(VectorOperators.LSHR, 8).and(255).convert(VectorOperators.I2F, 0);
-        FloatVector blue = (FloatVector) word.lanewise(VectorOperators.LSHR, 16).and(255).convert(VectorOperators.I2F, 0);
+        FloatVector green = (FloatVector) word.lanewise(VectorOperators.LSHR, 8).and(255)
+            .convert(VectorOperators.I2F, 0);
+        FloatVector blue = (FloatVector) word.lanewise(VectorOperators.LSHR, 16).and(255)
+            .convert(VectorOperators.I2F, 0);
         red.intoArray(work, work0 + x);
         green.intoArray(work, work1 + x);
         blue.intoArray(work, work2 + x);
@@ -309,9 +313,12 @@ final class InputAugmenter extends GeneratedAugmenter {
         FloatVector green = FloatVector.fromArray(F, rows, row1 + x);
         FloatVector blue = FloatVector.fromArray(F, rows, row2 + x);
         // Contrast
-        red = red.fma(contrastFactor, contrastFactorOffset).reinterpretAsInts().max(0).min(0x437f0000 /* 255f */).reinterpretAsFloats();
-        green = green.fma(contrastFactor, contrastFactorOffset).reinterpretAsInts().max(0).min(0x437f0000 /* 255f */).reinterpretAsFloats();
-        blue = blue.fma(contrastFactor, contrastFactorOffset).reinterpretAsInts().max(0).min(0x437f0000 /* 255f */).reinterpretAsFloats();
+        red = red.fma(contrastFactor, contrastFactorOffset).reinterpretAsInts().max(0).min(0x437f0000 /* 255f */)
+            .reinterpretAsFloats();
+        green = green.fma(contrastFactor, contrastFactorOffset).reinterpretAsInts().max(0).min(0x437f0000 /* 255f */)
+            .reinterpretAsFloats();
+        blue = blue.fma(contrastFactor, contrastFactorOffset).reinterpretAsInts().max(0).min(0x437f0000 /* 255f */)
+            .reinterpretAsFloats();
         red.intoArray(work, work0 + x);
         green.intoArray(work, work1 + x);
         blue.intoArray(work, work2 + x);

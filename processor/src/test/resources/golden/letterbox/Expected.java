@@ -107,7 +107,8 @@ final class InputAugmenter extends GeneratedAugmenter {
 
   @Override
   protected double shrink(double[] draws, int height, int width) {
-    return Math.min((double) height / (int) draws[LONGEST_MAX_SIZE_HEIGHT], (double) width / (int) draws[LONGEST_MAX_SIZE_WIDTH]);
+    return Math.min((double) height / (int) draws[LONGEST_MAX_SIZE_HEIGHT],
+        (double) width / (int) draws[LONGEST_MAX_SIZE_WIDTH]);
   }
 
   /** Overrides the declared numbers; structure stays as compiled. Checked as the compiler checks. */
@@ -148,10 +149,18 @@ final class InputAugmenter extends GeneratedAugmenter {
       VectorLoops.rows1(this, y);
     }
 
+    /**
+     * One map of LongestMaxSize resize (a filter where it shrinks), PadIfNeeded over the source, bilinear, border constant 114.
+     */
     private void pass1(Image image) {
       warp1.begin(image.height(), image.width());
       warp1.resize((int) draws[LONGEST_MAX_SIZE_HEIGHT], (int) draws[LONGEST_MAX_SIZE_WIDTH], true);
-      warp1.pad((int) Math.floor(Math.max(0.0, 64.0 - warp1.height()) / 2.0), (int) Math.floor(Math.max(0.0, 64.0 - warp1.width()) / 2.0), (int) (Math.max(0.0, 64.0 - warp1.height()) - Math.floor(Math.max(0.0, 64.0 - warp1.height()) / 2.0)), (int) (Math.max(0.0, 64.0 - warp1.width()) - Math.floor(Math.max(0.0, 64.0 - warp1.width()) / 2.0)));
+      double padIfNeededRows = Math.max(0.0, 64.0 - warp1.height());
+      double padIfNeededTop = Math.floor(padIfNeededRows / 2.0);
+      double padIfNeededColumns = Math.max(0.0, 64.0 - warp1.width());
+      double padIfNeededLeft = Math.floor(padIfNeededColumns / 2.0);
+      warp1.pad((int) padIfNeededTop, (int) padIfNeededLeft, (int) (padIfNeededRows - padIfNeededTop),
+          (int) (padIfNeededColumns - padIfNeededLeft));
       warp1.open(image, vector);
       width = warp1.width();
       if (warp1.copy(out, outAt)) {
@@ -213,7 +222,8 @@ final class InputAugmenter extends GeneratedAugmenter {
     private static final VectorSpecies<Long> L = Lanes.LONG;
 
     /** Left pixels: the low halves of two vectors of pairs. */
-    private static final VectorShuffle<Integer> EVEN = VectorShuffle.fromOp(I, i -> 2 * i < I.length() ? 2 * i : 2 * i - 2 * I.length());
+    private static final VectorShuffle<Integer> EVEN = VectorShuffle.fromOp(I, i -> 2 * i < I.length() ? 2 * i
+        : 2 * i - 2 * I.length());
 
     private VectorLoops() {
     }
@@ -230,13 +240,16 @@ final class InputAugmenter extends GeneratedAugmenter {
         IntVector word = ints.rearrange(PixelWords.RGB_START).lanewise(VectorOperators.LSHR, PixelWords.RGB_SHIFT)
             .or(ints.rearrange(PixelWords.RGB_END).lanewise(VectorOperators.LSHL, PixelWords.RGB_SHIFT_BACK));
         FloatVector red = (FloatVector) word.and(255).convert(VectorOperators.I2F, 0);
-        FloatVector green = (FloatVector) word.lanewise(VectorOperators.LSHR, 8).and(255).convert(VectorOperators.I2F, 0);
-        FloatVector blue = (FloatVector) word.lanewise(VectorOperators.LSHR, 16).and(255).convert(VectorOperators.I2F, 0);
+        FloatVector green = (FloatVector) word.lanewise(VectorOperators.LSHR, 8).and(255)
+            .convert(VectorOperators.I2F, 0);
+        FloatVector blue = (FloatVector) word.lanewise(VectorOperators.LSHR, 16).and(255)
+            .convert(VectorOperators.I2F, 0);
         // to bytes
         IntVector redLevel = red.add(12582912f).reinterpretAsInts();
         IntVector greenLevel = green.add(12582912f).reinterpretAsInts();
         IntVector blueLevel = blue.add(12582912f).reinterpretAsInts();
-        IntVector pixel = redLevel.add(greenLevel.lanewise(VectorOperators.LSHL, 8)).add(blueLevel.lanewise(VectorOperators.LSHL, 16)).sub(0x8b400000);
+        IntVector pixel = redLevel.add(greenLevel.lanewise(VectorOperators.LSHL, 8))
+            .add(blueLevel.lanewise(VectorOperators.LSHL, 16)).sub(0x8b400000);
         pixel.rearrange(PixelBytes.RGB_FIRST).lanewise(VectorOperators.LSHR, PixelBytes.RGB_FIRST_SHIFT)
             .or(pixel.rearrange(PixelBytes.RGB_SECOND).lanewise(VectorOperators.LSHL, PixelBytes.RGB_SECOND_SHIFT))
             .reinterpretAsBytes().intoArray(bytes, bytesAt + 3 * x);
@@ -291,7 +304,8 @@ final class InputAugmenter extends GeneratedAugmenter {
         IntVector redLevel = red.add(12582912f).reinterpretAsInts();
         IntVector greenLevel = green.add(12582912f).reinterpretAsInts();
         IntVector blueLevel = blue.add(12582912f).reinterpretAsInts();
-        IntVector pixel = redLevel.add(greenLevel.lanewise(VectorOperators.LSHL, 8)).add(blueLevel.lanewise(VectorOperators.LSHL, 16)).sub(0x8b400000);
+        IntVector pixel = redLevel.add(greenLevel.lanewise(VectorOperators.LSHL, 8))
+            .add(blueLevel.lanewise(VectorOperators.LSHL, 16)).sub(0x8b400000);
         pixel.rearrange(PixelBytes.RGB_FIRST).lanewise(VectorOperators.LSHR, PixelBytes.RGB_FIRST_SHIFT)
             .or(pixel.rearrange(PixelBytes.RGB_SECOND).lanewise(VectorOperators.LSHL, PixelBytes.RGB_SECOND_SHIFT))
             .reinterpretAsBytes().intoArray(bytes, bytesAt + 3 * x);
@@ -349,7 +363,8 @@ final class InputAugmenter extends GeneratedAugmenter {
         IntVector redLevel = red.add(12582912f).reinterpretAsInts();
         IntVector greenLevel = green.add(12582912f).reinterpretAsInts();
         IntVector blueLevel = blue.add(12582912f).reinterpretAsInts();
-        IntVector pixel = redLevel.add(greenLevel.lanewise(VectorOperators.LSHL, 8)).add(blueLevel.lanewise(VectorOperators.LSHL, 16)).sub(0x8b400000);
+        IntVector pixel = redLevel.add(greenLevel.lanewise(VectorOperators.LSHL, 8))
+            .add(blueLevel.lanewise(VectorOperators.LSHL, 16)).sub(0x8b400000);
         pixel.rearrange(PixelBytes.RGB_FIRST).lanewise(VectorOperators.LSHR, PixelBytes.RGB_FIRST_SHIFT)
             .or(pixel.rearrange(PixelBytes.RGB_SECOND).lanewise(VectorOperators.LSHL, PixelBytes.RGB_SECOND_SHIFT))
             .reinterpretAsBytes().intoArray(bytes, bytesAt + 3 * x);
@@ -382,7 +397,8 @@ final class InputAugmenter extends GeneratedAugmenter {
         IntVector redLevel = red.add(12582912f).reinterpretAsInts();
         IntVector greenLevel = green.add(12582912f).reinterpretAsInts();
         IntVector blueLevel = blue.add(12582912f).reinterpretAsInts();
-        IntVector pixel = redLevel.add(greenLevel.lanewise(VectorOperators.LSHL, 8)).add(blueLevel.lanewise(VectorOperators.LSHL, 16)).sub(0x8b400000);
+        IntVector pixel = redLevel.add(greenLevel.lanewise(VectorOperators.LSHL, 8))
+            .add(blueLevel.lanewise(VectorOperators.LSHL, 16)).sub(0x8b400000);
         pixel.rearrange(PixelBytes.RGB_FIRST).lanewise(VectorOperators.LSHR, PixelBytes.RGB_FIRST_SHIFT)
             .or(pixel.rearrange(PixelBytes.RGB_SECOND).lanewise(VectorOperators.LSHL, PixelBytes.RGB_SECOND_SHIFT))
             .reinterpretAsBytes().intoArray(bytes, bytesAt + 3 * x);
@@ -407,7 +423,8 @@ final class InputAugmenter extends GeneratedAugmenter {
         IntVector redLevel = red.add(12582912f).reinterpretAsInts();
         IntVector greenLevel = green.add(12582912f).reinterpretAsInts();
         IntVector blueLevel = blue.add(12582912f).reinterpretAsInts();
-        IntVector pixel = redLevel.add(greenLevel.lanewise(VectorOperators.LSHL, 8)).add(blueLevel.lanewise(VectorOperators.LSHL, 16)).sub(0x8b400000);
+        IntVector pixel = redLevel.add(greenLevel.lanewise(VectorOperators.LSHL, 8))
+            .add(blueLevel.lanewise(VectorOperators.LSHL, 16)).sub(0x8b400000);
         pixel.rearrange(PixelBytes.RGB_FIRST).lanewise(VectorOperators.LSHR, PixelBytes.RGB_FIRST_SHIFT)
             .or(pixel.rearrange(PixelBytes.RGB_SECOND).lanewise(VectorOperators.LSHL, PixelBytes.RGB_SECOND_SHIFT))
             .reinterpretAsBytes().intoArray(bytes, bytesAt + 3 * x);

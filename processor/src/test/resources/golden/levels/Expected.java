@@ -128,7 +128,8 @@ final class InputAugmenter extends GeneratedAugmenter {
     draws[HORIZONTAL_FLIP_ACTS] = Mix.coin(key, HORIZONTAL_FLIP_STREAM, DRAW_P, horizontalFlipP) ? 1 : 0;
     // Brightness
     draws[BRIGHTNESS_ACTS] = Mix.coin(key, BRIGHTNESS_STREAM, DRAW_P, brightnessP) ? 1 : 0;
-    draws[BRIGHTNESS_FACTOR] = Mix.uniform(key, BRIGHTNESS_STREAM, DRAW_FACTOR, brightnessFactorMin, brightnessFactorMax);
+    draws[BRIGHTNESS_FACTOR] = Mix.uniform(key, BRIGHTNESS_STREAM, DRAW_FACTOR, brightnessFactorMin,
+        brightnessFactorMax);
     // Gamma
     draws[GAMMA_ACTS] = Mix.coin(key, GAMMA_STREAM, DRAW_P, gammaP) ? 1 : 0;
     draws[GAMMA_GAMMA] = Mix.uniform(key, GAMMA_STREAM, DRAW_GAMMA, gammaGammaMin, gammaGammaMax);
@@ -216,6 +217,7 @@ final class InputAugmenter extends GeneratedAugmenter {
       VectorLoops.gamma1(this, y);
     }
 
+    /** One map of HorizontalFlip over the source, bilinear, border constant. */
     private void pass1(Image image) {
       warp1.begin(image.height(), image.width());
       if (draws[HORIZONTAL_FLIP_ACTS] != 0) {
@@ -270,8 +272,10 @@ final class InputAugmenter extends GeneratedAugmenter {
         IntVector word = ints.rearrange(PixelWords.RGB_START).lanewise(VectorOperators.LSHR, PixelWords.RGB_SHIFT)
             .or(ints.rearrange(PixelWords.RGB_END).lanewise(VectorOperators.LSHL, PixelWords.RGB_SHIFT_BACK));
         FloatVector red = (FloatVector) word.and(255).convert(VectorOperators.I2F, 0);
-        FloatVector green = (FloatVector) word.lanewise(VectorOperators.LSHR, 8).and(255).convert(VectorOperators.I2F, 0);
-        FloatVector blue = (FloatVector) word.lanewise(VectorOperators.LSHR, 16).and(255).convert(VectorOperators.I2F, 0);
+        FloatVector green = (FloatVector) word.lanewise(VectorOperators.LSHR, 8).and(255)
+            .convert(VectorOperators.I2F, 0);
+        FloatVector blue = (FloatVector) word.lanewise(VectorOperators.LSHR, 16).and(255)
+            .convert(VectorOperators.I2F, 0);
         // Brightness
         red = red.mul(brightnessFactor).reinterpretAsInts().min(0x437f0000 /* 255f */).reinterpretAsFloats();
         green = green.mul(brightnessFactor).reinterpretAsInts().min(0x437f0000 /* 255f */).reinterpretAsFloats();
@@ -302,7 +306,8 @@ final class InputAugmenter extends GeneratedAugmenter {
         // Gamma
         FloatVector base = red.mul(0.003921569f);
         IntVector shifted = base.reinterpretAsInts().add(0x004afb0d);
-        FloatVector whole = ((FloatVector) shifted.lanewise(VectorOperators.LSHR, 23).convert(VectorOperators.I2F, 0)).sub(127f);
+        FloatVector whole = ((FloatVector) shifted.lanewise(VectorOperators.LSHR, 23).convert(VectorOperators.I2F, 0))
+            .sub(127f);
         FloatVector excess = shifted.and(0x007fffff).add(0x3f3504f3).reinterpretAsFloats().sub(1f);
         FloatVector fraction = excess.mul(FloatVector.broadcast(F, 0.12583326f)
             .fma(excess, FloatVector.broadcast(F, -0.20726822f))
@@ -315,8 +320,10 @@ final class InputAugmenter extends GeneratedAugmenter {
             .fma(excess, FloatVector.broadcast(F, 1.442695f)));
         FloatVector logarithm = gammaGamma.mul(whole.add(fraction));
         FloatVector rounded = logarithm.blend(-127f, logarithm.compare(VectorOperators.LT, -127f)).add(12582912f);
-        FloatVector scale = rounded.reinterpretAsInts().add(127).lanewise(VectorOperators.LSHL, 23).reinterpretAsFloats();
-        FloatVector rest = gammaGamma.fma(fraction, gammaGamma.fma(whole, FloatVector.broadcast(F, 12582912f).sub(rounded)));
+        FloatVector scale = rounded.reinterpretAsInts().add(127).lanewise(VectorOperators.LSHL, 23)
+            .reinterpretAsFloats();
+        FloatVector rest = gammaGamma.fma(fraction, gammaGamma.fma(whole, FloatVector.broadcast(F, 12582912f)
+            .sub(rounded)));
         FloatVector power = scale.mul(rest.fma(FloatVector.broadcast(F, 0.00015353358f)
             .fma(rest, FloatVector.broadcast(F, 0.0013398875f))
             .fma(rest, FloatVector.broadcast(F, 0.009618437f))
@@ -326,7 +333,8 @@ final class InputAugmenter extends GeneratedAugmenter {
         FloatVector curve = power.mul(255f).blend(0f, base.compare(VectorOperators.LT, 0x1p-126f));
         FloatVector base2 = green.mul(0.003921569f);
         IntVector shifted2 = base2.reinterpretAsInts().add(0x004afb0d);
-        FloatVector whole2 = ((FloatVector) shifted2.lanewise(VectorOperators.LSHR, 23).convert(VectorOperators.I2F, 0)).sub(127f);
+        FloatVector whole2 = ((FloatVector) shifted2.lanewise(VectorOperators.LSHR, 23).convert(VectorOperators.I2F, 0))
+            .sub(127f);
         FloatVector excess2 = shifted2.and(0x007fffff).add(0x3f3504f3).reinterpretAsFloats().sub(1f);
         FloatVector fraction2 = excess2.mul(FloatVector.broadcast(F, 0.12583326f)
             .fma(excess2, FloatVector.broadcast(F, -0.20726822f))
@@ -339,8 +347,10 @@ final class InputAugmenter extends GeneratedAugmenter {
             .fma(excess2, FloatVector.broadcast(F, 1.442695f)));
         FloatVector logarithm2 = gammaGamma.mul(whole2.add(fraction2));
         FloatVector rounded2 = logarithm2.blend(-127f, logarithm2.compare(VectorOperators.LT, -127f)).add(12582912f);
-        FloatVector scale2 = rounded2.reinterpretAsInts().add(127).lanewise(VectorOperators.LSHL, 23).reinterpretAsFloats();
-        FloatVector rest2 = gammaGamma.fma(fraction2, gammaGamma.fma(whole2, FloatVector.broadcast(F, 12582912f).sub(rounded2)));
+        FloatVector scale2 = rounded2.reinterpretAsInts().add(127).lanewise(VectorOperators.LSHL, 23)
+            .reinterpretAsFloats();
+        FloatVector rest2 = gammaGamma.fma(fraction2, gammaGamma.fma(whole2, FloatVector.broadcast(F, 12582912f)
+            .sub(rounded2)));
         FloatVector power2 = scale2.mul(rest2.fma(FloatVector.broadcast(F, 0.00015353358f)
             .fma(rest2, FloatVector.broadcast(F, 0.0013398875f))
             .fma(rest2, FloatVector.broadcast(F, 0.009618437f))
@@ -350,7 +360,8 @@ final class InputAugmenter extends GeneratedAugmenter {
         FloatVector curve2 = power2.mul(255f).blend(0f, base2.compare(VectorOperators.LT, 0x1p-126f));
         FloatVector base3 = blue.mul(0.003921569f);
         IntVector shifted3 = base3.reinterpretAsInts().add(0x004afb0d);
-        FloatVector whole3 = ((FloatVector) shifted3.lanewise(VectorOperators.LSHR, 23).convert(VectorOperators.I2F, 0)).sub(127f);
+        FloatVector whole3 = ((FloatVector) shifted3.lanewise(VectorOperators.LSHR, 23).convert(VectorOperators.I2F, 0))
+            .sub(127f);
         FloatVector excess3 = shifted3.and(0x007fffff).add(0x3f3504f3).reinterpretAsFloats().sub(1f);
         FloatVector fraction3 = excess3.mul(FloatVector.broadcast(F, 0.12583326f)
             .fma(excess3, FloatVector.broadcast(F, -0.20726822f))
@@ -363,8 +374,10 @@ final class InputAugmenter extends GeneratedAugmenter {
             .fma(excess3, FloatVector.broadcast(F, 1.442695f)));
         FloatVector logarithm3 = gammaGamma.mul(whole3.add(fraction3));
         FloatVector rounded3 = logarithm3.blend(-127f, logarithm3.compare(VectorOperators.LT, -127f)).add(12582912f);
-        FloatVector scale3 = rounded3.reinterpretAsInts().add(127).lanewise(VectorOperators.LSHL, 23).reinterpretAsFloats();
-        FloatVector rest3 = gammaGamma.fma(fraction3, gammaGamma.fma(whole3, FloatVector.broadcast(F, 12582912f).sub(rounded3)));
+        FloatVector scale3 = rounded3.reinterpretAsInts().add(127).lanewise(VectorOperators.LSHL, 23)
+            .reinterpretAsFloats();
+        FloatVector rest3 = gammaGamma.fma(fraction3, gammaGamma.fma(whole3, FloatVector.broadcast(F, 12582912f)
+            .sub(rounded3)));
         FloatVector power3 = scale3.mul(rest3.fma(FloatVector.broadcast(F, 0.00015353358f)
             .fma(rest3, FloatVector.broadcast(F, 0.0013398875f))
             .fma(rest3, FloatVector.broadcast(F, 0.009618437f))

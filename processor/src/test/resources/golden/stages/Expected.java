@@ -347,7 +347,8 @@ final class InputAugmenter extends GeneratedAugmenter {
     levelsP = builder.levelsP;
     outputCoarseDropoutP = builder.outputCoarseDropoutP;
     outputGaussNoiseP = builder.outputGaussNoiseP;
-    focusWeights = Ranges.weights("focus", builder.focusP, builder.focusGaussianBlurP, builder.focusSharpenP, builder.focusPerspectiveP);
+    focusWeights = Ranges.weights("focus", builder.focusP, builder.focusGaussianBlurP, builder.focusSharpenP,
+        builder.focusPerspectiveP);
     levelsWeights = Ranges.weights("levels", builder.levelsP, builder.levelsEqualizeP, builder.levelsAutoContrastP);
   }
 
@@ -422,28 +423,41 @@ final class InputAugmenter extends GeneratedAugmenter {
     int height = sample.height();
     int width = sample.width();
     // geometry/RandomResizedCrop
-    CropWindow.draw(key, GEOMETRY_RANDOM_RESIZED_CROP_STREAM, height, width, geometryRandomResizedCropScaleMin, geometryRandomResizedCropScaleMax, geometryRandomResizedCropRatioMin, geometryRandomResizedCropRatioMax, draws, GEOMETRY_RANDOM_RESIZED_CROP_TOP);
+    CropWindow.draw(key, GEOMETRY_RANDOM_RESIZED_CROP_STREAM, height, width, geometryRandomResizedCropScaleMin,
+        geometryRandomResizedCropScaleMax, geometryRandomResizedCropRatioMin, geometryRandomResizedCropRatioMax, draws,
+        GEOMETRY_RANDOM_RESIZED_CROP_TOP);
     // geometry/HorizontalFlip
-    draws[GEOMETRY_HORIZONTAL_FLIP_ACTS] = Mix.coin(key, GEOMETRY_HORIZONTAL_FLIP_STREAM, DRAW_P, geometryHorizontalFlipP) ? 1 : 0;
+    draws[GEOMETRY_HORIZONTAL_FLIP_ACTS] = Mix.coin(key, GEOMETRY_HORIZONTAL_FLIP_STREAM, DRAW_P,
+        geometryHorizontalFlipP) ? 1 : 0;
     // geometry/Affine
     draws[GEOMETRY_AFFINE_ACTS] = Mix.coin(key, GEOMETRY_AFFINE_STREAM, DRAW_P, geometryAffineP) ? 1 : 0;
-    draws[GEOMETRY_AFFINE_DEGREES] = Mix.uniform(key, GEOMETRY_AFFINE_STREAM, DRAW_DEGREES, geometryAffineDegreesMin, geometryAffineDegreesMax);
-    draws[GEOMETRY_AFFINE_SCALE] = Mix.uniform(key, GEOMETRY_AFFINE_STREAM, DRAW_SCALE, geometryAffineScaleMin, geometryAffineScaleMax);
-    draws[GEOMETRY_AFFINE_TRANSLATE_X] = Mix.uniform(key, GEOMETRY_AFFINE_STREAM, DRAW_TRANSLATE_X, geometryAffineTranslateXMin, geometryAffineTranslateXMax);
-    draws[GEOMETRY_AFFINE_TRANSLATE_Y] = Mix.uniform(key, GEOMETRY_AFFINE_STREAM, DRAW_TRANSLATE_Y, geometryAffineTranslateYMin, geometryAffineTranslateYMax);
-    draws[GEOMETRY_AFFINE_SHEAR_X] = Mix.uniform(key, GEOMETRY_AFFINE_STREAM, DRAW_SHEAR_X, geometryAffineShearXMin, geometryAffineShearXMax);
-    draws[GEOMETRY_AFFINE_SHEAR_Y] = Mix.uniform(key, GEOMETRY_AFFINE_STREAM, DRAW_SHEAR_Y, geometryAffineShearYMin, geometryAffineShearYMax);
+    draws[GEOMETRY_AFFINE_DEGREES] = Mix.uniform(key, GEOMETRY_AFFINE_STREAM, DRAW_DEGREES, geometryAffineDegreesMin,
+        geometryAffineDegreesMax);
+    draws[GEOMETRY_AFFINE_SCALE] = Mix.uniform(key, GEOMETRY_AFFINE_STREAM, DRAW_SCALE, geometryAffineScaleMin,
+        geometryAffineScaleMax);
+    draws[GEOMETRY_AFFINE_TRANSLATE_X] = Mix.uniform(key, GEOMETRY_AFFINE_STREAM, DRAW_TRANSLATE_X,
+        geometryAffineTranslateXMin, geometryAffineTranslateXMax);
+    draws[GEOMETRY_AFFINE_TRANSLATE_Y] = Mix.uniform(key, GEOMETRY_AFFINE_STREAM, DRAW_TRANSLATE_Y,
+        geometryAffineTranslateYMin, geometryAffineTranslateYMax);
+    draws[GEOMETRY_AFFINE_SHEAR_X] = Mix.uniform(key, GEOMETRY_AFFINE_STREAM, DRAW_SHEAR_X, geometryAffineShearXMin,
+        geometryAffineShearXMax);
+    draws[GEOMETRY_AFFINE_SHEAR_Y] = Mix.uniform(key, GEOMETRY_AFFINE_STREAM, DRAW_SHEAR_Y, geometryAffineShearYMin,
+        geometryAffineShearYMax);
     // focus/GaussianBlur
     int focusChoice = Mix.choose(key, FOCUS_STREAM, DRAW_P, DRAW_CHOICE, focusP, focusWeights);
     draws[FOCUS_GAUSSIAN_BLUR_ACTS] = focusChoice == 0 ? 1 : 0;
-    draws[FOCUS_GAUSSIAN_BLUR_SIGMA] = Mix.uniform(key, FOCUS_GAUSSIAN_BLUR_STREAM, DRAW_SIGMA, focusGaussianBlurSigmaMin, focusGaussianBlurSigmaMax);
+    draws[FOCUS_GAUSSIAN_BLUR_SIGMA] = Mix.uniform(key, FOCUS_GAUSSIAN_BLUR_STREAM, DRAW_SIGMA,
+        focusGaussianBlurSigmaMin, focusGaussianBlurSigmaMax);
     // focus/Sharpen
     draws[FOCUS_SHARPEN_ACTS] = focusChoice == 1 ? 1 : 0;
-    draws[FOCUS_SHARPEN_AMOUNT] = Mix.uniform(key, FOCUS_SHARPEN_STREAM, DRAW_AMOUNT, focusSharpenAmountMin, focusSharpenAmountMax);
-    draws[FOCUS_SHARPEN_LIGHTNESS] = Mix.uniform(key, FOCUS_SHARPEN_STREAM, DRAW_LIGHTNESS, focusSharpenLightnessMin, focusSharpenLightnessMax);
+    draws[FOCUS_SHARPEN_AMOUNT] = Mix.uniform(key, FOCUS_SHARPEN_STREAM, DRAW_AMOUNT, focusSharpenAmountMin,
+        focusSharpenAmountMax);
+    draws[FOCUS_SHARPEN_LIGHTNESS] = Mix.uniform(key, FOCUS_SHARPEN_STREAM, DRAW_LIGHTNESS, focusSharpenLightnessMin,
+        focusSharpenLightnessMax);
     // focus/Perspective
     draws[FOCUS_PERSPECTIVE_ACTS] = focusChoice == 2 ? 1 : 0;
-    draws[FOCUS_PERSPECTIVE_SCALE] = Mix.uniform(key, FOCUS_PERSPECTIVE_STREAM, DRAW_SCALE, focusPerspectiveScaleMin, focusPerspectiveScaleMax);
+    draws[FOCUS_PERSPECTIVE_SCALE] = Mix.uniform(key, FOCUS_PERSPECTIVE_STREAM, DRAW_SCALE, focusPerspectiveScaleMin,
+        focusPerspectiveScaleMax);
     draws[FOCUS_PERSPECTIVE_TOP_LEFT_X] = Mix.unit(key, FOCUS_PERSPECTIVE_STREAM, DRAW_TOP_LEFT_X);
     draws[FOCUS_PERSPECTIVE_TOP_LEFT_Y] = Mix.unit(key, FOCUS_PERSPECTIVE_STREAM, DRAW_TOP_LEFT_Y);
     draws[FOCUS_PERSPECTIVE_TOP_RIGHT_X] = Mix.unit(key, FOCUS_PERSPECTIVE_STREAM, DRAW_TOP_RIGHT_X);
@@ -454,28 +468,37 @@ final class InputAugmenter extends GeneratedAugmenter {
     draws[FOCUS_PERSPECTIVE_BOTTOM_LEFT_Y] = Mix.unit(key, FOCUS_PERSPECTIVE_STREAM, DRAW_BOTTOM_LEFT_Y);
     // colour/ColorJitter
     draws[COLOUR_COLOR_JITTER_ACTS] = Mix.coin(key, COLOUR_COLOR_JITTER_STREAM, DRAW_P, colourColorJitterP) ? 1 : 0;
-    draws[COLOUR_COLOR_JITTER_BRIGHTNESS] = Mix.uniform(key, COLOUR_COLOR_JITTER_STREAM, DRAW_BRIGHTNESS, colourColorJitterBrightnessMin, colourColorJitterBrightnessMax);
-    draws[COLOUR_COLOR_JITTER_CONTRAST] = Mix.uniform(key, COLOUR_COLOR_JITTER_STREAM, DRAW_CONTRAST, colourColorJitterContrastMin, colourColorJitterContrastMax);
-    draws[COLOUR_COLOR_JITTER_SATURATION] = Mix.uniform(key, COLOUR_COLOR_JITTER_STREAM, DRAW_SATURATION, colourColorJitterSaturationMin, colourColorJitterSaturationMax);
-    draws[COLOUR_COLOR_JITTER_HUE] = Mix.uniform(key, COLOUR_COLOR_JITTER_STREAM, DRAW_HUE, colourColorJitterHueMin, colourColorJitterHueMax);
+    draws[COLOUR_COLOR_JITTER_BRIGHTNESS] = Mix.uniform(key, COLOUR_COLOR_JITTER_STREAM, DRAW_BRIGHTNESS,
+        colourColorJitterBrightnessMin, colourColorJitterBrightnessMax);
+    draws[COLOUR_COLOR_JITTER_CONTRAST] = Mix.uniform(key, COLOUR_COLOR_JITTER_STREAM, DRAW_CONTRAST,
+        colourColorJitterContrastMin, colourColorJitterContrastMax);
+    draws[COLOUR_COLOR_JITTER_SATURATION] = Mix.uniform(key, COLOUR_COLOR_JITTER_STREAM, DRAW_SATURATION,
+        colourColorJitterSaturationMin, colourColorJitterSaturationMax);
+    draws[COLOUR_COLOR_JITTER_HUE] = Mix.uniform(key, COLOUR_COLOR_JITTER_STREAM, DRAW_HUE, colourColorJitterHueMin,
+        colourColorJitterHueMax);
     // bend/ElasticTransform
-    draws[BEND_ELASTIC_TRANSFORM_ACTS] = Mix.coin(key, BEND_ELASTIC_TRANSFORM_STREAM, DRAW_P, bendElasticTransformP) ? 1 : 0;
-    draws[BEND_ELASTIC_TRANSFORM_MAGNITUDE] = Mix.uniform(key, BEND_ELASTIC_TRANSFORM_STREAM, DRAW_MAGNITUDE, bendElasticTransformMagnitudeMin, bendElasticTransformMagnitudeMax);
+    draws[BEND_ELASTIC_TRANSFORM_ACTS] = Mix.coin(key, BEND_ELASTIC_TRANSFORM_STREAM, DRAW_P, bendElasticTransformP) ? 1
+        : 0;
+    draws[BEND_ELASTIC_TRANSFORM_MAGNITUDE] = Mix.uniform(key, BEND_ELASTIC_TRANSFORM_STREAM, DRAW_MAGNITUDE,
+        bendElasticTransformMagnitudeMin, bendElasticTransformMagnitudeMax);
     // levels/Equalize
     int levelsChoice = Mix.choose(key, LEVELS_STREAM, DRAW_P, DRAW_CHOICE, levelsP, levelsWeights);
     draws[LEVELS_EQUALIZE_ACTS] = levelsChoice == 0 ? 1 : 0;
     // levels/AutoContrast
     draws[LEVELS_AUTO_CONTRAST_ACTS] = levelsChoice == 1 ? 1 : 0;
     // output/CoarseDropout
-    draws[OUTPUT_COARSE_DROPOUT_ACTS] = Mix.coin(key, OUTPUT_COARSE_DROPOUT_STREAM, DRAW_P, outputCoarseDropoutP) ? 1 : 0;
-    draws[OUTPUT_COARSE_DROPOUT_HOLES] = Mix.integer(key, OUTPUT_COARSE_DROPOUT_STREAM, DRAW_HOLES, (int) outputCoarseDropoutHolesMin, (int) outputCoarseDropoutHolesMax);
+    draws[OUTPUT_COARSE_DROPOUT_ACTS] = Mix.coin(key, OUTPUT_COARSE_DROPOUT_STREAM, DRAW_P, outputCoarseDropoutP) ? 1
+        : 0;
+    draws[OUTPUT_COARSE_DROPOUT_HOLES] = Mix.integer(key, OUTPUT_COARSE_DROPOUT_STREAM, DRAW_HOLES,
+        (int) outputCoarseDropoutHolesMin, (int) outputCoarseDropoutHolesMax);
     draws[OUTPUT_COARSE_DROPOUT_HEIGHT_MIN] = outputCoarseDropoutHeightMin;
     draws[OUTPUT_COARSE_DROPOUT_HEIGHT_MAX] = outputCoarseDropoutHeightMax;
     draws[OUTPUT_COARSE_DROPOUT_WIDTH_MIN] = outputCoarseDropoutWidthMin;
     draws[OUTPUT_COARSE_DROPOUT_WIDTH_MAX] = outputCoarseDropoutWidthMax;
     // output/GaussNoise
     draws[OUTPUT_GAUSS_NOISE_ACTS] = Mix.coin(key, OUTPUT_GAUSS_NOISE_STREAM, DRAW_P, outputGaussNoiseP) ? 1 : 0;
-    draws[OUTPUT_GAUSS_NOISE_SIGMA] = Mix.uniform(key, OUTPUT_GAUSS_NOISE_STREAM, DRAW_SIGMA, outputGaussNoiseSigmaMin, outputGaussNoiseSigmaMax);
+    draws[OUTPUT_GAUSS_NOISE_SIGMA] = Mix.uniform(key, OUTPUT_GAUSS_NOISE_STREAM, DRAW_SIGMA, outputGaussNoiseSigmaMin,
+        outputGaussNoiseSigmaMax);
   }
 
   @Override
@@ -838,7 +861,8 @@ final class InputAugmenter extends GeneratedAugmenter {
 
     @Override
     protected void render(Image image) {
-      if (draws[FOCUS_GAUSSIAN_BLUR_ACTS] != 0 || draws[FOCUS_SHARPEN_ACTS] != 0 || draws[COLOUR_COLOR_JITTER_ACTS] != 0 || draws[LEVELS_EQUALIZE_ACTS] != 0 || draws[LEVELS_AUTO_CONTRAST_ACTS] != 0) {
+      if (draws[FOCUS_GAUSSIAN_BLUR_ACTS] != 0 || draws[FOCUS_SHARPEN_ACTS] != 0 || draws[COLOUR_COLOR_JITTER_ACTS] != 0
+          || draws[LEVELS_EQUALIZE_ACTS] != 0 || draws[LEVELS_AUTO_CONTRAST_ACTS] != 0) {
         pass1(image);
         if (draws[FOCUS_GAUSSIAN_BLUR_ACTS] != 0) {
           pass2();
@@ -937,13 +961,16 @@ final class InputAugmenter extends GeneratedAugmenter {
 
     private void openWarp1(Image image) {
       warp1.begin(image.height(), image.width());
-      warp1.crop((int) draws[GEOMETRY_RANDOM_RESIZED_CROP_TOP], (int) draws[GEOMETRY_RANDOM_RESIZED_CROP_LEFT], (int) draws[GEOMETRY_RANDOM_RESIZED_CROP_HEIGHT], (int) draws[GEOMETRY_RANDOM_RESIZED_CROP_WIDTH]);
+      warp1.crop((int) draws[GEOMETRY_RANDOM_RESIZED_CROP_TOP], (int) draws[GEOMETRY_RANDOM_RESIZED_CROP_LEFT],
+          (int) draws[GEOMETRY_RANDOM_RESIZED_CROP_HEIGHT], (int) draws[GEOMETRY_RANDOM_RESIZED_CROP_WIDTH]);
       warp1.resize(96, 96, false);
       if (draws[GEOMETRY_HORIZONTAL_FLIP_ACTS] != 0) {
         warp1.flipHorizontal();
       }
       if (draws[GEOMETRY_AFFINE_ACTS] != 0) {
-        warp1.affine(draws[GEOMETRY_AFFINE_DEGREES], draws[GEOMETRY_AFFINE_SCALE], draws[GEOMETRY_AFFINE_SCALE], draws[GEOMETRY_AFFINE_TRANSLATE_X] * 96.0, draws[GEOMETRY_AFFINE_TRANSLATE_Y] * 96.0, draws[GEOMETRY_AFFINE_SHEAR_X], draws[GEOMETRY_AFFINE_SHEAR_Y]);
+        warp1.affine(draws[GEOMETRY_AFFINE_DEGREES], draws[GEOMETRY_AFFINE_SCALE], draws[GEOMETRY_AFFINE_SCALE],
+            draws[GEOMETRY_AFFINE_TRANSLATE_X] * 96.0, draws[GEOMETRY_AFFINE_TRANSLATE_Y] * 96.0,
+            draws[GEOMETRY_AFFINE_SHEAR_X], draws[GEOMETRY_AFFINE_SHEAR_Y]);
       }
       warp1.open(image, vector);
     }
@@ -951,7 +978,14 @@ final class InputAugmenter extends GeneratedAugmenter {
     private void openWarp4() {
       warp4.begin(current.height, current.width);
       if (draws[FOCUS_PERSPECTIVE_ACTS] != 0) {
-        warp4.perspective(draws[FOCUS_PERSPECTIVE_TOP_LEFT_X] * draws[FOCUS_PERSPECTIVE_SCALE], draws[FOCUS_PERSPECTIVE_TOP_LEFT_Y] * draws[FOCUS_PERSPECTIVE_SCALE], draws[FOCUS_PERSPECTIVE_TOP_RIGHT_X] * draws[FOCUS_PERSPECTIVE_SCALE], draws[FOCUS_PERSPECTIVE_TOP_RIGHT_Y] * draws[FOCUS_PERSPECTIVE_SCALE], draws[FOCUS_PERSPECTIVE_BOTTOM_RIGHT_X] * draws[FOCUS_PERSPECTIVE_SCALE], draws[FOCUS_PERSPECTIVE_BOTTOM_RIGHT_Y] * draws[FOCUS_PERSPECTIVE_SCALE], draws[FOCUS_PERSPECTIVE_BOTTOM_LEFT_X] * draws[FOCUS_PERSPECTIVE_SCALE], draws[FOCUS_PERSPECTIVE_BOTTOM_LEFT_Y] * draws[FOCUS_PERSPECTIVE_SCALE]);
+        warp4.perspective(draws[FOCUS_PERSPECTIVE_TOP_LEFT_X] * draws[FOCUS_PERSPECTIVE_SCALE],
+            draws[FOCUS_PERSPECTIVE_TOP_LEFT_Y] * draws[FOCUS_PERSPECTIVE_SCALE],
+            draws[FOCUS_PERSPECTIVE_TOP_RIGHT_X] * draws[FOCUS_PERSPECTIVE_SCALE],
+            draws[FOCUS_PERSPECTIVE_TOP_RIGHT_Y] * draws[FOCUS_PERSPECTIVE_SCALE],
+            draws[FOCUS_PERSPECTIVE_BOTTOM_RIGHT_X] * draws[FOCUS_PERSPECTIVE_SCALE],
+            draws[FOCUS_PERSPECTIVE_BOTTOM_RIGHT_Y] * draws[FOCUS_PERSPECTIVE_SCALE],
+            draws[FOCUS_PERSPECTIVE_BOTTOM_LEFT_X] * draws[FOCUS_PERSPECTIVE_SCALE],
+            draws[FOCUS_PERSPECTIVE_BOTTOM_LEFT_Y] * draws[FOCUS_PERSPECTIVE_SCALE]);
       }
       warp4.open(current, vector);
     }
@@ -964,6 +998,9 @@ final class InputAugmenter extends GeneratedAugmenter {
       warp6.open(current, vector);
     }
 
+    /**
+     * One map of RandomResizedCrop (crop, resize), HorizontalFlip, Affine over the source, bilinear, border reflect 101.
+     */
     private void pass1(Image image) {
       openWarp1(image);
       width = warp1.width();
@@ -1002,6 +1039,7 @@ final class InputAugmenter extends GeneratedAugmenter {
       }
     }
 
+    /** Neighbourhoods of the previous pass for GaussianBlur. */
     private void pass2() {
       focusGaussianBlurRows.open(current, draws[FOCUS_GAUSSIAN_BLUR_SIGMA], vector);
       width = current.width;
@@ -1024,6 +1062,7 @@ final class InputAugmenter extends GeneratedAugmenter {
       }
     }
 
+    /** Neighbourhoods of the previous pass for Sharpen. */
     private void pass3() {
       focusSharpenRows.openSharpen(current, draws[FOCUS_SHARPEN_AMOUNT], draws[FOCUS_SHARPEN_LIGHTNESS], vector);
       width = current.width;
@@ -1046,13 +1085,15 @@ final class InputAugmenter extends GeneratedAugmenter {
       }
     }
 
+    /** One map of Perspective over the previous pass, bilinear, border reflect 101. */
     private void pass4() {
       openWarp4();
       width = warp4.width();
       int height = warp4.height();
       planes = spare;
       planes.reshape(3, height, width);
-      colourColorJitterBrightness = draws[COLOUR_COLOR_JITTER_ACTS] != 0 ? (float) draws[COLOUR_COLOR_JITTER_BRIGHTNESS] : 1f;
+      colourColorJitterBrightness = draws[COLOUR_COLOR_JITTER_ACTS] != 0 ? (float) draws[COLOUR_COLOR_JITTER_BRIGHTNESS]
+          : 1f;
       greySum.clear();
       for (int y = 0; y < height; y++) {
         row4(y);
@@ -1073,16 +1114,23 @@ final class InputAugmenter extends GeneratedAugmenter {
       }
     }
 
+    /** Rows of the previous pass. */
     private void pass5() {
       width = current.width;
       int height = current.height;
       planes = current;
       planes.reshape(3, height, width);
-      colourColorJitterContrast = draws[COLOUR_COLOR_JITTER_ACTS] != 0 ? (float) draws[COLOUR_COLOR_JITTER_CONTRAST] : 1f;
-      colourColorJitterContrastOffset = draws[COLOUR_COLOR_JITTER_ACTS] != 0 ? (float) ((1.0 - draws[COLOUR_COLOR_JITTER_CONTRAST]) * greySum.mean()) : 0f;
-      colourColorJitterSaturation = draws[COLOUR_COLOR_JITTER_ACTS] != 0 ? (float) draws[COLOUR_COLOR_JITTER_SATURATION] : 1f;
-      colourColorJitterGreyness = draws[COLOUR_COLOR_JITTER_ACTS] != 0 ? (float) (1.0 - draws[COLOUR_COLOR_JITTER_SATURATION]) : 0f;
-      colourColorJitterSixths = (float) ((draws[COLOUR_COLOR_JITTER_HUE] - Math.floor(draws[COLOUR_COLOR_JITTER_HUE] - 0.16666666666666666)) * 6.0 - 3.0);
+      colourColorJitterContrast = draws[COLOUR_COLOR_JITTER_ACTS] != 0 ? (float) draws[COLOUR_COLOR_JITTER_CONTRAST]
+          : 1f;
+      colourColorJitterContrastOffset = draws[COLOUR_COLOR_JITTER_ACTS] != 0
+          ? (float) ((1.0 - draws[COLOUR_COLOR_JITTER_CONTRAST]) * greySum.mean()) : 0f;
+      colourColorJitterSaturation = draws[COLOUR_COLOR_JITTER_ACTS] != 0 ? (float) draws[COLOUR_COLOR_JITTER_SATURATION]
+          : 1f;
+      colourColorJitterGreyness = draws[COLOUR_COLOR_JITTER_ACTS] != 0
+          ? (float) (1.0 - draws[COLOUR_COLOR_JITTER_SATURATION]) : 0f;
+      colourColorJitterSixths = (float) (
+          (draws[COLOUR_COLOR_JITTER_HUE] - Math.floor(draws[COLOUR_COLOR_JITTER_HUE] - 0.16666666666666666)) * 6.0
+          - 3.0);
       for (int y = 0; y < height; y++) {
         row5(y);
       }
@@ -1105,6 +1153,7 @@ final class InputAugmenter extends GeneratedAugmenter {
       }
     }
 
+    /** One map of ElasticTransform over the previous pass, bilinear, border nearest. */
     private void pass6() {
       openWarp6();
       width = warp6.width();
@@ -1131,6 +1180,7 @@ final class InputAugmenter extends GeneratedAugmenter {
       }
     }
 
+    /** Rows of the previous pass. */
     private void pass7() {
       width = current.width;
       int height = current.height;
@@ -1166,6 +1216,7 @@ final class InputAugmenter extends GeneratedAugmenter {
       }
     }
 
+    /** Rows of the previous pass. */
     private void pass8() {
       width = current.width;
       work.reserve(3, width);
@@ -1174,7 +1225,10 @@ final class InputAugmenter extends GeneratedAugmenter {
       }
       outputCoarseDropoutHoles.clear();
       if (draws[OUTPUT_COARSE_DROPOUT_ACTS] != 0) {
-        outputCoarseDropoutHoles.draw(key, OUTPUT_COARSE_DROPOUT_STREAM, 96, 96, (int) draws[OUTPUT_COARSE_DROPOUT_HOLES], draws[OUTPUT_COARSE_DROPOUT_HEIGHT_MIN], draws[OUTPUT_COARSE_DROPOUT_HEIGHT_MAX], draws[OUTPUT_COARSE_DROPOUT_WIDTH_MIN], draws[OUTPUT_COARSE_DROPOUT_WIDTH_MAX], false);
+        outputCoarseDropoutHoles.draw(key, OUTPUT_COARSE_DROPOUT_STREAM, 96, 96,
+            (int) draws[OUTPUT_COARSE_DROPOUT_HOLES], draws[OUTPUT_COARSE_DROPOUT_HEIGHT_MIN],
+            draws[OUTPUT_COARSE_DROPOUT_HEIGHT_MAX], draws[OUTPUT_COARSE_DROPOUT_WIDTH_MIN],
+            draws[OUTPUT_COARSE_DROPOUT_WIDTH_MAX], false);
       }
       outputGaussNoiseSigmaRed = (float) (draws[OUTPUT_GAUSS_NOISE_SIGMA] * 4.366812227074235);
       outputGaussNoiseSigmaGreen = (float) (draws[OUTPUT_GAUSS_NOISE_SIGMA] * 4.464285714285714);
@@ -1194,7 +1248,8 @@ final class InputAugmenter extends GeneratedAugmenter {
       if (draws[LEVELS_AUTO_CONTRAST_ACTS] != 0) {
         levelsAutoContrastLevels.apply(work, width);
       }
-      outputCoarseDropoutHoles.eraseNoise(work, y, 3, Mix.mix(key, OUTPUT_COARSE_DROPOUT_STREAM), outputCoarseDropoutFrom, outputCoarseDropoutTo);
+      outputCoarseDropoutHoles.eraseNoise(work, y, 3, Mix.mix(key, OUTPUT_COARSE_DROPOUT_STREAM),
+          outputCoarseDropoutFrom, outputCoarseDropoutTo);
       if (vector) {
         VectorLoops.normalize8(this, y);
       } else {
@@ -1214,6 +1269,9 @@ final class InputAugmenter extends GeneratedAugmenter {
       }
     }
 
+    /**
+     * One map of RandomResizedCrop (crop, resize), HorizontalFlip, Affine over the source, bilinear, border reflect 101.
+     */
     private void pass9(Image image) {
       openWarp1(image);
       width = warp1.width();
@@ -1252,6 +1310,7 @@ final class InputAugmenter extends GeneratedAugmenter {
       }
     }
 
+    /** One map of Perspective over the previous pass, bilinear, border reflect 101. */
     private void pass10() {
       openWarp4();
       width = warp4.width();
@@ -1274,13 +1333,17 @@ final class InputAugmenter extends GeneratedAugmenter {
       }
     }
 
+    /** One map of ElasticTransform over the previous pass, bilinear, border nearest. */
     private void pass11() {
       openWarp6();
       width = warp6.width();
       work.reserve(3, width);
       outputCoarseDropoutHoles.clear();
       if (draws[OUTPUT_COARSE_DROPOUT_ACTS] != 0) {
-        outputCoarseDropoutHoles.draw(key, OUTPUT_COARSE_DROPOUT_STREAM, 96, 96, (int) draws[OUTPUT_COARSE_DROPOUT_HOLES], draws[OUTPUT_COARSE_DROPOUT_HEIGHT_MIN], draws[OUTPUT_COARSE_DROPOUT_HEIGHT_MAX], draws[OUTPUT_COARSE_DROPOUT_WIDTH_MIN], draws[OUTPUT_COARSE_DROPOUT_WIDTH_MAX], false);
+        outputCoarseDropoutHoles.draw(key, OUTPUT_COARSE_DROPOUT_STREAM, 96, 96,
+            (int) draws[OUTPUT_COARSE_DROPOUT_HOLES], draws[OUTPUT_COARSE_DROPOUT_HEIGHT_MIN],
+            draws[OUTPUT_COARSE_DROPOUT_HEIGHT_MAX], draws[OUTPUT_COARSE_DROPOUT_WIDTH_MIN],
+            draws[OUTPUT_COARSE_DROPOUT_WIDTH_MAX], false);
       }
       outputGaussNoiseSigmaRed = (float) (draws[OUTPUT_GAUSS_NOISE_SIGMA] * 4.366812227074235);
       outputGaussNoiseSigmaGreen = (float) (draws[OUTPUT_GAUSS_NOISE_SIGMA] * 4.464285714285714);
@@ -1298,7 +1361,8 @@ final class InputAugmenter extends GeneratedAugmenter {
       } else {
         ScalarLoops.rows11(this, y, 0, width);
       }
-      outputCoarseDropoutHoles.eraseNoise(work, y, 3, Mix.mix(key, OUTPUT_COARSE_DROPOUT_STREAM), outputCoarseDropoutFrom, outputCoarseDropoutTo);
+      outputCoarseDropoutHoles.eraseNoise(work, y, 3, Mix.mix(key, OUTPUT_COARSE_DROPOUT_STREAM),
+          outputCoarseDropoutFrom, outputCoarseDropoutTo);
       if (vector) {
         VectorLoops.normalize11(this, y);
       } else {
@@ -1326,7 +1390,8 @@ final class InputAugmenter extends GeneratedAugmenter {
     private static final VectorSpecies<Long> L = Lanes.LONG;
 
     /** Left pixels: the low halves of two vectors of pairs. */
-    private static final VectorShuffle<Integer> EVEN = VectorShuffle.fromOp(I, i -> 2 * i < I.length() ? 2 * i : 2 * i - 2 * I.length());
+    private static final VectorShuffle<Integer> EVEN = VectorShuffle.fromOp(I, i -> 2 * i < I.length() ? 2 * i
+        : 2 * i - 2 * I.length());
     private static final ByteOrder NATIVE = ByteOrder.nativeOrder();
 
     private VectorLoops() {
@@ -1346,8 +1411,10 @@ final class InputAugmenter extends GeneratedAugmenter {
         IntVector word = ints.rearrange(PixelWords.RGB_START).lanewise(VectorOperators.LSHR, PixelWords.RGB_SHIFT)
             .or(ints.rearrange(PixelWords.RGB_END).lanewise(VectorOperators.LSHL, PixelWords.RGB_SHIFT_BACK));
         FloatVector red = (FloatVector) word.and(255).convert(VectorOperators.I2F, 0);
-        FloatVector green = (FloatVector) word.lanewise(VectorOperators.LSHR, 8).and(255).convert(VectorOperators.I2F, 0);
-        FloatVector blue = (FloatVector) word.lanewise(VectorOperators.LSHR, 16).and(255).convert(VectorOperators.I2F, 0);
+        FloatVector green = (FloatVector) word.lanewise(VectorOperators.LSHR, 8).and(255)
+            .convert(VectorOperators.I2F, 0);
+        FloatVector blue = (FloatVector) word.lanewise(VectorOperators.LSHR, 16).and(255)
+            .convert(VectorOperators.I2F, 0);
         red.intoArray(planes, plane0 + x);
         green.intoArray(planes, plane1 + x);
         blue.intoArray(planes, plane2 + x);
@@ -1502,9 +1569,12 @@ final class InputAugmenter extends GeneratedAugmenter {
         FloatVector green = FloatVector.fromArray(F, rows, row1 + x);
         FloatVector blue = FloatVector.fromArray(F, rows, row2 + x);
         // ColorJitter
-        red = red.mul(colourColorJitterBrightness).reinterpretAsInts().max(0).min(0x437f0000 /* 255f */).reinterpretAsFloats();
-        green = green.mul(colourColorJitterBrightness).reinterpretAsInts().max(0).min(0x437f0000 /* 255f */).reinterpretAsFloats();
-        blue = blue.mul(colourColorJitterBrightness).reinterpretAsInts().max(0).min(0x437f0000 /* 255f */).reinterpretAsFloats();
+        red = red.mul(colourColorJitterBrightness).reinterpretAsInts().max(0).min(0x437f0000 /* 255f */)
+            .reinterpretAsFloats();
+        green = green.mul(colourColorJitterBrightness).reinterpretAsInts().max(0).min(0x437f0000 /* 255f */)
+            .reinterpretAsFloats();
+        blue = blue.mul(colourColorJitterBrightness).reinterpretAsInts().max(0).min(0x437f0000 /* 255f */)
+            .reinterpretAsFloats();
         red.intoArray(planes, plane0 + x);
         green.intoArray(planes, plane1 + x);
         blue.intoArray(planes, plane2 + x);
@@ -1533,21 +1603,38 @@ final class InputAugmenter extends GeneratedAugmenter {
         FloatVector green = FloatVector.fromArray(F, rows, row1 + x);
         FloatVector blue = FloatVector.fromArray(F, rows, row2 + x);
         // ColorJitter
-        red = red.fma(colourColorJitterContrast, colourColorJitterContrastOffset).reinterpretAsInts().max(0).min(0x437f0000 /* 255f */).reinterpretAsFloats();
-        green = green.fma(colourColorJitterContrast, colourColorJitterContrastOffset).reinterpretAsInts().max(0).min(0x437f0000 /* 255f */).reinterpretAsFloats();
-        blue = blue.fma(colourColorJitterContrast, colourColorJitterContrastOffset).reinterpretAsInts().max(0).min(0x437f0000 /* 255f */).reinterpretAsFloats();
-        FloatVector grey = blue.fma(FloatVector.broadcast(F, 0.114f), green.fma(FloatVector.broadcast(F, 0.587f), red.mul(0.299f)));
+        red = red.fma(colourColorJitterContrast, colourColorJitterContrastOffset).reinterpretAsInts().max(0)
+            .min(0x437f0000 /* 255f */).reinterpretAsFloats();
+        green = green.fma(colourColorJitterContrast, colourColorJitterContrastOffset).reinterpretAsInts().max(0)
+            .min(0x437f0000 /* 255f */).reinterpretAsFloats();
+        blue = blue.fma(colourColorJitterContrast, colourColorJitterContrastOffset).reinterpretAsInts().max(0)
+            .min(0x437f0000 /* 255f */).reinterpretAsFloats();
+        FloatVector grey = blue.fma(FloatVector.broadcast(F, 0.114f), green.fma(FloatVector.broadcast(F, 0.587f),
+            red.mul(0.299f)));
         FloatVector t = colourColorJitterGreyness.mul(grey);
-        red = colourColorJitterSaturation.fma(red, t).reinterpretAsInts().max(0).min(0x437f0000 /* 255f */).reinterpretAsFloats();
-        green = colourColorJitterSaturation.fma(green, t).reinterpretAsInts().max(0).min(0x437f0000 /* 255f */).reinterpretAsFloats();
-        blue = colourColorJitterSaturation.fma(blue, t).reinterpretAsInts().max(0).min(0x437f0000 /* 255f */).reinterpretAsFloats();
-        FloatVector value = red.reinterpretAsInts().max(green.reinterpretAsInts()).max(blue.reinterpretAsInts()).reinterpretAsFloats();
-        FloatVector chroma = value.sub(red.reinterpretAsInts().min(green.reinterpretAsInts()).min(blue.reinterpretAsInts()).reinterpretAsFloats());
-        FloatVector far = colourColorJitterSixths.add(4f).blend(colourColorJitterSixths.add(2f), value.compare(VectorOperators.EQ, green)).blend(colourColorJitterSixths, value.compare(VectorOperators.EQ, red)).fma(chroma, red.sub(green).blend(blue.sub(red), value.compare(VectorOperators.EQ, green)).blend(green.sub(blue), value.compare(VectorOperators.EQ, red)));
-        FloatVector hue = far.blend(FloatVector.broadcast(F, -6f).fma(chroma, far), FloatVector.broadcast(F, 3f).mul(chroma).compare(VectorOperators.LT, far));
-        red = value.sub(chroma.add(chroma).sub(hue.reinterpretAsInts().and(0x7fffffff).reinterpretAsFloats()).reinterpretAsInts().max(0).min(chroma.reinterpretAsInts()).reinterpretAsFloats());
-        green = value.sub(hue.add(chroma).reinterpretAsInts().and(0x7fffffff).reinterpretAsFloats().sub(chroma).reinterpretAsInts().max(0).min(chroma.reinterpretAsInts()).reinterpretAsFloats());
-        blue = value.sub(hue.sub(chroma).reinterpretAsInts().and(0x7fffffff).reinterpretAsFloats().sub(chroma).reinterpretAsInts().max(0).min(chroma.reinterpretAsInts()).reinterpretAsFloats());
+        red = colourColorJitterSaturation.fma(red, t).reinterpretAsInts().max(0).min(0x437f0000 /* 255f */)
+            .reinterpretAsFloats();
+        green = colourColorJitterSaturation.fma(green, t).reinterpretAsInts().max(0).min(0x437f0000 /* 255f */)
+            .reinterpretAsFloats();
+        blue = colourColorJitterSaturation.fma(blue, t).reinterpretAsInts().max(0).min(0x437f0000 /* 255f */)
+            .reinterpretAsFloats();
+        FloatVector value = red.reinterpretAsInts().max(green.reinterpretAsInts()).max(blue.reinterpretAsInts())
+            .reinterpretAsFloats();
+        FloatVector chroma = value.sub(red.reinterpretAsInts().min(green.reinterpretAsInts())
+            .min(blue.reinterpretAsInts()).reinterpretAsFloats());
+        FloatVector far = colourColorJitterSixths.add(4f)
+            .blend(colourColorJitterSixths.add(2f), value.compare(VectorOperators.EQ, green))
+            .blend(colourColorJitterSixths, value.compare(VectorOperators.EQ, red))
+            .fma(chroma, red.sub(green).blend(blue.sub(red), value.compare(VectorOperators.EQ, green))
+            .blend(green.sub(blue), value.compare(VectorOperators.EQ, red)));
+        FloatVector hue = far.blend(FloatVector.broadcast(F, -6f).fma(chroma, far), FloatVector.broadcast(F, 3f)
+            .mul(chroma).compare(VectorOperators.LT, far));
+        red = value.sub(chroma.add(chroma).sub(hue.reinterpretAsInts().and(0x7fffffff).reinterpretAsFloats())
+            .reinterpretAsInts().max(0).min(chroma.reinterpretAsInts()).reinterpretAsFloats());
+        green = value.sub(hue.add(chroma).reinterpretAsInts().and(0x7fffffff).reinterpretAsFloats().sub(chroma)
+            .reinterpretAsInts().max(0).min(chroma.reinterpretAsInts()).reinterpretAsFloats());
+        blue = value.sub(hue.sub(chroma).reinterpretAsInts().and(0x7fffffff).reinterpretAsFloats().sub(chroma)
+            .reinterpretAsInts().max(0).min(chroma.reinterpretAsInts()).reinterpretAsFloats());
         red.intoArray(planes, plane0 + x);
         green.intoArray(planes, plane1 + x);
         blue.intoArray(planes, plane2 + x);
@@ -1575,14 +1662,21 @@ final class InputAugmenter extends GeneratedAugmenter {
         FloatVector green = FloatVector.fromArray(F, rows, row1 + x);
         FloatVector blue = FloatVector.fromArray(F, rows, row2 + x);
         // ColorJitter
-        red = red.fma(colourColorJitterContrast, colourColorJitterContrastOffset).reinterpretAsInts().max(0).min(0x437f0000 /* 255f */).reinterpretAsFloats();
-        green = green.fma(colourColorJitterContrast, colourColorJitterContrastOffset).reinterpretAsInts().max(0).min(0x437f0000 /* 255f */).reinterpretAsFloats();
-        blue = blue.fma(colourColorJitterContrast, colourColorJitterContrastOffset).reinterpretAsInts().max(0).min(0x437f0000 /* 255f */).reinterpretAsFloats();
-        FloatVector grey = blue.fma(FloatVector.broadcast(F, 0.114f), green.fma(FloatVector.broadcast(F, 0.587f), red.mul(0.299f)));
+        red = red.fma(colourColorJitterContrast, colourColorJitterContrastOffset).reinterpretAsInts().max(0)
+            .min(0x437f0000 /* 255f */).reinterpretAsFloats();
+        green = green.fma(colourColorJitterContrast, colourColorJitterContrastOffset).reinterpretAsInts().max(0)
+            .min(0x437f0000 /* 255f */).reinterpretAsFloats();
+        blue = blue.fma(colourColorJitterContrast, colourColorJitterContrastOffset).reinterpretAsInts().max(0)
+            .min(0x437f0000 /* 255f */).reinterpretAsFloats();
+        FloatVector grey = blue.fma(FloatVector.broadcast(F, 0.114f), green.fma(FloatVector.broadcast(F, 0.587f),
+            red.mul(0.299f)));
         FloatVector t = colourColorJitterGreyness.mul(grey);
-        red = colourColorJitterSaturation.fma(red, t).reinterpretAsInts().max(0).min(0x437f0000 /* 255f */).reinterpretAsFloats();
-        green = colourColorJitterSaturation.fma(green, t).reinterpretAsInts().max(0).min(0x437f0000 /* 255f */).reinterpretAsFloats();
-        blue = colourColorJitterSaturation.fma(blue, t).reinterpretAsInts().max(0).min(0x437f0000 /* 255f */).reinterpretAsFloats();
+        red = colourColorJitterSaturation.fma(red, t).reinterpretAsInts().max(0).min(0x437f0000 /* 255f */)
+            .reinterpretAsFloats();
+        green = colourColorJitterSaturation.fma(green, t).reinterpretAsInts().max(0).min(0x437f0000 /* 255f */)
+            .reinterpretAsFloats();
+        blue = colourColorJitterSaturation.fma(blue, t).reinterpretAsInts().max(0).min(0x437f0000 /* 255f */)
+            .reinterpretAsFloats();
         red.intoArray(planes, plane0 + x);
         green.intoArray(planes, plane1 + x);
         blue.intoArray(planes, plane2 + x);
@@ -1717,10 +1811,13 @@ final class InputAugmenter extends GeneratedAugmenter {
       FloatVector outputGaussNoiseSigmaRed = FloatVector.broadcast(F, w.outputGaussNoiseSigmaRed);
       FloatVector outputGaussNoiseSigmaGreen = FloatVector.broadcast(F, w.outputGaussNoiseSigmaGreen);
       FloatVector outputGaussNoiseSigmaBlue = FloatVector.broadcast(F, w.outputGaussNoiseSigmaBlue);
-      IntVector outputGaussNoiseHash0 = IntVector.broadcast(I, PixelMath.rowHash(w.key, OUTPUT_GAUSS_NOISE_STREAM, 0, y));
+      IntVector outputGaussNoiseHash0 = IntVector.broadcast(I, PixelMath.rowHash(w.key, OUTPUT_GAUSS_NOISE_STREAM, 0,
+          y));
       IntVector columns = IntVector.zero(I).addIndex(1);
-      IntVector outputGaussNoiseHash1 = IntVector.broadcast(I, PixelMath.rowHash(w.key, OUTPUT_GAUSS_NOISE_STREAM, 1, y));
-      IntVector outputGaussNoiseHash2 = IntVector.broadcast(I, PixelMath.rowHash(w.key, OUTPUT_GAUSS_NOISE_STREAM, 2, y));
+      IntVector outputGaussNoiseHash1 = IntVector.broadcast(I, PixelMath.rowHash(w.key, OUTPUT_GAUSS_NOISE_STREAM, 1,
+          y));
+      IntVector outputGaussNoiseHash2 = IntVector.broadcast(I, PixelMath.rowHash(w.key, OUTPUT_GAUSS_NOISE_STREAM, 2,
+          y));
       int bound = F.loopBound(w.width);
       for (int x = 0; x < bound; x += F.length()) {
         FloatVector red = FloatVector.fromArray(F, rows, row0 + x);
@@ -1730,13 +1827,16 @@ final class InputAugmenter extends GeneratedAugmenter {
         IntVector t = columns.add(x).mul(0x9e3779b9);
         IntVector hash = outputGaussNoiseHash0.lanewise(VectorOperators.XOR, t);
         IntVector mixed = hash.lanewise(VectorOperators.XOR, hash.lanewise(VectorOperators.LSHR, 16)).mul(0x85ebca6b);
-        IntVector mixed2 = mixed.lanewise(VectorOperators.XOR, mixed.lanewise(VectorOperators.LSHR, 13)).mul(0xc2b2ae35);
+        IntVector mixed2 = mixed.lanewise(VectorOperators.XOR, mixed.lanewise(VectorOperators.LSHR, 13))
+            .mul(0xc2b2ae35);
         IntVector mixed3 = mixed2.lanewise(VectorOperators.XOR, mixed2.lanewise(VectorOperators.LSHR, 16));
-        FloatVector uniform = ((FloatVector) mixed3.lanewise(VectorOperators.LSHR, 8).sub(0x00800000).convert(VectorOperators.I2F, 0)).fma(0x1p-23f, 0x1p-24f);
+        FloatVector uniform = ((FloatVector) mixed3.lanewise(VectorOperators.LSHR, 8).sub(0x00800000)
+            .convert(VectorOperators.I2F, 0)).fma(0x1p-23f, 0x1p-24f);
         FloatVector complement = FloatVector.broadcast(F, 0f).sub(uniform)
             .fma(uniform, FloatVector.broadcast(F, 1f));
         IntVector shifted = complement.reinterpretAsInts().add(0x004afb0d);
-        FloatVector whole = ((FloatVector) shifted.lanewise(VectorOperators.LSHR, 23).convert(VectorOperators.I2F, 0)).sub(127f);
+        FloatVector whole = ((FloatVector) shifted.lanewise(VectorOperators.LSHR, 23).convert(VectorOperators.I2F, 0))
+            .sub(127f);
         FloatVector excess = shifted.and(0x007fffff).add(0x3f3504f3).reinterpretAsFloats().sub(1f);
         FloatVector fraction = excess.mul(FloatVector.broadcast(F, 0.12583326f)
             .fma(excess, FloatVector.broadcast(F, -0.20726822f))
@@ -1757,14 +1857,18 @@ final class InputAugmenter extends GeneratedAugmenter {
             .fma(root, FloatVector.broadcast(F, 1.4044375f))
             .fma(root, FloatVector.broadcast(F, 3.2792428f)));
         IntVector hash2 = outputGaussNoiseHash1.lanewise(VectorOperators.XOR, t);
-        IntVector mixed4 = hash2.lanewise(VectorOperators.XOR, hash2.lanewise(VectorOperators.LSHR, 16)).mul(0x85ebca6b);
-        IntVector mixed5 = mixed4.lanewise(VectorOperators.XOR, mixed4.lanewise(VectorOperators.LSHR, 13)).mul(0xc2b2ae35);
+        IntVector mixed4 = hash2.lanewise(VectorOperators.XOR, hash2.lanewise(VectorOperators.LSHR, 16))
+            .mul(0x85ebca6b);
+        IntVector mixed5 = mixed4.lanewise(VectorOperators.XOR, mixed4.lanewise(VectorOperators.LSHR, 13))
+            .mul(0xc2b2ae35);
         IntVector mixed6 = mixed5.lanewise(VectorOperators.XOR, mixed5.lanewise(VectorOperators.LSHR, 16));
-        FloatVector uniform2 = ((FloatVector) mixed6.lanewise(VectorOperators.LSHR, 8).sub(0x00800000).convert(VectorOperators.I2F, 0)).fma(0x1p-23f, 0x1p-24f);
+        FloatVector uniform2 = ((FloatVector) mixed6.lanewise(VectorOperators.LSHR, 8).sub(0x00800000)
+            .convert(VectorOperators.I2F, 0)).fma(0x1p-23f, 0x1p-24f);
         FloatVector complement2 = FloatVector.broadcast(F, 0f).sub(uniform2)
             .fma(uniform2, FloatVector.broadcast(F, 1f));
         IntVector shifted2 = complement2.reinterpretAsInts().add(0x004afb0d);
-        FloatVector whole2 = ((FloatVector) shifted2.lanewise(VectorOperators.LSHR, 23).convert(VectorOperators.I2F, 0)).sub(127f);
+        FloatVector whole2 = ((FloatVector) shifted2.lanewise(VectorOperators.LSHR, 23).convert(VectorOperators.I2F, 0))
+            .sub(127f);
         FloatVector excess2 = shifted2.and(0x007fffff).add(0x3f3504f3).reinterpretAsFloats().sub(1f);
         FloatVector fraction2 = excess2.mul(FloatVector.broadcast(F, 0.12583326f)
             .fma(excess2, FloatVector.broadcast(F, -0.20726822f))
@@ -1785,14 +1889,18 @@ final class InputAugmenter extends GeneratedAugmenter {
             .fma(root2, FloatVector.broadcast(F, 1.4044375f))
             .fma(root2, FloatVector.broadcast(F, 3.2792428f)));
         IntVector hash3 = outputGaussNoiseHash2.lanewise(VectorOperators.XOR, t);
-        IntVector mixed7 = hash3.lanewise(VectorOperators.XOR, hash3.lanewise(VectorOperators.LSHR, 16)).mul(0x85ebca6b);
-        IntVector mixed8 = mixed7.lanewise(VectorOperators.XOR, mixed7.lanewise(VectorOperators.LSHR, 13)).mul(0xc2b2ae35);
+        IntVector mixed7 = hash3.lanewise(VectorOperators.XOR, hash3.lanewise(VectorOperators.LSHR, 16))
+            .mul(0x85ebca6b);
+        IntVector mixed8 = mixed7.lanewise(VectorOperators.XOR, mixed7.lanewise(VectorOperators.LSHR, 13))
+            .mul(0xc2b2ae35);
         IntVector mixed9 = mixed8.lanewise(VectorOperators.XOR, mixed8.lanewise(VectorOperators.LSHR, 16));
-        FloatVector uniform3 = ((FloatVector) mixed9.lanewise(VectorOperators.LSHR, 8).sub(0x00800000).convert(VectorOperators.I2F, 0)).fma(0x1p-23f, 0x1p-24f);
+        FloatVector uniform3 = ((FloatVector) mixed9.lanewise(VectorOperators.LSHR, 8).sub(0x00800000)
+            .convert(VectorOperators.I2F, 0)).fma(0x1p-23f, 0x1p-24f);
         FloatVector complement3 = FloatVector.broadcast(F, 0f).sub(uniform3)
             .fma(uniform3, FloatVector.broadcast(F, 1f));
         IntVector shifted3 = complement3.reinterpretAsInts().add(0x004afb0d);
-        FloatVector whole3 = ((FloatVector) shifted3.lanewise(VectorOperators.LSHR, 23).convert(VectorOperators.I2F, 0)).sub(127f);
+        FloatVector whole3 = ((FloatVector) shifted3.lanewise(VectorOperators.LSHR, 23).convert(VectorOperators.I2F, 0))
+            .sub(127f);
         FloatVector excess3 = shifted3.and(0x007fffff).add(0x3f3504f3).reinterpretAsFloats().sub(1f);
         FloatVector fraction3 = excess3.mul(FloatVector.broadcast(F, 0.12583326f)
             .fma(excess3, FloatVector.broadcast(F, -0.20726822f))
@@ -1858,8 +1966,10 @@ final class InputAugmenter extends GeneratedAugmenter {
         IntVector word = ints.rearrange(PixelWords.RGB_START).lanewise(VectorOperators.LSHR, PixelWords.RGB_SHIFT)
             .or(ints.rearrange(PixelWords.RGB_END).lanewise(VectorOperators.LSHL, PixelWords.RGB_SHIFT_BACK));
         FloatVector red = (FloatVector) word.and(255).convert(VectorOperators.I2F, 0);
-        FloatVector green = (FloatVector) word.lanewise(VectorOperators.LSHR, 8).and(255).convert(VectorOperators.I2F, 0);
-        FloatVector blue = (FloatVector) word.lanewise(VectorOperators.LSHR, 16).and(255).convert(VectorOperators.I2F, 0);
+        FloatVector green = (FloatVector) word.lanewise(VectorOperators.LSHR, 8).and(255)
+            .convert(VectorOperators.I2F, 0);
+        FloatVector blue = (FloatVector) word.lanewise(VectorOperators.LSHR, 16).and(255)
+            .convert(VectorOperators.I2F, 0);
         red.intoArray(planes, plane0 + x);
         green.intoArray(planes, plane1 + x);
         blue.intoArray(planes, plane2 + x);
@@ -2032,10 +2142,13 @@ final class InputAugmenter extends GeneratedAugmenter {
       FloatVector outputGaussNoiseSigmaRed = FloatVector.broadcast(F, w.outputGaussNoiseSigmaRed);
       FloatVector outputGaussNoiseSigmaGreen = FloatVector.broadcast(F, w.outputGaussNoiseSigmaGreen);
       FloatVector outputGaussNoiseSigmaBlue = FloatVector.broadcast(F, w.outputGaussNoiseSigmaBlue);
-      IntVector outputGaussNoiseHash0 = IntVector.broadcast(I, PixelMath.rowHash(w.key, OUTPUT_GAUSS_NOISE_STREAM, 0, y));
+      IntVector outputGaussNoiseHash0 = IntVector.broadcast(I, PixelMath.rowHash(w.key, OUTPUT_GAUSS_NOISE_STREAM, 0,
+          y));
       IntVector columns = IntVector.zero(I).addIndex(1);
-      IntVector outputGaussNoiseHash1 = IntVector.broadcast(I, PixelMath.rowHash(w.key, OUTPUT_GAUSS_NOISE_STREAM, 1, y));
-      IntVector outputGaussNoiseHash2 = IntVector.broadcast(I, PixelMath.rowHash(w.key, OUTPUT_GAUSS_NOISE_STREAM, 2, y));
+      IntVector outputGaussNoiseHash1 = IntVector.broadcast(I, PixelMath.rowHash(w.key, OUTPUT_GAUSS_NOISE_STREAM, 1,
+          y));
+      IntVector outputGaussNoiseHash2 = IntVector.broadcast(I, PixelMath.rowHash(w.key, OUTPUT_GAUSS_NOISE_STREAM, 2,
+          y));
       int bound = F.loopBound(w.width);
       for (int x = 0; x < bound; x += F.length()) {
         FloatVector red = FloatVector.fromArray(F, rows, row0 + x);
@@ -2045,13 +2158,16 @@ final class InputAugmenter extends GeneratedAugmenter {
         IntVector t = columns.add(x).mul(0x9e3779b9);
         IntVector hash = outputGaussNoiseHash0.lanewise(VectorOperators.XOR, t);
         IntVector mixed = hash.lanewise(VectorOperators.XOR, hash.lanewise(VectorOperators.LSHR, 16)).mul(0x85ebca6b);
-        IntVector mixed2 = mixed.lanewise(VectorOperators.XOR, mixed.lanewise(VectorOperators.LSHR, 13)).mul(0xc2b2ae35);
+        IntVector mixed2 = mixed.lanewise(VectorOperators.XOR, mixed.lanewise(VectorOperators.LSHR, 13))
+            .mul(0xc2b2ae35);
         IntVector mixed3 = mixed2.lanewise(VectorOperators.XOR, mixed2.lanewise(VectorOperators.LSHR, 16));
-        FloatVector uniform = ((FloatVector) mixed3.lanewise(VectorOperators.LSHR, 8).sub(0x00800000).convert(VectorOperators.I2F, 0)).fma(0x1p-23f, 0x1p-24f);
+        FloatVector uniform = ((FloatVector) mixed3.lanewise(VectorOperators.LSHR, 8).sub(0x00800000)
+            .convert(VectorOperators.I2F, 0)).fma(0x1p-23f, 0x1p-24f);
         FloatVector complement = FloatVector.broadcast(F, 0f).sub(uniform)
             .fma(uniform, FloatVector.broadcast(F, 1f));
         IntVector shifted = complement.reinterpretAsInts().add(0x004afb0d);
-        FloatVector whole = ((FloatVector) shifted.lanewise(VectorOperators.LSHR, 23).convert(VectorOperators.I2F, 0)).sub(127f);
+        FloatVector whole = ((FloatVector) shifted.lanewise(VectorOperators.LSHR, 23).convert(VectorOperators.I2F, 0))
+            .sub(127f);
         FloatVector excess = shifted.and(0x007fffff).add(0x3f3504f3).reinterpretAsFloats().sub(1f);
         FloatVector fraction = excess.mul(FloatVector.broadcast(F, 0.12583326f)
             .fma(excess, FloatVector.broadcast(F, -0.20726822f))
@@ -2072,14 +2188,18 @@ final class InputAugmenter extends GeneratedAugmenter {
             .fma(root, FloatVector.broadcast(F, 1.4044375f))
             .fma(root, FloatVector.broadcast(F, 3.2792428f)));
         IntVector hash2 = outputGaussNoiseHash1.lanewise(VectorOperators.XOR, t);
-        IntVector mixed4 = hash2.lanewise(VectorOperators.XOR, hash2.lanewise(VectorOperators.LSHR, 16)).mul(0x85ebca6b);
-        IntVector mixed5 = mixed4.lanewise(VectorOperators.XOR, mixed4.lanewise(VectorOperators.LSHR, 13)).mul(0xc2b2ae35);
+        IntVector mixed4 = hash2.lanewise(VectorOperators.XOR, hash2.lanewise(VectorOperators.LSHR, 16))
+            .mul(0x85ebca6b);
+        IntVector mixed5 = mixed4.lanewise(VectorOperators.XOR, mixed4.lanewise(VectorOperators.LSHR, 13))
+            .mul(0xc2b2ae35);
         IntVector mixed6 = mixed5.lanewise(VectorOperators.XOR, mixed5.lanewise(VectorOperators.LSHR, 16));
-        FloatVector uniform2 = ((FloatVector) mixed6.lanewise(VectorOperators.LSHR, 8).sub(0x00800000).convert(VectorOperators.I2F, 0)).fma(0x1p-23f, 0x1p-24f);
+        FloatVector uniform2 = ((FloatVector) mixed6.lanewise(VectorOperators.LSHR, 8).sub(0x00800000)
+            .convert(VectorOperators.I2F, 0)).fma(0x1p-23f, 0x1p-24f);
         FloatVector complement2 = FloatVector.broadcast(F, 0f).sub(uniform2)
             .fma(uniform2, FloatVector.broadcast(F, 1f));
         IntVector shifted2 = complement2.reinterpretAsInts().add(0x004afb0d);
-        FloatVector whole2 = ((FloatVector) shifted2.lanewise(VectorOperators.LSHR, 23).convert(VectorOperators.I2F, 0)).sub(127f);
+        FloatVector whole2 = ((FloatVector) shifted2.lanewise(VectorOperators.LSHR, 23).convert(VectorOperators.I2F, 0))
+            .sub(127f);
         FloatVector excess2 = shifted2.and(0x007fffff).add(0x3f3504f3).reinterpretAsFloats().sub(1f);
         FloatVector fraction2 = excess2.mul(FloatVector.broadcast(F, 0.12583326f)
             .fma(excess2, FloatVector.broadcast(F, -0.20726822f))
@@ -2100,14 +2220,18 @@ final class InputAugmenter extends GeneratedAugmenter {
             .fma(root2, FloatVector.broadcast(F, 1.4044375f))
             .fma(root2, FloatVector.broadcast(F, 3.2792428f)));
         IntVector hash3 = outputGaussNoiseHash2.lanewise(VectorOperators.XOR, t);
-        IntVector mixed7 = hash3.lanewise(VectorOperators.XOR, hash3.lanewise(VectorOperators.LSHR, 16)).mul(0x85ebca6b);
-        IntVector mixed8 = mixed7.lanewise(VectorOperators.XOR, mixed7.lanewise(VectorOperators.LSHR, 13)).mul(0xc2b2ae35);
+        IntVector mixed7 = hash3.lanewise(VectorOperators.XOR, hash3.lanewise(VectorOperators.LSHR, 16))
+            .mul(0x85ebca6b);
+        IntVector mixed8 = mixed7.lanewise(VectorOperators.XOR, mixed7.lanewise(VectorOperators.LSHR, 13))
+            .mul(0xc2b2ae35);
         IntVector mixed9 = mixed8.lanewise(VectorOperators.XOR, mixed8.lanewise(VectorOperators.LSHR, 16));
-        FloatVector uniform3 = ((FloatVector) mixed9.lanewise(VectorOperators.LSHR, 8).sub(0x00800000).convert(VectorOperators.I2F, 0)).fma(0x1p-23f, 0x1p-24f);
+        FloatVector uniform3 = ((FloatVector) mixed9.lanewise(VectorOperators.LSHR, 8).sub(0x00800000)
+            .convert(VectorOperators.I2F, 0)).fma(0x1p-23f, 0x1p-24f);
         FloatVector complement3 = FloatVector.broadcast(F, 0f).sub(uniform3)
             .fma(uniform3, FloatVector.broadcast(F, 1f));
         IntVector shifted3 = complement3.reinterpretAsInts().add(0x004afb0d);
-        FloatVector whole3 = ((FloatVector) shifted3.lanewise(VectorOperators.LSHR, 23).convert(VectorOperators.I2F, 0)).sub(127f);
+        FloatVector whole3 = ((FloatVector) shifted3.lanewise(VectorOperators.LSHR, 23).convert(VectorOperators.I2F, 0))
+            .sub(127f);
         FloatVector excess3 = shifted3.and(0x007fffff).add(0x3f3504f3).reinterpretAsFloats().sub(1f);
         FloatVector fraction3 = excess3.mul(FloatVector.broadcast(F, 0.12583326f)
             .fma(excess3, FloatVector.broadcast(F, -0.20726822f))
@@ -2345,21 +2469,36 @@ final class InputAugmenter extends GeneratedAugmenter {
         float green = rows[row1 + x];
         float blue = rows[row2 + x];
         // ColorJitter
-        red = PixelMath.clamp(Math.fma(red, colourColorJitterContrast, colourColorJitterContrastOffset), 0x437f0000 /* 255f */);
-        green = PixelMath.clamp(Math.fma(green, colourColorJitterContrast, colourColorJitterContrastOffset), 0x437f0000 /* 255f */);
-        blue = PixelMath.clamp(Math.fma(blue, colourColorJitterContrast, colourColorJitterContrastOffset), 0x437f0000 /* 255f */);
+        red = PixelMath.clamp(Math.fma(red, colourColorJitterContrast, colourColorJitterContrastOffset),
+            0x437f0000 /* 255f */);
+        green = PixelMath.clamp(Math.fma(green, colourColorJitterContrast, colourColorJitterContrastOffset),
+            0x437f0000 /* 255f */);
+        blue = PixelMath.clamp(Math.fma(blue, colourColorJitterContrast, colourColorJitterContrastOffset),
+            0x437f0000 /* 255f */);
         float grey = Math.fma(blue, 0.114f, Math.fma(green, 0.587f, red * 0.299f));
         float t = colourColorJitterGreyness * grey;
         red = PixelMath.clamp(Math.fma(colourColorJitterSaturation, red, t), 0x437f0000 /* 255f */);
         green = PixelMath.clamp(Math.fma(colourColorJitterSaturation, green, t), 0x437f0000 /* 255f */);
         blue = PixelMath.clamp(Math.fma(colourColorJitterSaturation, blue, t), 0x437f0000 /* 255f */);
-        float value = Float.intBitsToFloat(Math.max(Math.max(Float.floatToRawIntBits(red), Float.floatToRawIntBits(green)), Float.floatToRawIntBits(blue)));
-        float chroma = value - Float.intBitsToFloat(Math.min(Math.min(Float.floatToRawIntBits(red), Float.floatToRawIntBits(green)), Float.floatToRawIntBits(blue)));
-        float far = Math.fma(value == red ? colourColorJitterSixths : (value == green ? colourColorJitterSixths + 2f : colourColorJitterSixths + 4f), chroma, value == red ? green - blue : (value == green ? blue - red : red - green));
+        float value = Float.intBitsToFloat(Math.max(Math.max(Float.floatToRawIntBits(red),
+            Float.floatToRawIntBits(green)), Float.floatToRawIntBits(blue)));
+        float chroma = value - Float.intBitsToFloat(Math.min(Math.min(Float.floatToRawIntBits(red),
+            Float.floatToRawIntBits(green)), Float.floatToRawIntBits(blue)));
+        float far = Math.fma(value == red ? colourColorJitterSixths : (value == green ? colourColorJitterSixths + 2f
+            : colourColorJitterSixths + 4f), chroma, value == red ? green - blue
+            : (value == green ? blue - red : red - green));
         float hue = 3f * chroma < far ? Math.fma(-6f, chroma, far) : far;
-        red = value - Float.intBitsToFloat(Math.min(Math.max(Float.floatToRawIntBits(chroma + chroma - Float.intBitsToFloat(Float.floatToRawIntBits(hue) & 0x7fffffff)), 0), Float.floatToRawIntBits(chroma)));
-        green = value - Float.intBitsToFloat(Math.min(Math.max(Float.floatToRawIntBits(Float.intBitsToFloat(Float.floatToRawIntBits(hue + chroma) & 0x7fffffff) - chroma), 0), Float.floatToRawIntBits(chroma)));
-        blue = value - Float.intBitsToFloat(Math.min(Math.max(Float.floatToRawIntBits(Float.intBitsToFloat(Float.floatToRawIntBits(hue - chroma) & 0x7fffffff) - chroma), 0), Float.floatToRawIntBits(chroma)));
+        red = value - Float.intBitsToFloat(
+            Math.min(Math.max(Float.floatToRawIntBits(chroma + chroma
+            - Float.intBitsToFloat(Float.floatToRawIntBits(hue) & 0x7fffffff)), 0), Float.floatToRawIntBits(chroma)));
+        green = value - Float.intBitsToFloat(
+            Math.min(Math.max(Float.floatToRawIntBits(
+            Float.intBitsToFloat(Float.floatToRawIntBits(hue + chroma) & 0x7fffffff) - chroma), 0),
+            Float.floatToRawIntBits(chroma)));
+        blue = value - Float.intBitsToFloat(
+            Math.min(Math.max(Float.floatToRawIntBits(
+            Float.intBitsToFloat(Float.floatToRawIntBits(hue - chroma) & 0x7fffffff) - chroma), 0),
+            Float.floatToRawIntBits(chroma)));
         planes[plane0 + x] = red;
         planes[plane1 + x] = green;
         planes[plane2 + x] = blue;
@@ -2385,9 +2524,12 @@ final class InputAugmenter extends GeneratedAugmenter {
         float green = rows[row1 + x];
         float blue = rows[row2 + x];
         // ColorJitter
-        red = PixelMath.clamp(Math.fma(red, colourColorJitterContrast, colourColorJitterContrastOffset), 0x437f0000 /* 255f */);
-        green = PixelMath.clamp(Math.fma(green, colourColorJitterContrast, colourColorJitterContrastOffset), 0x437f0000 /* 255f */);
-        blue = PixelMath.clamp(Math.fma(blue, colourColorJitterContrast, colourColorJitterContrastOffset), 0x437f0000 /* 255f */);
+        red = PixelMath.clamp(Math.fma(red, colourColorJitterContrast, colourColorJitterContrastOffset),
+            0x437f0000 /* 255f */);
+        green = PixelMath.clamp(Math.fma(green, colourColorJitterContrast, colourColorJitterContrastOffset),
+            0x437f0000 /* 255f */);
+        blue = PixelMath.clamp(Math.fma(blue, colourColorJitterContrast, colourColorJitterContrastOffset),
+            0x437f0000 /* 255f */);
         float grey = Math.fma(blue, 0.114f, Math.fma(green, 0.587f, red * 0.299f));
         float t = colourColorJitterGreyness * grey;
         red = PixelMath.clamp(Math.fma(colourColorJitterSaturation, red, t), 0x437f0000 /* 255f */);

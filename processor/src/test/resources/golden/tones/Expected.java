@@ -241,7 +241,8 @@ final class InputAugmenter extends GeneratedAugmenter {
     draws[RANDOM_ROTATE90_TURNS] = Mix.integer(key, RANDOM_ROTATE90_STREAM, DRAW_TURNS, 0, 3);
     // Saturation
     draws[SATURATION_ACTS] = Mix.coin(key, SATURATION_STREAM, DRAW_P, saturationP) ? 1 : 0;
-    draws[SATURATION_FACTOR] = Mix.uniform(key, SATURATION_STREAM, DRAW_FACTOR, saturationFactorMin, saturationFactorMax);
+    draws[SATURATION_FACTOR] = Mix.uniform(key, SATURATION_STREAM, DRAW_FACTOR, saturationFactorMin,
+        saturationFactorMax);
     // Hue
     draws[HUE_ACTS] = Mix.coin(key, HUE_STREAM, DRAW_P, hueP) ? 1 : 0;
     draws[HUE_TURNS] = Mix.uniform(key, HUE_STREAM, DRAW_TURNS, hueTurnsMin, hueTurnsMax);
@@ -249,21 +250,27 @@ final class InputAugmenter extends GeneratedAugmenter {
     draws[TO_GRAY_ACTS] = Mix.coin(key, TO_GRAY_STREAM, DRAW_P, toGrayP) ? 1 : 0;
     // Solarize
     draws[SOLARIZE_ACTS] = Mix.coin(key, SOLARIZE_STREAM, DRAW_P, solarizeP) ? 1 : 0;
-    draws[SOLARIZE_THRESHOLD] = Mix.uniform(key, SOLARIZE_STREAM, DRAW_THRESHOLD, solarizeThresholdMin, solarizeThresholdMax);
+    draws[SOLARIZE_THRESHOLD] = Mix.uniform(key, SOLARIZE_STREAM, DRAW_THRESHOLD, solarizeThresholdMin,
+        solarizeThresholdMax);
     // Posterize
     draws[POSTERIZE_ACTS] = Mix.coin(key, POSTERIZE_STREAM, DRAW_P, posterizeP) ? 1 : 0;
-    draws[POSTERIZE_BITS] = Mix.integer(key, POSTERIZE_STREAM, DRAW_BITS, (int) posterizeBitsMin, (int) posterizeBitsMax);
+    draws[POSTERIZE_BITS] = Mix.integer(key, POSTERIZE_STREAM, DRAW_BITS, (int) posterizeBitsMin,
+        (int) posterizeBitsMax);
     // ChannelShuffle
     draws[CHANNEL_SHUFFLE_ACTS] = Mix.coin(key, CHANNEL_SHUFFLE_STREAM, DRAW_P, channelShuffleP) ? 1 : 0;
     draws[CHANNEL_SHUFFLE_ORDER] = Mix.integer(key, CHANNEL_SHUFFLE_STREAM, DRAW_ORDER, 0, 5);
     // ChannelShift
     draws[CHANNEL_SHIFT_ACTS] = Mix.coin(key, CHANNEL_SHIFT_STREAM, DRAW_P, channelShiftP) ? 1 : 0;
-    draws[CHANNEL_SHIFT_SHIFT_RED] = Mix.uniform(key, CHANNEL_SHIFT_STREAM, DRAW_SHIFT_RED, channelShiftShiftMin, channelShiftShiftMax);
-    draws[CHANNEL_SHIFT_SHIFT_GREEN] = Mix.uniform(key, CHANNEL_SHIFT_STREAM, DRAW_SHIFT_GREEN, channelShiftShiftMin, channelShiftShiftMax);
-    draws[CHANNEL_SHIFT_SHIFT_BLUE] = Mix.uniform(key, CHANNEL_SHIFT_STREAM, DRAW_SHIFT_BLUE, channelShiftShiftMin, channelShiftShiftMax);
+    draws[CHANNEL_SHIFT_SHIFT_RED] = Mix.uniform(key, CHANNEL_SHIFT_STREAM, DRAW_SHIFT_RED, channelShiftShiftMin,
+        channelShiftShiftMax);
+    draws[CHANNEL_SHIFT_SHIFT_GREEN] = Mix.uniform(key, CHANNEL_SHIFT_STREAM, DRAW_SHIFT_GREEN, channelShiftShiftMin,
+        channelShiftShiftMax);
+    draws[CHANNEL_SHIFT_SHIFT_BLUE] = Mix.uniform(key, CHANNEL_SHIFT_STREAM, DRAW_SHIFT_BLUE, channelShiftShiftMin,
+        channelShiftShiftMax);
     // ChannelDropout
     draws[CHANNEL_DROPOUT_ACTS] = Mix.coin(key, CHANNEL_DROPOUT_STREAM, DRAW_P, channelDropoutP) ? 1 : 0;
-    draws[CHANNEL_DROPOUT_CHANNELS] = Mix.integer(key, CHANNEL_DROPOUT_STREAM, DRAW_CHANNELS, (int) channelDropoutChannelsMin, (int) channelDropoutChannelsMax);
+    draws[CHANNEL_DROPOUT_CHANNELS] = Mix.integer(key, CHANNEL_DROPOUT_STREAM, DRAW_CHANNELS,
+        (int) channelDropoutChannelsMin, (int) channelDropoutChannelsMax);
     draws[CHANNEL_DROPOUT_FIRST] = Mix.integer(key, CHANNEL_DROPOUT_STREAM, DRAW_FIRST, 0, 2);
   }
 
@@ -471,6 +478,9 @@ final class InputAugmenter extends GeneratedAugmenter {
       VectorLoops.finish1(this, y);
     }
 
+    /**
+     * One map of VerticalFlip, Transpose, RandomRotate90 quarterTurns, Resize (a filter where it shrinks) over the source, bilinear, border constant.
+     */
     private void pass1(Image image) {
       warp1.begin(image.height(), image.width());
       if (draws[VERTICAL_FLIP_ACTS] != 0) {
@@ -494,15 +504,31 @@ final class InputAugmenter extends GeneratedAugmenter {
       solarizeThreshold = draws[SOLARIZE_ACTS] != 0 ? (float) draws[SOLARIZE_THRESHOLD] : 2f;
       posterizePerLevel = (float) Math.scalb(1.0, (int) (draws[POSTERIZE_BITS] - 8.0));
       posterizePerStep = (float) (Math.scalb(1.0, (int) (8.0 - draws[POSTERIZE_BITS])) * 0.00392156862745098);
-      channelShuffleSourceRed = draws[CHANNEL_SHUFFLE_ACTS] != 0 ? (float) Math.floor(draws[CHANNEL_SHUFFLE_ORDER] / 2.0) : 0f;
-      channelShuffleSourceGreen = draws[CHANNEL_SHUFFLE_ACTS] != 0 ? (float) (Math.max(0.0, 1.0 - Math.floor(draws[CHANNEL_SHUFFLE_ORDER] / 2.0)) + (draws[CHANNEL_SHUFFLE_ORDER] - Math.floor(draws[CHANNEL_SHUFFLE_ORDER] / 2.0) * 2.0) * (Math.min(2.0, 3.0 - Math.floor(draws[CHANNEL_SHUFFLE_ORDER] / 2.0)) - Math.max(0.0, 1.0 - Math.floor(draws[CHANNEL_SHUFFLE_ORDER] / 2.0)))) : 1f;
-      channelShuffleSourceBlue = draws[CHANNEL_SHUFFLE_ACTS] != 0 ? (float) (3.0 - Math.floor(draws[CHANNEL_SHUFFLE_ORDER] / 2.0) - (Math.max(0.0, 1.0 - Math.floor(draws[CHANNEL_SHUFFLE_ORDER] / 2.0)) + (draws[CHANNEL_SHUFFLE_ORDER] - Math.floor(draws[CHANNEL_SHUFFLE_ORDER] / 2.0) * 2.0) * (Math.min(2.0, 3.0 - Math.floor(draws[CHANNEL_SHUFFLE_ORDER] / 2.0)) - Math.max(0.0, 1.0 - Math.floor(draws[CHANNEL_SHUFFLE_ORDER] / 2.0))))) : 2f;
+      double channelShuffleForRed = Math.floor(draws[CHANNEL_SHUFFLE_ORDER] / 2.0);
+      double channelShuffleLower = Math.max(0.0, 1.0 - channelShuffleForRed);
+      double channelShuffleSwapped = draws[CHANNEL_SHUFFLE_ORDER] - channelShuffleForRed * 2.0;
+      double channelShuffleHigher = Math.min(2.0, 3.0 - channelShuffleForRed);
+      double channelShuffleForGreen = channelShuffleLower + channelShuffleSwapped * (channelShuffleHigher
+          - channelShuffleLower);
+      channelShuffleSourceRed = draws[CHANNEL_SHUFFLE_ACTS] != 0 ? (float) channelShuffleForRed : 0f;
+      channelShuffleSourceGreen = draws[CHANNEL_SHUFFLE_ACTS] != 0 ? (float) channelShuffleForGreen : 1f;
+      channelShuffleSourceBlue = draws[CHANNEL_SHUFFLE_ACTS] != 0
+          ? (float) (3.0 - channelShuffleForRed - channelShuffleForGreen) : 2f;
       channelShiftShiftRed = draws[CHANNEL_SHIFT_ACTS] != 0 ? (float) draws[CHANNEL_SHIFT_SHIFT_RED] : 0f;
       channelShiftShiftGreen = draws[CHANNEL_SHIFT_ACTS] != 0 ? (float) draws[CHANNEL_SHIFT_SHIFT_GREEN] : 0f;
       channelShiftShiftBlue = draws[CHANNEL_SHIFT_ACTS] != 0 ? (float) draws[CHANNEL_SHIFT_SHIFT_BLUE] : 0f;
-      channelDropoutKeptRed = draws[CHANNEL_DROPOUT_ACTS] != 0 ? (float) Math.min(1.0, Math.floor((0.0 - draws[CHANNEL_DROPOUT_FIRST] - 3.0 * Math.floor((0.0 - draws[CHANNEL_DROPOUT_FIRST]) / 3.0)) / draws[CHANNEL_DROPOUT_CHANNELS])) : 1f;
-      channelDropoutKeptGreen = draws[CHANNEL_DROPOUT_ACTS] != 0 ? (float) Math.min(1.0, Math.floor((1.0 - draws[CHANNEL_DROPOUT_FIRST] - 3.0 * Math.floor((1.0 - draws[CHANNEL_DROPOUT_FIRST]) / 3.0)) / draws[CHANNEL_DROPOUT_CHANNELS])) : 1f;
-      channelDropoutKeptBlue = draws[CHANNEL_DROPOUT_ACTS] != 0 ? (float) Math.min(1.0, Math.floor((2.0 - draws[CHANNEL_DROPOUT_FIRST] - 3.0 * Math.floor((2.0 - draws[CHANNEL_DROPOUT_FIRST]) / 3.0)) / draws[CHANNEL_DROPOUT_CHANNELS])) : 1f;
+      channelDropoutKeptRed = draws[CHANNEL_DROPOUT_ACTS] != 0
+          ? (float) Math.min(1.0, Math.floor(
+          (0.0 - draws[CHANNEL_DROPOUT_FIRST] - 3.0 * Math.floor((0.0 - draws[CHANNEL_DROPOUT_FIRST]) / 3.0)) / draws[
+          CHANNEL_DROPOUT_CHANNELS])) : 1f;
+      channelDropoutKeptGreen = draws[CHANNEL_DROPOUT_ACTS] != 0
+          ? (float) Math.min(1.0, Math.floor(
+          (1.0 - draws[CHANNEL_DROPOUT_FIRST] - 3.0 * Math.floor((1.0 - draws[CHANNEL_DROPOUT_FIRST]) / 3.0)) / draws[
+          CHANNEL_DROPOUT_CHANNELS])) : 1f;
+      channelDropoutKeptBlue = draws[CHANNEL_DROPOUT_ACTS] != 0
+          ? (float) Math.min(1.0, Math.floor(
+          (2.0 - draws[CHANNEL_DROPOUT_FIRST] - 3.0 * Math.floor((2.0 - draws[CHANNEL_DROPOUT_FIRST]) / 3.0)) / draws[
+          CHANNEL_DROPOUT_CHANNELS])) : 1f;
       for (int y = 0; y < 48; y++) {
         row1(y);
       }
@@ -572,11 +598,15 @@ final class InputAugmenter extends GeneratedAugmenter {
         FloatVector blue = FloatVector.fromArray(F, rows, row2 + x);
         FloatVector alpha = FloatVector.fromArray(F, rows, row3 + x);
         // Saturation
-        FloatVector grey = blue.fma(FloatVector.broadcast(F, 0.114f), green.fma(FloatVector.broadcast(F, 0.587f), red.mul(0.299f)));
+        FloatVector grey = blue.fma(FloatVector.broadcast(F, 0.114f), green.fma(FloatVector.broadcast(F, 0.587f),
+            red.mul(0.299f)));
         FloatVector t = saturationGreyness.mul(grey);
-        red = saturationSaturation.fma(red, t).reinterpretAsInts().max(0).min(0x3f800000 /* 1f */).reinterpretAsFloats();
-        green = saturationSaturation.fma(green, t).reinterpretAsInts().max(0).min(0x3f800000 /* 1f */).reinterpretAsFloats();
-        blue = saturationSaturation.fma(blue, t).reinterpretAsInts().max(0).min(0x3f800000 /* 1f */).reinterpretAsFloats();
+        red = saturationSaturation.fma(red, t).reinterpretAsInts().max(0).min(0x3f800000 /* 1f */)
+            .reinterpretAsFloats();
+        green = saturationSaturation.fma(green, t).reinterpretAsInts().max(0).min(0x3f800000 /* 1f */)
+            .reinterpretAsFloats();
+        blue = saturationSaturation.fma(blue, t).reinterpretAsInts().max(0).min(0x3f800000 /* 1f */)
+            .reinterpretAsFloats();
         red.intoArray(work, work0 + x);
         green.intoArray(work, work1 + x);
         blue.intoArray(work, work2 + x);
@@ -605,13 +635,22 @@ final class InputAugmenter extends GeneratedAugmenter {
         FloatVector blue = FloatVector.fromArray(F, rows, row2 + x);
         FloatVector alpha = FloatVector.fromArray(F, rows, row3 + x);
         // Hue
-        FloatVector value = red.reinterpretAsInts().max(green.reinterpretAsInts()).max(blue.reinterpretAsInts()).reinterpretAsFloats();
-        FloatVector chroma = value.sub(red.reinterpretAsInts().min(green.reinterpretAsInts()).min(blue.reinterpretAsInts()).reinterpretAsFloats());
-        FloatVector far = hueSixths.add(4f).blend(hueSixths.add(2f), value.compare(VectorOperators.EQ, green)).blend(hueSixths, value.compare(VectorOperators.EQ, red)).fma(chroma, red.sub(green).blend(blue.sub(red), value.compare(VectorOperators.EQ, green)).blend(green.sub(blue), value.compare(VectorOperators.EQ, red)));
-        FloatVector hue = far.blend(FloatVector.broadcast(F, -6f).fma(chroma, far), FloatVector.broadcast(F, 3f).mul(chroma).compare(VectorOperators.LT, far));
-        red = value.sub(chroma.add(chroma).sub(hue.reinterpretAsInts().and(0x7fffffff).reinterpretAsFloats()).reinterpretAsInts().max(0).min(chroma.reinterpretAsInts()).reinterpretAsFloats());
-        green = value.sub(hue.add(chroma).reinterpretAsInts().and(0x7fffffff).reinterpretAsFloats().sub(chroma).reinterpretAsInts().max(0).min(chroma.reinterpretAsInts()).reinterpretAsFloats());
-        blue = value.sub(hue.sub(chroma).reinterpretAsInts().and(0x7fffffff).reinterpretAsFloats().sub(chroma).reinterpretAsInts().max(0).min(chroma.reinterpretAsInts()).reinterpretAsFloats());
+        FloatVector value = red.reinterpretAsInts().max(green.reinterpretAsInts()).max(blue.reinterpretAsInts())
+            .reinterpretAsFloats();
+        FloatVector chroma = value.sub(red.reinterpretAsInts().min(green.reinterpretAsInts())
+            .min(blue.reinterpretAsInts()).reinterpretAsFloats());
+        FloatVector far = hueSixths.add(4f).blend(hueSixths.add(2f), value.compare(VectorOperators.EQ, green))
+            .blend(hueSixths, value.compare(VectorOperators.EQ, red))
+            .fma(chroma, red.sub(green).blend(blue.sub(red), value.compare(VectorOperators.EQ, green))
+            .blend(green.sub(blue), value.compare(VectorOperators.EQ, red)));
+        FloatVector hue = far.blend(FloatVector.broadcast(F, -6f).fma(chroma, far), FloatVector.broadcast(F, 3f)
+            .mul(chroma).compare(VectorOperators.LT, far));
+        red = value.sub(chroma.add(chroma).sub(hue.reinterpretAsInts().and(0x7fffffff).reinterpretAsFloats())
+            .reinterpretAsInts().max(0).min(chroma.reinterpretAsInts()).reinterpretAsFloats());
+        green = value.sub(hue.add(chroma).reinterpretAsInts().and(0x7fffffff).reinterpretAsFloats().sub(chroma)
+            .reinterpretAsInts().max(0).min(chroma.reinterpretAsInts()).reinterpretAsFloats());
+        blue = value.sub(hue.sub(chroma).reinterpretAsInts().and(0x7fffffff).reinterpretAsFloats().sub(chroma)
+            .reinterpretAsInts().max(0).min(chroma.reinterpretAsInts()).reinterpretAsFloats());
         red.intoArray(work, work0 + x);
         green.intoArray(work, work1 + x);
         blue.intoArray(work, work2 + x);
@@ -642,14 +681,16 @@ final class InputAugmenter extends GeneratedAugmenter {
         FloatVector blue = FloatVector.fromArray(F, rows, row2 + x);
         FloatVector alpha = FloatVector.fromArray(F, rows, row3 + x);
         // ToGray
-        FloatVector grey = blue.fma(FloatVector.broadcast(F, 0.114f), green.fma(FloatVector.broadcast(F, 0.587f), red.mul(0.299f)));
+        FloatVector grey = blue.fma(FloatVector.broadcast(F, 0.114f), green.fma(FloatVector.broadcast(F, 0.587f),
+            red.mul(0.299f)));
         FloatVector t = toGrayGreyness.mul(grey);
         red = toGraySaturation.fma(red, t).reinterpretAsInts().min(0x3f800000 /* 1f */).reinterpretAsFloats();
         green = toGraySaturation.fma(green, t).reinterpretAsInts().min(0x3f800000 /* 1f */).reinterpretAsFloats();
         blue = toGraySaturation.fma(blue, t).reinterpretAsInts().min(0x3f800000 /* 1f */).reinterpretAsFloats();
         // Solarize
         red = FloatVector.broadcast(F, 1f).sub(red).blend(red, red.compare(VectorOperators.LT, solarizeThreshold));
-        green = FloatVector.broadcast(F, 1f).sub(green).blend(green, green.compare(VectorOperators.LT, solarizeThreshold));
+        green = FloatVector.broadcast(F, 1f).sub(green)
+            .blend(green, green.compare(VectorOperators.LT, solarizeThreshold));
         blue = FloatVector.broadcast(F, 1f).sub(blue).blend(blue, blue.compare(VectorOperators.LT, solarizeThreshold));
         red.intoArray(work, work0 + x);
         green.intoArray(work, work1 + x);
@@ -680,9 +721,15 @@ final class InputAugmenter extends GeneratedAugmenter {
         FloatVector blue = FloatVector.fromArray(F, rows, row2 + x);
         FloatVector alpha = FloatVector.fromArray(F, rows, row3 + x);
         // Posterize
-        red = ((FloatVector) ((IntVector) red.mul(255f).add(12582912f).sub(12582912f).mul(posterizePerLevel).convert(VectorOperators.F2I, 0)).convert(VectorOperators.I2F, 0)).mul(posterizePerStep).reinterpretAsInts().max(0).min(0x3f800000 /* 1f */).reinterpretAsFloats();
-        green = ((FloatVector) ((IntVector) green.mul(255f).add(12582912f).sub(12582912f).mul(posterizePerLevel).convert(VectorOperators.F2I, 0)).convert(VectorOperators.I2F, 0)).mul(posterizePerStep).reinterpretAsInts().max(0).min(0x3f800000 /* 1f */).reinterpretAsFloats();
-        blue = ((FloatVector) ((IntVector) blue.mul(255f).add(12582912f).sub(12582912f).mul(posterizePerLevel).convert(VectorOperators.F2I, 0)).convert(VectorOperators.I2F, 0)).mul(posterizePerStep).reinterpretAsInts().max(0).min(0x3f800000 /* 1f */).reinterpretAsFloats();
+        red = ((FloatVector) ((IntVector) red.mul(255f).add(12582912f).sub(12582912f).mul(posterizePerLevel)
+            .convert(VectorOperators.F2I, 0)).convert(VectorOperators.I2F, 0)).mul(posterizePerStep).reinterpretAsInts()
+            .max(0).min(0x3f800000 /* 1f */).reinterpretAsFloats();
+        green = ((FloatVector) ((IntVector) green.mul(255f).add(12582912f).sub(12582912f).mul(posterizePerLevel)
+            .convert(VectorOperators.F2I, 0)).convert(VectorOperators.I2F, 0)).mul(posterizePerStep).reinterpretAsInts()
+            .max(0).min(0x3f800000 /* 1f */).reinterpretAsFloats();
+        blue = ((FloatVector) ((IntVector) blue.mul(255f).add(12582912f).sub(12582912f).mul(posterizePerLevel)
+            .convert(VectorOperators.F2I, 0)).convert(VectorOperators.I2F, 0)).mul(posterizePerStep).reinterpretAsInts()
+            .max(0).min(0x3f800000 /* 1f */).reinterpretAsFloats();
         red.intoArray(work, work0 + x);
         green.intoArray(work, work1 + x);
         blue.intoArray(work, work2 + x);
@@ -719,13 +766,18 @@ final class InputAugmenter extends GeneratedAugmenter {
         FloatVector blue = FloatVector.fromArray(F, rows, row2 + x);
         FloatVector alpha = FloatVector.fromArray(F, rows, row3 + x);
         // ChannelShuffle
-        FloatVector red2 = blue.blend(green, channelShuffleSourceRed.compare(VectorOperators.LT, 1.5f)).blend(red, channelShuffleSourceRed.compare(VectorOperators.LT, 0.5f));
-        FloatVector green2 = blue.blend(green, channelShuffleSourceGreen.compare(VectorOperators.LT, 1.5f)).blend(red, channelShuffleSourceGreen.compare(VectorOperators.LT, 0.5f));
-        FloatVector blue2 = blue.blend(green, channelShuffleSourceBlue.compare(VectorOperators.LT, 1.5f)).blend(red, channelShuffleSourceBlue.compare(VectorOperators.LT, 0.5f));
+        FloatVector red2 = blue.blend(green, channelShuffleSourceRed.compare(VectorOperators.LT, 1.5f))
+            .blend(red, channelShuffleSourceRed.compare(VectorOperators.LT, 0.5f));
+        FloatVector green2 = blue.blend(green, channelShuffleSourceGreen.compare(VectorOperators.LT, 1.5f))
+            .blend(red, channelShuffleSourceGreen.compare(VectorOperators.LT, 0.5f));
+        FloatVector blue2 = blue.blend(green, channelShuffleSourceBlue.compare(VectorOperators.LT, 1.5f))
+            .blend(red, channelShuffleSourceBlue.compare(VectorOperators.LT, 0.5f));
         // ChannelShift
         red2 = red2.add(channelShiftShiftRed).reinterpretAsInts().max(0).min(0x3f800000 /* 1f */).reinterpretAsFloats();
-        green2 = green2.add(channelShiftShiftGreen).reinterpretAsInts().max(0).min(0x3f800000 /* 1f */).reinterpretAsFloats();
-        blue2 = blue2.add(channelShiftShiftBlue).reinterpretAsInts().max(0).min(0x3f800000 /* 1f */).reinterpretAsFloats();
+        green2 = green2.add(channelShiftShiftGreen).reinterpretAsInts().max(0).min(0x3f800000 /* 1f */)
+            .reinterpretAsFloats();
+        blue2 = blue2.add(channelShiftShiftBlue).reinterpretAsInts().max(0).min(0x3f800000 /* 1f */)
+            .reinterpretAsFloats();
         // ChannelDropout
         red2 = red2.mul(channelDropoutKeptRed);
         green2 = green2.blend(0.5f, channelDropoutKeptGreen.compare(VectorOperators.LT, 0.5f));
@@ -795,13 +847,24 @@ final class InputAugmenter extends GeneratedAugmenter {
         float blue = rows[row2 + x];
         float alpha = rows[row3 + x];
         // Hue
-        float value = Float.intBitsToFloat(Math.max(Math.max(Float.floatToRawIntBits(red), Float.floatToRawIntBits(green)), Float.floatToRawIntBits(blue)));
-        float chroma = value - Float.intBitsToFloat(Math.min(Math.min(Float.floatToRawIntBits(red), Float.floatToRawIntBits(green)), Float.floatToRawIntBits(blue)));
-        float far = Math.fma(value == red ? hueSixths : (value == green ? hueSixths + 2f : hueSixths + 4f), chroma, value == red ? green - blue : (value == green ? blue - red : red - green));
+        float value = Float.intBitsToFloat(Math.max(Math.max(Float.floatToRawIntBits(red),
+            Float.floatToRawIntBits(green)), Float.floatToRawIntBits(blue)));
+        float chroma = value - Float.intBitsToFloat(Math.min(Math.min(Float.floatToRawIntBits(red),
+            Float.floatToRawIntBits(green)), Float.floatToRawIntBits(blue)));
+        float far = Math.fma(value == red ? hueSixths : (value == green ? hueSixths + 2f : hueSixths + 4f), chroma,
+            value == red ? green - blue : (value == green ? blue - red : red - green));
         float hue = 3f * chroma < far ? Math.fma(-6f, chroma, far) : far;
-        red = value - Float.intBitsToFloat(Math.min(Math.max(Float.floatToRawIntBits(chroma + chroma - Float.intBitsToFloat(Float.floatToRawIntBits(hue) & 0x7fffffff)), 0), Float.floatToRawIntBits(chroma)));
-        green = value - Float.intBitsToFloat(Math.min(Math.max(Float.floatToRawIntBits(Float.intBitsToFloat(Float.floatToRawIntBits(hue + chroma) & 0x7fffffff) - chroma), 0), Float.floatToRawIntBits(chroma)));
-        blue = value - Float.intBitsToFloat(Math.min(Math.max(Float.floatToRawIntBits(Float.intBitsToFloat(Float.floatToRawIntBits(hue - chroma) & 0x7fffffff) - chroma), 0), Float.floatToRawIntBits(chroma)));
+        red = value - Float.intBitsToFloat(
+            Math.min(Math.max(Float.floatToRawIntBits(chroma + chroma
+            - Float.intBitsToFloat(Float.floatToRawIntBits(hue) & 0x7fffffff)), 0), Float.floatToRawIntBits(chroma)));
+        green = value - Float.intBitsToFloat(
+            Math.min(Math.max(Float.floatToRawIntBits(
+            Float.intBitsToFloat(Float.floatToRawIntBits(hue + chroma) & 0x7fffffff) - chroma), 0),
+            Float.floatToRawIntBits(chroma)));
+        blue = value - Float.intBitsToFloat(
+            Math.min(Math.max(Float.floatToRawIntBits(
+            Float.intBitsToFloat(Float.floatToRawIntBits(hue - chroma) & 0x7fffffff) - chroma), 0),
+            Float.floatToRawIntBits(chroma)));
         work[work0 + x] = red;
         work[work1 + x] = green;
         work[work2 + x] = blue;
@@ -866,9 +929,12 @@ final class InputAugmenter extends GeneratedAugmenter {
         float blue = rows[row2 + x];
         float alpha = rows[row3 + x];
         // Posterize
-        red = PixelMath.clamp((float) (int) ((red * 255f + 12582912f - 12582912f) * posterizePerLevel) * posterizePerStep, 0x3f800000 /* 1f */);
-        green = PixelMath.clamp((float) (int) ((green * 255f + 12582912f - 12582912f) * posterizePerLevel) * posterizePerStep, 0x3f800000 /* 1f */);
-        blue = PixelMath.clamp((float) (int) ((blue * 255f + 12582912f - 12582912f) * posterizePerLevel) * posterizePerStep, 0x3f800000 /* 1f */);
+        red = PixelMath.clamp((float) (int) (
+            (red * 255f + 12582912f - 12582912f) * posterizePerLevel) * posterizePerStep, 0x3f800000 /* 1f */);
+        green = PixelMath.clamp((float) (int) (
+            (green * 255f + 12582912f - 12582912f) * posterizePerLevel) * posterizePerStep, 0x3f800000 /* 1f */);
+        blue = PixelMath.clamp((float) (int) (
+            (blue * 255f + 12582912f - 12582912f) * posterizePerLevel) * posterizePerStep, 0x3f800000 /* 1f */);
         work[work0 + x] = red;
         work[work1 + x] = green;
         work[work2 + x] = blue;

@@ -114,7 +114,8 @@ final class InputAugmenter extends GeneratedAugmenter {
 
   @Override
   protected double shrink(double[] draws, int height, int width) {
-    return Math.min((double) height / (int) draws[SMALLEST_MAX_SIZE_HEIGHT], (double) width / (int) draws[SMALLEST_MAX_SIZE_WIDTH]);
+    return Math.min((double) height / (int) draws[SMALLEST_MAX_SIZE_HEIGHT],
+        (double) width / (int) draws[SMALLEST_MAX_SIZE_WIDTH]);
   }
 
   /** Overrides the declared numbers; structure stays as compiled. Checked as the compiler checks. */
@@ -153,10 +154,14 @@ final class InputAugmenter extends GeneratedAugmenter {
       VectorLoops.rows1(this, y);
     }
 
+    /**
+     * One map of SmallestMaxSize resize (a filter where it shrinks), CenterCrop over the source, bilinear, border constant.
+     */
     private void pass1(Image image) {
       warp1.begin(image.height(), image.width());
       warp1.resize((int) draws[SMALLEST_MAX_SIZE_HEIGHT], (int) draws[SMALLEST_MAX_SIZE_WIDTH], true);
-      warp1.crop((int) Math.floor((warp1.height() - 224.0) / 2.0), (int) Math.floor((warp1.width() - 224.0) / 2.0), 224, 224);
+      warp1.crop((int) Math.floor((warp1.height() - 224.0) / 2.0), (int) Math.floor((warp1.width() - 224.0) / 2.0), 224,
+          224);
       warp1.open(image, vector);
       width = warp1.width();
       for (int y = 0; y < 224; y++) {
@@ -207,7 +212,8 @@ final class InputAugmenter extends GeneratedAugmenter {
     private static final VectorSpecies<Long> L = Lanes.LONG;
 
     /** Left pixels: the low halves of two vectors of pairs. */
-    private static final VectorShuffle<Integer> EVEN = VectorShuffle.fromOp(I, i -> 2 * i < I.length() ? 2 * i : 2 * i - 2 * I.length());
+    private static final VectorShuffle<Integer> EVEN = VectorShuffle.fromOp(I, i -> 2 * i < I.length() ? 2 * i
+        : 2 * i - 2 * I.length());
     private static final ByteOrder NATIVE = ByteOrder.nativeOrder();
 
     private VectorLoops() {
@@ -227,8 +233,10 @@ final class InputAugmenter extends GeneratedAugmenter {
         IntVector word = ints.rearrange(PixelWords.RGB_START).lanewise(VectorOperators.LSHR, PixelWords.RGB_SHIFT)
             .or(ints.rearrange(PixelWords.RGB_END).lanewise(VectorOperators.LSHL, PixelWords.RGB_SHIFT_BACK));
         FloatVector red = (FloatVector) word.and(255).convert(VectorOperators.I2F, 0);
-        FloatVector green = (FloatVector) word.lanewise(VectorOperators.LSHR, 8).and(255).convert(VectorOperators.I2F, 0);
-        FloatVector blue = (FloatVector) word.lanewise(VectorOperators.LSHR, 16).and(255).convert(VectorOperators.I2F, 0);
+        FloatVector green = (FloatVector) word.lanewise(VectorOperators.LSHR, 8).and(255)
+            .convert(VectorOperators.I2F, 0);
+        FloatVector blue = (FloatVector) word.lanewise(VectorOperators.LSHR, 16).and(255)
+            .convert(VectorOperators.I2F, 0);
         // Normalize
         red = red.fma(0.017124753f, -2.117904f);
         green = green.fma(0.017507004f, -2.0357144f);

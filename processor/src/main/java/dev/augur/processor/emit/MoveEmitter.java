@@ -32,15 +32,16 @@ final class MoveEmitter {
       CodeBlock.Builder calls = CodeBlock.builder();
       for (; i < moves.size() && moves.get(i).operation() == operation; i++) {
         Kernel.Geometry geometry = (Kernel.Geometry) moves.get(i).kernel();
-        calls.addStatement("$L.$L($L)", warp, geometry.move().method(), arguments(step, geometry));
+        ScalarPrinter printer = new ScalarPrinter(step, warp + ".height()", warp + ".width()").withLocals();
+        calls.add(printer.locals(geometry.arguments()));
+        calls.addStatement("$L.$L($L)", warp, geometry.move().method(), arguments(step, geometry, printer));
       }
       code.add(Coin.guard(first, step, calls.build()));
     }
     return code.build();
   }
 
-  private CodeBlock arguments(Step step, Kernel.Geometry geometry) {
-    ScalarPrinter printer = new ScalarPrinter(step, warp + ".height()", warp + ".width()");
+  private CodeBlock arguments(Step step, Kernel.Geometry geometry, ScalarPrinter printer) {
     List<CodeBlock> arguments = new ArrayList<>();
     if (geometry.move() == Move.ELASTIC) {
       arguments.add(CodeBlock.of("$T.mix(key, $L)", MIX, Slots.stream(step)));

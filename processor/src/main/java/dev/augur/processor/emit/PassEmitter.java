@@ -9,6 +9,7 @@ import dev.augur.processor.kernel.Kernel;
 import dev.augur.processor.kernel.PlacedKernel;
 import dev.augur.processor.plan.Lowered.Step;
 import dev.augur.processor.plan.Plan;
+import dev.augur.processor.plan.PlanPrinter;
 import dev.augur.processor.plan.Sink;
 import java.util.List;
 import java.util.Optional;
@@ -51,7 +52,9 @@ final class PassEmitter {
     if (pass.sink() == Sink.PLANES && needsSpare()) {
       code.addStatement("swap()");
     }
-    return method("pass" + pass.number(), code.build());
+    return method("pass" + pass.number(), code.build()).toBuilder()
+        .addJavadoc("$L.", Spelling.upperFirst(PlanPrinter.head(pass.head())))
+        .build();
   }
 
   /** The method that opens the head, if other passes share it. */
@@ -159,7 +162,8 @@ final class PassEmitter {
       return;
     }
     Step step = context.step(placed);
-    ScalarPrinter printer = new ScalarPrinter(step);
+    ScalarPrinter printer = new ScalarPrinter(step).withLocals();
+    code.add(printer.locals(coefficients.stream().map(Expr.Coefficient::value).toList()));
     boolean neutral = ((Kernel.Pointwise) placed.kernel()).neutral() && !placed.always();
     for (Expr.Coefficient coefficient : coefficients) {
       String name = fields.coefficient(placed, coefficient);

@@ -4,8 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
-/** Sets a printed class as a person would: short comments on one line, constants and fields without gaps. */
+/** Sets a printed class as a person would: short comments on one line, constants and fields without gaps, long lines broken. */
 final class SourceTidy {
   private static final int WIDTH = 120;
   private static final Pattern GROUP = Pattern.compile("private (static )?(final )?(long |int )?");
@@ -13,7 +14,8 @@ final class SourceTidy {
   private SourceTidy() {}
 
   static String tidy(String source) {
-    return String.join("\n", withoutGaps(shortComments(List.of(source.split("\n", -1)))));
+    List<String> lines = withoutGaps(shortComments(List.of(source.split("\n", -1))));
+    return lines.stream().flatMap(line -> LineBreaks.broken(line).stream()).collect(Collectors.joining("\n"));
   }
 
   /** A comment of one line takes one line. */

@@ -38,9 +38,17 @@ public sealed interface Scalar {
   /** Two raised to a whole number of a magnitude up to 126. */
   record PowerOfTwo(Scalar exponent) implements Scalar {}
 
+  /** A number that is needed more than once, under a name that is unique within its operation. */
+  record Named(String name, Scalar value) implements Scalar {}
+
   /** A number fixed by the declaration. */
   static Scalar of(double value) {
     return new Constant(value);
+  }
+
+  /** This under a name of its own, so that generated code computes it once. */
+  default Scalar named(String name) {
+    return new Named(name, this);
   }
 
   /** This plus another number. */

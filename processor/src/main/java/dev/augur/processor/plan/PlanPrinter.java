@@ -110,7 +110,8 @@ public final class PlanPrinter {
     return Stream.concat(first.stream(), then.stream()).toList();
   }
 
-  private static String head(Plan.Head head) {
+  /** What the rows of a pass are made of. */
+  public static String head(Plan.Head head) {
     return switch (head) {
       case Plan.InPlace inPlace -> "rows of the previous pass";
       case Plan.Sampled sampled when sampled.moves().isEmpty() -> "rows of the source";

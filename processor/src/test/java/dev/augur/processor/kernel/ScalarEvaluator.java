@@ -24,6 +24,7 @@ public record ScalarEvaluator(Map<String, Double> drawn, int height, int width, 
       case Scalar.Larger s -> Math.max(evaluate(s.left()), evaluate(s.right()));
       case Scalar.Smaller s -> Math.min(evaluate(s.left()), evaluate(s.right()));
       case Scalar.Rounded s -> Math.rint(evaluate(s.value()));
+      case Scalar.Named n -> evaluate(n.value());
       case Scalar.Floor s -> Math.floor(evaluate(s.value()));
       case Scalar.PowerOfTwo s -> Math.scalb(1.0, (int) evaluate(s.exponent()));
     };

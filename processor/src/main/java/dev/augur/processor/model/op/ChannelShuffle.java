@@ -35,11 +35,11 @@ public record ChannelShuffle() implements Operation {
 
   /** Where each channel comes from: half the order says it for red, its parity whether the other two change places. */
   private static List<Scalar> sources(Scalar order) {
-    Scalar red = new Scalar.Floor(order.over(Scalar.of(2)));
-    Scalar swapped = order.minus(red.times(Scalar.of(2)));
-    Scalar lower = new Scalar.Larger(Scalar.of(0), Scalar.of(1).minus(red));
-    Scalar higher = new Scalar.Smaller(Scalar.of(2), Scalar.of(3).minus(red));
-    Scalar green = lower.plus(swapped.times(higher.minus(lower)));
+    Scalar red = new Scalar.Floor(order.over(Scalar.of(2))).named("forRed");
+    Scalar swapped = order.minus(red.times(Scalar.of(2))).named("swapped");
+    Scalar lower = new Scalar.Larger(Scalar.of(0), Scalar.of(1).minus(red)).named("lower");
+    Scalar higher = new Scalar.Smaller(Scalar.of(2), Scalar.of(3).minus(red)).named("higher");
+    Scalar green = lower.plus(swapped.times(higher.minus(lower))).named("forGreen");
     return List.of(red, green, Scalar.of(3).minus(red).minus(green));
   }
 }

@@ -32,10 +32,10 @@ public record PadIfNeeded(Frame size, Sampling sampling) implements Sizing {
 
   @Override
   public void lower(Lowering lowering) {
-    Scalar rows = missing(size.height(), lowering.frameHeight());
-    Scalar columns = missing(size.width(), lowering.frameWidth());
-    Scalar top = Sizes.half(rows);
-    Scalar left = Sizes.half(columns);
+    Scalar rows = missing(size.height(), lowering.frameHeight()).named("rows");
+    Scalar columns = missing(size.width(), lowering.frameWidth()).named("columns");
+    Scalar top = Sizes.half(rows).named("top");
+    Scalar left = Sizes.half(columns).named("left");
     lowering.move(Move.PAD, sampling, top, left, rows.minus(top), columns.minus(left));
   }
 
