@@ -83,7 +83,6 @@ final class ScalarDialect implements Dialect {
   public Code select(Expr.Select.Comparison comparison, Code left, Code right, Code then, Code otherwise) {
     String sign = switch (comparison) {
       case LT -> "<";
-      case LE -> "<=";
       case EQ -> "==";
     };
     return Code.compound(LOOSE, "$L $L $L ? $L : $L",

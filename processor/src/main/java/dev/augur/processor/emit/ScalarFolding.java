@@ -24,29 +24,30 @@ final class ScalarFolding {
       case Scalar.PowerOfTwo p -> fold(p.exponent()) instanceof Scalar.Constant c
           ? Scalar.of(Math.scalb(1.0, (int) c.value()))
           : new Scalar.PowerOfTwo(fold(p.exponent()));
-      default -> scalar;
+      case Scalar.Constant c -> c;
+      case Scalar.Drawn d -> d;
+      case Scalar.FrameHeight h -> h;
+      case Scalar.FrameWidth w -> w;
+      case Scalar.Measured m -> m;
     };
   }
 
   private static Scalar fold(Scalar.Arithmetic original, Scalar left, Scalar right) {
     if (left instanceof Scalar.Constant a && right instanceof Scalar.Constant b) {
-      return Scalar.of(switch (original.operator()) {
-        case '+' -> a.value() + b.value();
-        case '-' -> a.value() - b.value();
-        case '*' -> a.value() * b.value();
-        default -> a.value() / b.value();
-      });
+      return Scalar.of(original.operator().of(a.value(), b.value()));
     }
-    if (original.operator() == '*' && isOne(left) && isReal(right)) {
-      return right;
-    }
-    if ((original.operator() == '*' || original.operator() == '/') && isOne(right) && isReal(left)) {
-      return left;
-    }
-    if (original.operator() == '+' && right instanceof Scalar.Constant b && b.value() <= 0) {
-      return b.value() == 0 ? left : new Scalar.Arithmetic('-', left, Scalar.of(-b.value()));
-    }
-    return new Scalar.Arithmetic(original.operator(), left, right);
+    return switch (original.operator()) {
+      case TIMES -> isOne(left) && isReal(right) ? right : withoutOne(original, left, right);
+      case OVER -> withoutOne(original, left, right);
+      case PLUS -> right instanceof Scalar.Constant b && b.value() <= 0
+          ? b.value() == 0 ? left : left.minus(Scalar.of(-b.value()))
+          : left.plus(right);
+      case MINUS -> left.minus(right);
+    };
+  }
+
+  private static Scalar withoutOne(Scalar.Arithmetic original, Scalar left, Scalar right) {
+    return isOne(right) && isReal(left) ? left : new Scalar.Arithmetic(original.operator(), left, right);
   }
 
   private static boolean isOne(Scalar scalar) {
@@ -62,7 +63,12 @@ final class ScalarFolding {
       case Scalar.Arithmetic a -> isReal(a.left()) || isReal(a.right());
       case Scalar.Larger l -> isReal(l.left()) || isReal(l.right());
       case Scalar.Smaller s -> isReal(s.left()) || isReal(s.right());
-      default -> true;
+      case Scalar.Constant c -> true;
+      case Scalar.Drawn d -> true;
+      case Scalar.Measured m -> true;
+      case Scalar.Rounded r -> true;
+      case Scalar.Floor f -> true;
+      case Scalar.PowerOfTwo p -> true;
     };
   }
 }

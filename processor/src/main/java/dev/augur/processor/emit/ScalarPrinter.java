@@ -3,6 +3,7 @@ package dev.augur.processor.emit;
 import com.palantir.javapoet.CodeBlock;
 import dev.augur.processor.kernel.Measure;
 import dev.augur.processor.kernel.Scalar;
+import dev.augur.processor.kernel.Scalar.Arithmetic.Operator;
 import dev.augur.processor.plan.Lowered.Step;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -108,7 +109,7 @@ final class ScalarPrinter {
       case Scalar.Constant c -> c.value() == Math.rint(c.value());
       case Scalar.FrameHeight h -> true;
       case Scalar.FrameWidth w -> true;
-      case Scalar.Arithmetic a -> a.operator() != '/' && isWhole(a.left()) && isWhole(a.right());
+      case Scalar.Arithmetic a -> a.operator() != Operator.OVER && isWhole(a.left()) && isWhole(a.right());
       default -> false;
     };
   }
@@ -133,8 +134,11 @@ final class ScalarPrinter {
   }
 
   private String arithmetic(Scalar.Arithmetic a, int binding, boolean whole) {
-    int own = a.operator() == '*' || a.operator() == '/' ? 2 : 1;
-    String text = print(a.left(), own, whole) + " " + a.operator() + " " + print(a.right(), own + 1, whole);
+    int own = switch (a.operator()) {
+      case PLUS, MINUS -> 1;
+      case TIMES, OVER -> 2;
+    };
+    String text = print(a.left(), own, whole) + " " + a.operator().sign() + " " + print(a.right(), own + 1, whole);
     return own < binding ? "(" + text + ")" : text;
   }
 

@@ -23,8 +23,11 @@ public sealed interface Expr {
   /** The type of the value. */
   Type type();
 
+  /** What maths starts from. */
+  sealed interface Leaf extends Expr permits Input, Number, Whole, Coefficient, Given {}
+
   /** The value of a channel before the kernel. */
-  record Input(int channel) implements Expr {
+  record Input(int channel) implements Leaf {
     @Override
     public Type type() {
       return Type.FLOAT;
@@ -32,7 +35,7 @@ public sealed interface Expr {
   }
 
   /** A float literal. */
-  record Number(float value) implements Expr {
+  record Number(float value) implements Leaf {
     @Override
     public Type type() {
       return Type.FLOAT;
@@ -40,7 +43,7 @@ public sealed interface Expr {
   }
 
   /** An int literal. */
-  record Whole(int value) implements Expr {
+  record Whole(int value) implements Leaf {
     @Override
     public Type type() {
       return Type.INT;
@@ -56,7 +59,7 @@ public sealed interface Expr {
    * @param min a lower bound of its values, for interval analysis
    * @param max an upper bound of its values
    */
-  record Coefficient(String name, Scalar value, float neutral, double min, double max) implements Expr {
+  record Coefficient(String name, Scalar value, float neutral, double min, double max) implements Leaf {
     @Override
     public Type type() {
       return Type.FLOAT;
@@ -64,7 +67,7 @@ public sealed interface Expr {
   }
 
   /** Something that the row loop provides. */
-  record Given(Source source, int channel) implements Expr {
+  record Given(Source source, int channel) implements Leaf {
     @Override
     public Type type() {
       return source.type;
@@ -98,14 +101,25 @@ public sealed interface Expr {
     /** The weight of the picture against the fill, 0 to 1. */
     COVER(Type.FLOAT),
     /** The column of the output. */
-    COLUMN(Type.INT),
+    COLUMN(Type.INT, true),
     /** A hash of the sample's key, the operation, the channel and the row. */
-    ROW_HASH(Type.INT);
+    ROW_HASH(Type.INT, true);
 
     private final Type type;
+    private final boolean position;
 
     Source(Type type) {
+      this(type, false);
+    }
+
+    Source(Type type, boolean position) {
       this.type = type;
+      this.position = position;
+    }
+
+    /** Whether it tells where a pixel lies: maths that reads it must not change places with geometry. */
+    public boolean position() {
+      return position;
     }
   }
 
@@ -211,8 +225,6 @@ public sealed interface Expr {
     public enum Comparison {
       /** Less. */
       LT,
-      /** Less or equal. */
-      LE,
       /** Equal. */
       EQ
     }

@@ -151,11 +151,6 @@ public final class Maths {
     return new Select(Select.Comparison.LT, left, right, then, otherwise);
   }
 
-  /** {@code left <= right ? then : otherwise}. */
-  public static Expr ifAtMost(Expr left, Expr right, Expr then, Expr otherwise) {
-    return new Select(Select.Comparison.LE, left, right, then, otherwise);
-  }
-
   /** {@code left == right ? then : otherwise}. */
   public static Expr ifEqual(Expr left, Expr right, Expr then, Expr otherwise) {
     return new Select(Select.Comparison.EQ, left, right, then, otherwise);

@@ -1,6 +1,7 @@
 package dev.augur.processor.kernel;
 
 import java.util.List;
+import java.util.function.DoubleBinaryOperator;
 
 /** Maths done once per image in double precision: drawn numbers, frame sizes, statistics, and what follows. */
 public sealed interface Scalar {
@@ -20,8 +21,38 @@ public sealed interface Scalar {
   /** A statistic of the image as the operation meets it. */
   record Measured(Measure measure) implements Scalar {}
 
-  /** {@code left operator right}; the operator is one of {@code + - * /}. */
-  record Arithmetic(char operator, Scalar left, Scalar right) implements Scalar {}
+  /** {@code left operator right}. */
+  record Arithmetic(Operator operator, Scalar left, Scalar right) implements Scalar {
+    /** What is computed. */
+    public enum Operator {
+      /** Sum. */
+      PLUS('+', (a, b) -> a + b),
+      /** Difference. */
+      MINUS('-', (a, b) -> a - b),
+      /** Product. */
+      TIMES('*', (a, b) -> a * b),
+      /** Quotient. */
+      OVER('/', (a, b) -> a / b);
+
+      private final char sign;
+      private final DoubleBinaryOperator operation;
+
+      Operator(char sign, DoubleBinaryOperator operation) {
+        this.sign = sign;
+        this.operation = operation;
+      }
+
+      /** Its sign in Java. */
+      public char sign() {
+        return sign;
+      }
+
+      /** The result for two numbers. */
+      public double of(double left, double right) {
+        return operation.applyAsDouble(left, right);
+      }
+    }
+  }
 
   /** The larger of two numbers. */
   record Larger(Scalar left, Scalar right) implements Scalar {}
@@ -53,22 +84,22 @@ public sealed interface Scalar {
 
   /** This plus another number. */
   default Scalar plus(Scalar other) {
-    return new Arithmetic('+', this, other);
+    return new Arithmetic(Arithmetic.Operator.PLUS, this, other);
   }
 
   /** This minus another number. */
   default Scalar minus(Scalar other) {
-    return new Arithmetic('-', this, other);
+    return new Arithmetic(Arithmetic.Operator.MINUS, this, other);
   }
 
   /** This times another number. */
   default Scalar times(Scalar other) {
-    return new Arithmetic('*', this, other);
+    return new Arithmetic(Arithmetic.Operator.TIMES, this, other);
   }
 
   /** This divided by another number. */
   default Scalar over(Scalar other) {
-    return new Arithmetic('/', this, other);
+    return new Arithmetic(Arithmetic.Operator.OVER, this, other);
   }
 
   /** How numbers are drawn for an image. */

@@ -38,7 +38,9 @@ final class ChannelWise {
     return Graph.leaves(List.of(expr)).stream().allMatch(leaf -> switch (leaf) {
       case Expr.Input input -> input.channel() == channel;
       case Expr.Given given -> false;
-      default -> true;
+      case Expr.Coefficient coefficient -> true;
+      case Expr.Number number -> true;
+      case Expr.Whole whole -> true;
     });
   }
 }

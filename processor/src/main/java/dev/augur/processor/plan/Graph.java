@@ -18,11 +18,7 @@ public final class Graph {
   /** The nodes that a node is computed from. */
   public static List<Expr> operands(Expr expr) {
     return switch (expr) {
-      case Expr.Input e -> List.of();
-      case Expr.Number e -> List.of();
-      case Expr.Whole e -> List.of();
-      case Expr.Coefficient e -> List.of();
-      case Expr.Given e -> List.of();
+      case Expr.Leaf e -> List.of();
       case Expr.Unary e -> List.of(e.operand());
       case Expr.Binary e -> List.of(e.left(), e.right());
       case Expr.Fma e -> List.of(e.a(), e.b(), e.c());
@@ -36,11 +32,7 @@ public final class Graph {
   /** The same node on other operands. */
   static Expr with(Expr expr, UnaryOperator<Expr> of) {
     return switch (expr) {
-      case Expr.Input e -> e;
-      case Expr.Number e -> e;
-      case Expr.Whole e -> e;
-      case Expr.Coefficient e -> e;
-      case Expr.Given e -> e;
+      case Expr.Leaf e -> e;
       case Expr.Unary e -> new Expr.Unary(e.operator(), of.apply(e.operand()));
       case Expr.Binary e -> new Expr.Binary(e.operator(), of.apply(e.left()), of.apply(e.right()));
       case Expr.Fma e -> new Expr.Fma(of.apply(e.a()), of.apply(e.b()), of.apply(e.c()));
@@ -58,17 +50,17 @@ public final class Graph {
     if (known != null) {
       return known;
     }
-    boolean leaf = operands(expr).isEmpty();
-    Expr rebuilt = leaf ? expr : with(expr, operand -> rewrite(operand, rule, memo));
+    Expr rebuilt = expr instanceof Expr.Leaf ? expr : with(expr, operand -> rewrite(operand, rule, memo));
     Expr result = rule.apply(rebuilt);
     memo.put(expr, result);
     return result;
   }
 
   /** What the graph is computed from, each leaf once, in the order in which a walk meets them. */
-  public static Set<Expr> leaves(List<Expr> roots) {
+  public static Set<Expr.Leaf> leaves(List<Expr> roots) {
     return nodes(roots).stream()
-        .filter(node -> operands(node).isEmpty())
+        .filter(Expr.Leaf.class::isInstance)
+        .map(Expr.Leaf.class::cast)
         .collect(Collectors.toCollection(LinkedHashSet::new));
   }
 
@@ -79,6 +71,10 @@ public final class Graph {
 
   private static int ownCalls(Expr expr) {
     return switch (expr) {
+      case Expr.Given e -> 1;
+      case Expr.Unary e -> 1;
+      case Expr.Binary e -> 1;
+      case Expr.Fma e -> 1;
       case Expr.Clamp e -> e.ends() == Expr.Clamp.Ends.BOTH ? 4 : 3;
       case Expr.Select e -> 2;
       case Expr.AmongChannels e -> 0;
@@ -87,7 +83,6 @@ public final class Graph {
       case Expr.Number e -> 0;
       case Expr.Whole e -> 0;
       case Expr.Coefficient e -> 0;
-      default -> 1;
     };
   }
 

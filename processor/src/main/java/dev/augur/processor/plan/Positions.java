@@ -14,8 +14,7 @@ final class Positions {
         && Graph.leaves(pointwise.outputs()).stream().anyMatch(Positions::isPosition);
   }
 
-  private static boolean isPosition(Expr leaf) {
-    return leaf instanceof Expr.Given given
-        && (given.source() == Expr.Source.COLUMN || given.source() == Expr.Source.ROW_HASH);
+  private static boolean isPosition(Expr.Leaf leaf) {
+    return leaf instanceof Expr.Given given && given.source().position();
   }
 }

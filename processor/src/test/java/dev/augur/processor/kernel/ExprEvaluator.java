@@ -149,7 +149,6 @@ public final class ExprEvaluator {
     int otherwise = place(e.otherwise());
     return switch (e.comparison()) {
       case LT -> (v, pixel) -> number(v[a]) < number(v[b]) ? v[then] : v[otherwise];
-      case LE -> (v, pixel) -> number(v[a]) <= number(v[b]) ? v[then] : v[otherwise];
       case EQ -> (v, pixel) -> number(v[a]) == number(v[b]) ? v[then] : v[otherwise];
     };
   }

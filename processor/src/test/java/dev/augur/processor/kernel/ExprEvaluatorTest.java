@@ -8,7 +8,6 @@ import static dev.augur.processor.kernel.Maths.div;
 import static dev.augur.processor.kernel.Maths.fma;
 import static dev.augur.processor.kernel.Maths.fromBits;
 import static dev.augur.processor.kernel.Maths.given;
-import static dev.augur.processor.kernel.Maths.ifAtMost;
 import static dev.augur.processor.kernel.Maths.ifEqual;
 import static dev.augur.processor.kernel.Maths.ifLess;
 import static dev.augur.processor.kernel.Maths.input;
@@ -75,7 +74,6 @@ class ExprEvaluatorTest {
   @Test
   void comparisonsSelect() {
     assertThat(value(ifLess(number(1), number(1), number(2), number(3)))).isEqualTo(3);
-    assertThat(value(ifAtMost(number(1), number(1), number(2), number(3)))).isEqualTo(2);
     assertThat(value(ifEqual(number(0), number(-0.0), number(2), number(3)))).isEqualTo(2);
   }
 

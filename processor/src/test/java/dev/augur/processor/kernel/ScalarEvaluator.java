@@ -20,7 +20,7 @@ public record ScalarEvaluator(Map<String, Double> drawn, int height, int width, 
       case Scalar.FrameHeight s -> height;
       case Scalar.FrameWidth s -> width;
       case Scalar.Measured s -> measured;
-      case Scalar.Arithmetic s -> arithmetic(s.operator(), evaluate(s.left()), evaluate(s.right()));
+      case Scalar.Arithmetic s -> s.operator().of(evaluate(s.left()), evaluate(s.right()));
       case Scalar.Larger s -> Math.max(evaluate(s.left()), evaluate(s.right()));
       case Scalar.Smaller s -> Math.min(evaluate(s.left()), evaluate(s.right()));
       case Scalar.Rounded s -> Math.rint(evaluate(s.value()));
@@ -36,15 +36,5 @@ public record ScalarEvaluator(Map<String, Double> drawn, int height, int width, 
       throw new IllegalArgumentException("nothing drawn for " + name + "; there are " + drawn.keySet());
     }
     return value;
-  }
-
-  private static double arithmetic(char operator, double left, double right) {
-    return switch (operator) {
-      case '+' -> left + right;
-      case '-' -> left - right;
-      case '*' -> left * right;
-      case '/' -> left / right;
-      default -> throw new IllegalArgumentException("operator " + operator);
-    };
   }
 }
