@@ -6,7 +6,8 @@ import java.util.List;
  * The shape, layout and scale of one image as it leaves a pipeline.
  *
  * <p>A stored value {@code v} of channel {@code c} stands for the pixel value {@code (v - shift(c)) / scale(c)}, a
- * number in 0 to {@code maximum}; without {@code @Normalize} or {@code @Rescale} scale is 1 and shift 0.
+ * number in 0 to {@code maximum}. Without {@code @Normalize} or {@code @Rescale} the shift is 0 and the scale 1, but for
+ * bytes {@code 255 / maximum}: they are levels, whatever pixel value full intensity has.
  *
  * @param height rows
  * @param width columns

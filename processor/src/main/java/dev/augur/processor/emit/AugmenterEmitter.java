@@ -16,8 +16,10 @@ import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
+import dev.augur.annotation.PixelType;
 import dev.augur.processor.kernel.Scalar;
 import dev.augur.processor.model.Declaration;
+import dev.augur.processor.model.OutputScale;
 import dev.augur.processor.model.Settings;
 import dev.augur.processor.model.Visibility;
 import dev.augur.processor.plan.Lowered.Step;
@@ -131,10 +133,18 @@ public final class AugmenterEmitter {
   }
 
   private CodeBlock output() {
+    OutputScale scale = storedScale();
     return CodeBlock.of("new $T($L, $L, $L, $T.$L, $T.$L, $L,$>$>\n$L,\n$L$<$<)", TENSOR_SPEC, settings.height(),
         settings.width(), settings.source().channels(), PIXEL_TYPE, settings.type().name(), LAYOUT,
         settings.layout().name(), Literals.of(settings.source().maximum()),
-        Literals.doubles(plan.lowered().scale().factors()), Literals.doubles(plan.lowered().scale().summands()));
+        Literals.doubles(scale.factors()), Literals.doubles(scale.summands()));
+  }
+
+  /** Bytes are stored as levels, whatever pixel value full intensity has; floats as they are. */
+  private OutputScale storedScale() {
+    return settings.type() == PixelType.UINT8
+        ? OutputScale.levels(settings.source().channels(), settings.source().maximum())
+        : plan.lowered().scale();
   }
 
   /** A statement for each operation: javac's stack is too short for one chain of all calls of a long pipeline. */

@@ -13,6 +13,7 @@ import java.util.stream.IntStream;
  * @param summands one per channel
  */
 public record OutputScale(List<Double> factors, List<Double> summands) {
+  private static final double HIGHEST_LEVEL = 255;
 
   /** Copies the lists. */
   public OutputScale {
@@ -23,6 +24,12 @@ public record OutputScale(List<Double> factors, List<Double> summands) {
   /** Values are pixel values. */
   public static OutputScale identity(int channels) {
     return new OutputScale(Collections.nCopies(channels, 1.0), Collections.nCopies(channels, 0.0));
+  }
+
+  /** Values are levels of pixel values: bytes, of which 255 stands for full intensity. */
+  public static OutputScale levels(int channels, double maximum) {
+    return new OutputScale(
+        Collections.nCopies(channels, HIGHEST_LEVEL / maximum), Collections.nCopies(channels, 0.0));
   }
 
   /** The channel's factor. */
