@@ -8,16 +8,10 @@ import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
 import java.nio.FloatBuffer;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.LongConsumer;
-import java.util.logging.Handler;
-import java.util.logging.LogRecord;
-import java.util.logging.Logger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -160,30 +154,13 @@ class FlowClosingTest {
   /** What was looked at may still be in use: native code may have been given its address. */
   @Test
   void aLostIteratorStopsItsThreadsAndKeepsWhatWasSeen() throws Exception {
-    List<String> warnings = Collections.synchronizedList(new ArrayList<>());
-    Logger logger = Logger.getLogger("dev.augur");
-    Handler handler = new Handler() {
-      @Override
-      public void publish(LogRecord line) {
-        warnings.add(line.getMessage());
-      }
-
-      @Override
-      public void flush() {}
-
-      @Override
-      public void close() {}
-    };
-    logger.addHandler(handler);
-    try {
+    try (LogLines log = new LogLines()) {
       NumberedSource source = new NumberedSource(1000);
       MemorySegment seen = lose(source);
       awaitNoThreads();
       assertThat(source.closed).hasValue(source.opened.get());
       assertThat(seen.toArray(ValueLayout.JAVA_BYTE)).isNotEmpty();
-      assertThat(warnings).anyMatch(line -> line.contains("lost without being closed"));
-    } finally {
-      logger.removeHandler(handler);
+      assertThat(log.lines()).anyMatch(line -> line.contains("lost without being closed"));
     }
   }
 

@@ -39,12 +39,26 @@ final class WarmUp implements Runnable {
         .toArray();
   }
 
+  /** Starts a warm-up, or says in the log why there is none: the image on which it would begin is served all the same. */
   static void start(Takeover takeover, GeneratedWorker serving, Image image) {
-    GeneratedWorker own = (GeneratedWorker) serving.augmenter().worker();
-    Thread thread = new Thread(new WarmUp(takeover, own, whole(image.copy())), "augur-warm-up");
-    thread.setDaemon(true);
-    thread.setPriority(Thread.MIN_PRIORITY);
-    thread.start();
+    try {
+      GeneratedWorker own = (GeneratedWorker) serving.augmenter().worker();
+      Thread thread = new Thread(new WarmUp(takeover, own, whole(image.copy())), "augur-warm-up");
+      thread.setDaemon(true);
+      thread.setPriority(Thread.MIN_PRIORITY);
+      thread.start();
+    } catch (Throwable failure) {
+      failed(failure);
+    }
+  }
+
+  /** Called at most once for a class: the takeover still counts this as warming, so nobody tries again. */
+  private static void failed(Throwable failure) {
+    String advice = failure instanceof OutOfMemoryError
+        ? "it takes a worker and a copy of an image; allow more memory, such as by -Xmx"
+        : "please report";
+    LOGGER.log(
+        System.Logger.Level.WARNING, "warming vector code failed, so scalar code goes on; " + advice, failure);
   }
 
   /** The picture; rows that were left out repeat the others, since other draws look at them. */
@@ -87,9 +101,8 @@ final class WarmUp implements Runnable {
               + ", so scalar code goes on; -Daugur.backend=scalar saves the trial");
     } catch (InterruptedException stopped) {
       Thread.currentThread().interrupt();
-    } catch (RuntimeException failure) {
-      LOGGER.log(
-          System.Logger.Level.WARNING, "warming vector code failed, so scalar code goes on; please report", failure);
+    } catch (Throwable failure) {
+      failed(failure);
     }
   }
 
