@@ -12,19 +12,36 @@ package dev.augur;
 public record SourceSpec(int height, int width, int channels, PixelType type, double maximum) {
 
   /**
-   * Refuses an image that does not fit.
+   * Refuses an image that does not fit. Of one without pixels only the size is looked at, and the channels.
    *
-   * @throws IllegalArgumentException naming the sample, what was found and what is accepted
+   * @throws IllegalArgumentException naming the sample, what was found, what is accepted and what to write
    */
   public void check(Image image) {
-    if (image.channels() != channels || image.type() != type) {
-      throw new IllegalArgumentException(image + " does not fit the pipeline, which accepts " + this
-          + "; a source gives pixels of its kind by reader(augmenter.source())");
+    if (image.hasPixels() && image.type() != type) {
+      throw misfit(image, type == PixelType.UINT8
+          ? "hand in bytes, or write type = PixelType.FLOAT32 in @Source"
+          : "hand in floats from 0 to " + number(maximum) + ", or write type = PixelType.UINT8 in @Source");
+    }
+    if (image.channels() != channels) {
+      throw misfit(image, "hand in " + channels + (channels == 1 ? " channel" : " channels")
+          + ", which files have by DecodeOptions.withChannels(" + channels + ")" + otherChannels(image.channels()));
     }
     if (height != 0 && image.height() != height || width != 0 && image.width() != width) {
-      throw new IllegalArgumentException(image + " does not fit the pipeline, which accepts " + this
-          + "; for others leave their size out of @Source and begin with a resize or a crop");
+      throw misfit(image, "for others leave their size out of @Source and begin with a resize or a crop");
     }
+  }
+
+  private IllegalArgumentException misfit(Image image, String advice) {
+    return new IllegalArgumentException(
+        image + " does not fit the pipeline, which accepts " + this + "; " + advice);
+  }
+
+  private static String otherChannels(int found) {
+    return found == 1 || found == 3 || found == 4 ? ", or write channels = " + found + " in @Source" : "";
+  }
+
+  private static String number(double value) {
+    return value == Math.rint(value) ? Long.toString((long) value) : Double.toString(value);
   }
 
   @Override
