@@ -68,13 +68,10 @@ record FlowSettings(
 
   /** A source that cannot make a reader says so here, not on a worker's thread. */
   private void checkSource() {
-    SampleReader reader = new SampleReader(source, augmenter.source());
-    try {
+    try (SampleReader reader = new SampleReader(source, augmenter.source())) {
       if (onError == OnError.THROW) {
         checkFirstSample(reader);
       }
-    } finally {
-      WorkerLoop.close(reader);
     }
   }
 

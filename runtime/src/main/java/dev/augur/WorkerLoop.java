@@ -4,7 +4,6 @@ import dev.augur.data.ImageSource;
 import dev.augur.data.Label;
 import dev.augur.data.SampleReader;
 import dev.augur.support.random.Mix;
-import java.lang.System.Logger.Level;
 import java.util.Objects;
 
 /** What one worker thread does: read, augment, label, place by place, batch by batch, until there is no more work. */
@@ -42,17 +41,8 @@ final class WorkerLoop implements Runnable {
       queue.fail(e);
     } finally {
       if (reader != null) {
-        close(reader);
+        SampleReader.close(reader);
       }
-    }
-  }
-
-  /** Closes a reader, or says in the log why it does not close: it has given all that was wanted of it. */
-  static void close(AutoCloseable reader) {
-    try {
-      reader.close();
-    } catch (Exception e) {
-      System.getLogger("dev.augur").log(Level.WARNING, "a reader did not close", e);
     }
   }
 

@@ -2,6 +2,7 @@ package dev.augur.data;
 
 import dev.augur.Image;
 import dev.augur.SourceSpec;
+import java.lang.System.Logger.Level;
 import java.util.Objects;
 
 /**
@@ -80,8 +81,18 @@ public final class SampleReader implements AutoCloseable {
     return label;
   }
 
+  /** Closes a reader, or says in the log why it does not close: it has given all that was wanted of it. */
+  public static void close(ImageSource.Reader reader) {
+    try {
+      reader.close();
+    } catch (Throwable stuck) {
+      System.getLogger("dev.augur").log(Level.WARNING, "a reader did not close: " + reader.getClass().getName(), stuck);
+    }
+  }
+
+  /** Closes the source's reader, as {@link #close(ImageSource.Reader)} does. */
   @Override
   public void close() {
-    reader.close();
+    close(reader);
   }
 }

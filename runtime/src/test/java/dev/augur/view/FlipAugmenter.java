@@ -15,7 +15,7 @@ import java.lang.foreign.ValueLayout;
 import java.util.List;
 
 /** Flips every image whose key is odd, and normalises: float CHW, {@code v * 0.02 - 1.5}. */
-final class FlipAugmenter implements Augmenter {
+public final class FlipAugmenter implements Augmenter {
   private static final double SCALE = 0.02;
   private static final double SHIFT = -1.5;
 
@@ -23,7 +23,7 @@ final class FlipAugmenter implements Augmenter {
   private final TensorSpec output;
   private final DrawSchema draws = DrawSchema.builder().operation("HorizontalFlip", 0).build();
 
-  FlipAugmenter(int height, int width) {
+  public FlipAugmenter(int height, int width) {
     source = new SourceSpec(height, width, 3, PixelType.UINT8, 255);
     output = new TensorSpec(height, width, 3, PixelType.FLOAT32, Layout.CHW, 255,
         List.of(SCALE, SCALE, SCALE), List.of(SHIFT, SHIFT, SHIFT));
