@@ -29,10 +29,11 @@ public record ResumeToken(long epoch, long position, long order) {
    * @throws IllegalArgumentException if the text is not one
    */
   public static ResumeToken parse(String text) {
-    Matcher matcher = TEXT.matcher(text.strip());
+    Matcher matcher = TEXT.matcher(text == null ? "" : text.strip());
     if (!matcher.matches()) {
       throw new IllegalArgumentException(
-          "a resume token looks like epoch=3,position=1280,order=0123456789abcdef, found \"" + text + "\"");
+          "a resume token looks like epoch=3,position=1280,order=0123456789abcdef, found "
+              + (text == null ? "null" : "\"" + text + "\""));
     }
     return new ResumeToken(
         Long.parseLong(matcher.group(1)),

@@ -195,6 +195,8 @@ class FlowSettingsTest {
       refused(() -> ResumeToken.parse(text), "a resume token looks like epoch=3,position=1280,order=0123456789abcdef, "
           + "found \"" + text + "\"");
     }
+    refused(() -> ResumeToken.parse(null),
+        "a resume token looks like epoch=3,position=1280,order=0123456789abcdef, found null");
     refused(() -> new ResumeToken(-1, 0, 0),
         "a resume token needs an epoch and a position of 0 or more, found -1 and 0");
   }
