@@ -106,6 +106,7 @@ final class InputAugmenter extends GeneratedAugmenter {
     // SmallestMaxSize
     draws[SMALLEST_MAX_SIZE_HEIGHT] = Math.max(1.0, Math.rint(height * 256.0 / Math.min(height, width)));
     draws[SMALLEST_MAX_SIZE_WIDTH] = Math.max(1.0, Math.rint(width * 256.0 / Math.min(height, width)));
+    Requirements.resized(sample, "SmallestMaxSize", height, width, (int) draws[SMALLEST_MAX_SIZE_HEIGHT], (int) draws[SMALLEST_MAX_SIZE_WIDTH]);
     height = (int) draws[SMALLEST_MAX_SIZE_HEIGHT];
     width = (int) draws[SMALLEST_MAX_SIZE_WIDTH];
     // CenterCrop

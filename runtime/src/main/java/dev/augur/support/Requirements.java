@@ -4,6 +4,8 @@ import dev.augur.Image;
 
 /** Checks of samples whose size only run time knows. */
 public final class Requirements {
+  private static final int LONGEST = 16384;
+
   private Requirements() {}
 
   /**
@@ -20,6 +22,25 @@ public final class Requirements {
       throw new IllegalArgumentException(sample + " is too small: @" + operation + " needs a frame of at least "
           + minHeight + "x" + minWidth + ", found " + height + "x" + width
           + "; put @SmallestMaxSize, @Resize or @PadIfNeeded before it, or skip such samples");
+    }
+  }
+
+  /**
+   * Refuses a frame that a resize in proportion makes longer than the compiler lets frames of known size become.
+   *
+   * @param sample names the sample
+   * @param operation the annotation's name
+   * @param height rows of the frame that the operation meets
+   * @param width columns of the frame that the operation meets
+   * @param toHeight rows of the frame that it makes
+   * @param toWidth columns of the frame that it makes
+   * @throws IllegalArgumentException naming the sample and both sizes
+   */
+  public static void resized(Image sample, String operation, int height, int width, int toHeight, int toWidth) {
+    if (toHeight > LONGEST || toWidth > LONGEST) {
+      throw new IllegalArgumentException(sample + " is too long and narrow: @" + operation + " makes its frame of "
+          + height + "x" + width + " one of " + toHeight + "x" + toWidth + ", but a side has at most " + LONGEST
+          + " px; crop the frame before it, use @Resize instead, or skip such samples");
     }
   }
 }

@@ -8,8 +8,8 @@ import static dev.augur.processor.emit.RuntimeNames.REQUIREMENTS;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import dev.augur.processor.kernel.Kernel;
+import dev.augur.processor.kernel.Move;
 import dev.augur.processor.kernel.Parameter;
-import dev.augur.processor.kernel.PlacedKernel;
 import dev.augur.processor.kernel.Scalar;
 import dev.augur.processor.model.Declaration.Choice;
 import dev.augur.processor.model.Frame;
@@ -19,6 +19,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
 /** Writes the methods that draw a sample's numbers, following the frame where numbers depend on it. */
@@ -115,6 +116,9 @@ final class DrawEmitter {
     }
     coin(step);
     step.drawings().forEach(drawing -> draw(step, drawing));
+    if (!step.placed().operation().after(step.before()).bounded()) {
+      moves(step).filter(move -> move.move() == Move.RESIZE).forEach(resize -> resized(step, resize));
+    }
     if (step.number() < lastFrameUse) {
       follow(step);
     }
@@ -179,15 +183,23 @@ final class DrawEmitter {
         Spelling.upperFirst(window.ratio().name()), Slots.drawn(step, "top"));
   }
 
+  /** Refuses the frames that a resize must not make. */
+  private void resized(Step step, Kernel.Geometry resize) {
+    ScalarPrinter printer = new ScalarPrinter(step);
+    code.addStatement("$T.resized(sample, $S, height, width, $L, $L)", REQUIREMENTS, step.placed().name(),
+        printer.whole(resize.arguments().get(0)), printer.whole(resize.arguments().get(1)));
+  }
+
   /** Follows the frame through a step. */
   private void follow(Step step) {
-    List<PlacedKernel> kernels = lowered.kernels().stream().filter(k -> k.operation() == step.number()).toList();
     ScalarPrinter printer = new ScalarPrinter(step);
-    for (PlacedKernel placed : kernels) {
-      if (placed.kernel() instanceof Kernel.Geometry geometry) {
-        follow(step, geometry, printer);
-      }
-    }
+    moves(step).forEach(move -> follow(step, move, printer));
+  }
+
+  private Stream<Kernel.Geometry> moves(Step step) {
+    return lowered.kernels().stream()
+        .filter(placed -> placed.operation() == step.number())
+        .flatMap(placed -> placed.kernel() instanceof Kernel.Geometry move ? Stream.of(move) : Stream.empty());
   }
 
   private void follow(Step step, Kernel.Geometry geometry, ScalarPrinter printer) {

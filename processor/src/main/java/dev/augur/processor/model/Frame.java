@@ -39,6 +39,11 @@ public record Frame(int height, int width, int longest, int shorter) {
     return height > 0 && width > 0;
   }
 
+  /** Whether the declaration says how long a side can be. */
+  public boolean bounded() {
+    return known() || longest > 0;
+  }
+
   /** Whether the sides are known to be equal. */
   public boolean square() {
     return known() && height == width;
@@ -67,7 +72,7 @@ public record Frame(int height, int width, int longest, int shorter) {
     if (turned()) {
       return needed.fitsInto(new Frame(shorter, shorter));
     }
-    if (known() || longest > 0) {
+    if (bounded()) {
       return needed.fitsInto(known() ? this : new Frame(longest, longest));
     }
     return shorter == 0 || Math.min(needed.height, needed.width) <= shorter;
