@@ -21,9 +21,8 @@ import javax.tools.JavaFileObject;
 
 /** Compiles many annotated types with the real processor in one run of javac, in memory, and loads what came of it. */
 public final class PipelineCompiler {
-  private static final Object[] OPTIONS = {
-    "--add-modules", "jdk.incubator.vector", "-Xlint:all,-incubating,-processing", "-implicit:none"
-  };
+  private static final List<String> OPTIONS = List.of(
+      "--add-modules", "jdk.incubator.vector", "-Xlint:all,-incubating,-processing", "-implicit:none");
 
   private PipelineCompiler() {}
 
@@ -37,9 +36,9 @@ public final class PipelineCompiler {
   public record Result(
       List<CompiledPipeline> pipelines, Map<PipelineText, String> refused, Map<PipelineText, String> broken) {}
 
-  /** Compiles types all of which must be sound. */
-  public static List<CompiledPipeline> compile(List<PipelineText> texts) {
-    Result result = compileSound(texts);
+  /** Compiles types all of which must be sound, with more options for the processor. */
+  public static List<CompiledPipeline> compile(List<PipelineText> texts, String... more) {
+    Result result = compileSound(texts, more);
     if (result.pipelines.size() < texts.size()) {
       throw new AssertionError("refused: " + result.refused + ", generated wrongly: " + result.broken);
     }
@@ -52,12 +51,14 @@ public final class PipelineCompiler {
   }
 
   /** Compiles the sound ones among types, and says what the processor has against the others. */
-  public static Result compileSound(List<PipelineText> texts) {
+  public static Result compileSound(List<PipelineText> texts, String... more) {
+    List<String> options = new ArrayList<>(OPTIONS);
+    options.addAll(List.of(more));
     Map<PipelineText, String> refused = new LinkedHashMap<>();
     Map<PipelineText, String> broken = new LinkedHashMap<>();
     List<PipelineText> left = new ArrayList<>(texts);
     Map<String, Declaration> declarations = new HashMap<>();
-    Compilation compilation = javac(left, declarations);
+    Compilation compilation = javac(left, options, declarations);
     while (compilation.status() == Compilation.Status.FAILURE) {
       Map<PipelineText, String> inDeclarations = errors(compilation, left, "");
       Map<PipelineText, String> inGenerated = errors(compilation, left, "Augmenter");
@@ -71,18 +72,19 @@ public final class PipelineCompiler {
       if (left.isEmpty()) {
         return new Result(List.of(), refused, broken);
       }
-      compilation = javac(left, declarations);
+      compilation = javac(left, options, declarations);
     }
     return new Result(load(left, declarations, classFiles(compilation)), refused, broken);
   }
 
-  private static Compilation javac(List<PipelineText> texts, Map<String, Declaration> declarations) {
+  private static Compilation javac(
+      List<PipelineText> texts, List<String> options, Map<String, Declaration> declarations) {
     List<JavaFileObject> files = texts.stream()
         .map(text -> JavaFileObjects.forSourceString(text.qualifiedName(), text.source()))
         .toList();
     return Compiler.javac()
         .withProcessors(CapturingProcessor.showing(d -> declarations.put(d.typeName(), d)))
-        .withOptions(OPTIONS)
+        .withOptions(options)
         .compile(files);
   }
 
