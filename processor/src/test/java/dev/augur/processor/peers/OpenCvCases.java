@@ -12,7 +12,7 @@ import dev.augur.annotation.Interpolation;
 import java.util.List;
 import java.util.Map;
 
-/** OpenCV, whose warps interpolate with floats from version 5 on; before, with fractions of five bits. */
+/** OpenCV 5, whose warps interpolate with floats. */
 final class OpenCvCases {
   private static final String TURNED = "@Affine(degrees = {20, 20}, scale = 0.9)";
   private static final String TURNED_RIGHT =

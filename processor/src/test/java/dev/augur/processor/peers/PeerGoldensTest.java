@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class PeerGoldensTest {
   private static final Map<String, List<PeerCase>> TABLES = new TreeMap<>(Map.of(
       "albumentations", AlbumentationsCases.ALL, "keras", KerasCases.ALL, "opencv", OpenCvCases.ALL,
-      "scipy", ScipyCases.ALL, "tf-image", TfImageCases.ALL, "torchvision", TorchvisionCases.ALL));
+      "opencv4", OpenCv4Cases.ALL, "scipy", ScipyCases.ALL, "tf-image", TfImageCases.ALL, "torchvision", TorchvisionCases.ALL));
 
   private static final List<PeerGolden> GOLDENS =
       TABLES.keySet().stream().flatMap(library -> PeerGolden.of(library).stream()).toList();

@@ -1,6 +1,7 @@
 """Writes opencv-goldens.txt: what OpenCV makes of the images.
 
 Run with OpenCV (5.0.0 made the committed file) and NumPy:  python opencv_goldens.py > opencv-goldens.txt
+OpenCV 4 (4.11.0) made another:  python opencv_goldens.py warp view > opencv4-goldens.txt
 README.md beside this file says what a line holds.
 """
 import math
