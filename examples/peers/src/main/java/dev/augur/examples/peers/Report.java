@@ -100,10 +100,15 @@ final class Report {
     line("");
     line("| goal | wanted | found | |");
     line("|---|---:|---:|---|");
-    for (Goal goal : Goal.all(results)) {
+    for (Goal goal : Goals.all(results)) {
       String found = goal.found().isPresent() ? String.format(Locale.ROOT, "%.2f", goal.found().getAsDouble()) : "";
-      line("| %s | %s %s | %s | %s |", goal.what(), plain(goal.wanted()), goal.unit(), found, goal.verdict());
+      line("| %s | %s | %s | %s |", goal.what(), goal.wanted(), found, goal.verdict());
     }
+    line("");
+    line("Several threads shall give %s of linear, or of what the copy gains from as many where memory is the bound: where",
+        Goal.plain(Scaling.WANTED));
+    line("one thread reaches %s of the copy's speed. More than %s of it comes from a disturbed figure and proves nothing.",
+        Goal.plain(Scaling.BOUND), Goal.plain(Scaling.CREDIBLE));
     line("");
     nanoseconds();
   }
@@ -115,10 +120,6 @@ final class Report {
           1e9 / speed / (row.height() * row.width()), log.machineOf(name).getOrDefault("vectors", "?")));
     }
     line("");
-  }
-
-  private static String plain(double number) {
-    return number == Math.rint(number) ? Long.toString((long) number) : Double.toString(number);
   }
 
   private void alone() {
@@ -184,7 +185,7 @@ final class Report {
   private static String compared(String column, RunLog.Compared compared) {
     String why = compared.why().isEmpty() ? "" : ", " + compared.why();
     String omitted = compared.omitted().isEmpty() ? "" : ", without " + String.join(", ", compared.omitted());
-    return String.format(Locale.ROOT, "%s %.2f (%s%s%s)", column, compared.levels(), plain(compared.tolerance()), why,
+    return String.format(Locale.ROOT, "%s %.2f (%s%s%s)", column, compared.levels(), Goal.plain(compared.tolerance()), why,
         omitted);
   }
 

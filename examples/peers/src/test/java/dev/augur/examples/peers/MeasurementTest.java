@@ -60,16 +60,4 @@ class MeasurementTest {
     assertThat(Results.read(file)).isEqualTo(results);
     assertThat(Results.read(folder.resolve("absent.json")).measurements()).isEmpty();
   }
-
-  @Test
-  void judgesGoals() {
-    List<Goal> goals = Goal.all(new Results(List.of(AUGUR, RIVAL)));
-    Goal goal = goals.stream()
-        .filter(one -> one.what().equals("affine against albumentations")).findFirst().orElseThrow();
-    assertThat(goal.found()).hasValue(4);
-    assertThat(goal.verdict()).isEqualTo("not reached");
-    assertThat(new Goal("", 4, goal.found(), "").verdict()).isEqualTo("reached");
-    assertThat(goals.stream().filter(one -> one.what().startsWith("cifar against"))).isNotEmpty()
-        .allSatisfy(one -> assertThat(one.verdict()).isEqualTo("not measured"));
-  }
 }

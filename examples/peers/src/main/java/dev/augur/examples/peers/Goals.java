@@ -1,0 +1,81 @@
+package dev.augur.examples.peers;
+
+import dev.augur.examples.peers.row.Row;
+import dev.augur.examples.peers.row.Rows;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.OptionalDouble;
+import java.util.Set;
+
+/** All goals that the bench can judge. */
+final class Goals {
+  private static final String AUGUR = "augur";
+  private static final Set<String> COPIES =
+      Set.of("HorizontalFlip", "VerticalFlip", "Transpose", "RandomRotate90", "CenterCrop", "RandomCrop");
+
+  /** A column that a row shall beat, and how many times over. */
+  private record Rival(String row, String column, double times) {}
+
+  private static final List<Rival> RIVALS = List.of(
+      new Rival("imagenet", "albumentations", 8), new Rival("imagenet", "opencv-python", 6),
+      new Rival("imagenet", "torchvision", 35), new Rival("imagenet", "augur-interpreted", 2),
+      new Rival("imagenet", "augur-interpreted-scalar", 6), new Rival("imagenet", "plain-java", 8),
+      new Rival("cifar", "albumentations", 35), new Rival("cifar", "opencv-python", 12),
+      new Rival("cifar", "keras", 90),
+      new Rival("cifar", "augur-interpreted", 2), new Rival("cifar", "augur-interpreted-scalar", 6),
+      new Rival("cifar", "plain-java", 8),
+      new Rival("random-resized-crop", "albumentations", 4), new Rival("random-resized-crop", "opencv-python", 2.5),
+      new Rival("affine", "albumentations", 8), new Rival("affine", "opencv-python", 6),
+      new Rival("affine", "keras", 55),
+      new Rival("pointwise", "copy", 0.85), new Rival("pointwise", "albumentations", 3),
+      new Rival("blur-noise", "albumentations", 4),
+      new Rival("jpeg-folder", "decode", 0.85), new Rival("jpeg-folder", "albumentations", 2));
+
+  private Goals() {}
+
+  /** The goals, judged. */
+  static List<Goal> all(Results results) {
+    List<Goal> goals = new ArrayList<>();
+    for (Rival rival : RIVALS) {
+      goals.add(Goal.atLeast(rival.row + " against " + rival.column, rival.times, "times",
+          results.ratio(rival.row, AUGUR, rival.column, 1)));
+    }
+    alone(results, goals);
+    int threads = results.mostThreads();
+    if (threads > 1) {
+      for (Row row : Rows.all()) {
+        if (!row.alone()) {
+          goals.add(Scaling.of(results, row.name(), threads).goal());
+        }
+      }
+    }
+    return goals;
+  }
+
+  private static void alone(Results results, List<Goal> goals) {
+    double[] ratios = ratios(results, false);
+    double[] copies = ratios(results, true);
+    goals.add(Goal.atLeast("every operation alone against albumentations, the median", 3, "times",
+        median(ratios, copies)));
+    goals.add(Goal.atLeast("every operation alone against albumentations, the worst but pure copies", 1, "times",
+        Arrays.stream(ratios).min()));
+    goals.add(Goal.atLeast("pure copies alone against albumentations, the worst", 0.8, "times",
+        Arrays.stream(copies).min()));
+  }
+
+  private static double[] ratios(Results results, boolean copies) {
+    return Rows.all().stream()
+        .filter(row -> row.alone() && COPIES.contains(row.title()) == copies)
+        .map(row -> results.ratio(row.name(), AUGUR, "albumentations", 1))
+        .flatMapToDouble(OptionalDouble::stream).toArray();
+  }
+
+  private static OptionalDouble median(double[] some, double[] others) {
+    double[] all = new double[some.length + others.length];
+    System.arraycopy(some, 0, all, 0, some.length);
+    System.arraycopy(others, 0, all, some.length, others.length);
+    return all.length == 0 ? OptionalDouble.empty()
+        : OptionalDouble.of(Measurement.median(all));
+  }
+}
