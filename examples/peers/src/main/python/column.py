@@ -68,6 +68,8 @@ class Program:
         if threads not in self.streams:
             self.streams[threads] = self.column.stream(threads)
             self.drain(self.streams[threads], question["seconds"])
+        # What loaders had ready before does not count.
+        self.drain(self.streams[threads], question["seconds"] / 2)
         return {"images_per_second": self.drain(self.streams[threads], question["seconds"])}
 
     def run(self, seconds):

@@ -6,13 +6,20 @@ import java.io.BufferedReader;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 /** A running program that answers every line of JSON with one. */
 final class Child implements AutoCloseable {
   private static final int PATIENCE_SECONDS = 5;
+  private static final int SETTLE_SECONDS = 2;
+  private static final long LOOK_MILLIS = 60;
+
+  /** As fine as systems count; less within a look is rest. */
+  private static final Duration TICK = Duration.ofMillis(10);
 
   private final Process process;
   private final BufferedWriter questions;
@@ -52,6 +59,33 @@ final class Child implements AutoCloseable {
       return ended;
     }
     return JsonParser.parseString(line).getAsJsonObject();
+  }
+
+  /**
+   * Waits, not for long, until loaders that work ahead have filled their queues: in the middle of it, they would
+   * disturb the program's own next turn on one thread.
+   */
+  void settle() {
+    long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(SETTLE_SECONDS);
+    Duration before = processorTime();
+    try {
+      while (System.nanoTime() < deadline) {
+        Thread.sleep(LOOK_MILLIS);
+        Duration now = processorTime();
+        if (now.minus(before).compareTo(TICK) <= 0) {
+          return;
+        }
+        before = now;
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  /** What the program and all that it started have used. */
+  private Duration processorTime() {
+    return Stream.concat(Stream.of(process.toHandle()), process.descendants())
+        .flatMap(handle -> handle.info().totalCpuDuration().stream()).reduce(Duration.ZERO, Duration::plus);
   }
 
   /**

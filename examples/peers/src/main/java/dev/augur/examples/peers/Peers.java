@@ -119,11 +119,12 @@ public final class Peers implements Callable<Integer> {
       run.enter(ColumnSpec.all().stream().filter(column -> matches(columns, column.column())
           && (!row.alone() || aloneColumns.contains(column.column()))).toList(), programs, samples);
       run.warm();
+      // By turns, so that what disturbs the machine for a while disturbs both sides of a comparison.
       for (int round = 0; round < rounds; round++) {
         run.round(round, seconds, 1);
-      }
-      for (int round = 0; all && round < rounds; round++) {
-        run.round(round, seconds, processors);
+        if (all) {
+          run.round(round, seconds, processors);
+        }
       }
     }
   }

@@ -147,6 +147,9 @@ final class RowRun implements AutoCloseable {
       measure.addProperty("threads", threads);
       entrant.child.wake();
       JsonObject answer = entrant.child.ask(measure);
+      if (threads > 1) {
+        entrant.child.settle();
+      }
       entrant.child.rest();
       if (answer.has("images_per_second")) {
         entrant.samples.add(row.name(), entrant.column.column(), threads,
