@@ -23,11 +23,12 @@ import java.util.Map;
  * @param antialias whether its resizes filter what they shrink
  * @param warm seconds that do not count
  * @param patience seconds after which it is timed although it does not say that it is ready
+ * @param pipelines whether it runs whole pipelines only, no operations alone
  * @param levels by row, the tolerance that replaces the row's, and why
  */
 record ColumnSpec(
     String column, String runs, String about, String loader, String antialias, double warm, double patience,
-    Map<String, JsonArray> levels) {
+    boolean pipelines, Map<String, JsonArray> levels) {
   private static final String FILE = "/dev/augur/examples/peers/columns.json";
 
   ColumnSpec {
@@ -37,6 +38,11 @@ record ColumnSpec(
   /** Whether a JVM runs it. */
   boolean java() {
     return runs.equals("java");
+  }
+
+  /** Whether it has any operation alone. */
+  boolean alone() {
+    return !pipelines;
   }
 
   /** The tolerance on a row, in grey levels. */

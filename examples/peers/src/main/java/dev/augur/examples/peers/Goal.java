@@ -9,8 +9,9 @@ import java.util.OptionalDouble;
  * @param wanted the bound in words
  * @param found the number; empty if it was not measured
  * @param verdict how the number is judged
+ * @param mixed whether the number is made of figures of different runs
  */
-record Goal(String what, String wanted, OptionalDouble found, Verdict verdict) {
+record Goal(String what, String wanted, OptionalDouble found, Verdict verdict, boolean mixed) {
 
   /** What a number says about a goal. */
   enum Verdict {
@@ -33,9 +34,9 @@ record Goal(String what, String wanted, OptionalDouble found, Verdict verdict) {
   }
 
   /** A number that shall be so large. */
-  static Goal atLeast(String what, double wanted, String unit, OptionalDouble found) {
+  static Goal atLeast(String what, double wanted, String unit, OptionalDouble found, boolean mixed) {
     return new Goal(what, plain(wanted) + " " + unit, found,
-        found.isEmpty() ? Verdict.NOT_MEASURED : judge(found.getAsDouble() >= wanted));
+        found.isEmpty() ? Verdict.NOT_MEASURED : judge(found.getAsDouble() >= wanted), mixed);
   }
 
   private static Verdict judge(boolean reached) {

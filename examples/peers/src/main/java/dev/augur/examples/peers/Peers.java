@@ -6,12 +6,19 @@ import dev.augur.examples.peers.row.Rows;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.regex.Pattern;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
 /** Measures Augur beside its peers, and writes the table, the numbers and the plot. */
 @Command(
@@ -24,6 +31,7 @@ import picocli.CommandLine.Option;
     })
 public final class Peers implements Callable<Integer> {
   private static final int JPEG_QUALITY = 92;
+  private static final Set<String> FOLDERS = Set.of("--home", "--photos", "--python", "--out");
 
   @Option(names = "--rows", split = ",", description = "names or patterns such as op-* (default: all)")
   private List<String> rows = List.of("*");
@@ -32,9 +40,8 @@ public final class Peers implements Callable<Integer> {
   private List<String> columns = List.of("*");
 
   @Option(names = "--alone-columns", split = ",",
-      description = "columns of the op- rows (default: ${DEFAULT-VALUE})")
-  private List<String> aloneColumns =
-      List.of("augur", "javacv", "djl", "albumentations", "opencv-python", "torchvision", "pillow", "imgaug", "copy");
+      description = "names or patterns for the op- rows (default: all of --columns that run operations alone)")
+  private List<String> aloneColumns = List.of("*");
 
   @Option(names = "--forks", description = "sets of fresh processes per row (default: ${DEFAULT-VALUE})")
   private int forks = 1;
@@ -64,6 +71,9 @@ public final class Peers implements Callable<Integer> {
   @Option(names = "--out", description = "the folder of the results, by default target/peers of --home")
   private Path out;
 
+  @Spec
+  private CommandSpec spec;
+
   /** Needs no state. */
   public Peers() {}
 
@@ -89,13 +99,16 @@ public final class Peers implements Callable<Integer> {
     Programs programs = new Programs(module, work, python == null ? module.resolve("target/python") : python);
     ReportFiles files = new ReportFiles(results);
     RunLog log = files.log();
+    String run = log.run(facts(module));
     List<Row> chosen = Rows.all().stream().filter(row -> matches(rows, row.name())).toList();
     for (Row row : chosen) {
-      Samples samples = new Samples();
+      Samples samples = new Samples(row.name());
       for (int fork = 0; fork < forks; fork++) {
-        fork(row, programs, work, log, samples);
+        try (RowRun rowRun = new RowRun(row, work, log, fork, samples)) {
+          fork(row, programs, rowRun);
+        }
       }
-      System.out.print(files.add(row, samples.measurements(), log));
+      System.out.print(files.add(row, samples.measurements(run), samples.refused(), log));
     }
     files.report(log);
     return 0;
@@ -112,19 +125,30 @@ public final class Peers implements Callable<Integer> {
     }
   }
 
-  private void fork(Row row, Programs programs, Path work, RunLog log, Samples samples) throws IOException {
+  /** What is recorded of this run; folders are of no use elsewhere. */
+  private RunFacts facts(Path module) throws IOException {
+    List<String> arguments = new ArrayList<>();
+    for (OptionSpec option : spec.commandLine().getParseResult().matchedOptions()) {
+      if (!FOLDERS.contains(option.longestName())) {
+        arguments.add(option.arity().max() == 0 ? option.longestName()
+            : option.longestName() + "=" + String.join(",", option.originalStringValues()));
+      }
+    }
+    String now = Instant.now().truncatedTo(ChronoUnit.SECONDS).toString();
+    return new RunFacts(now, Commit.of(module), arguments, forks, rounds, seconds);
+  }
+
+  private void fork(Row row, Programs programs, RowRun run) throws IOException {
     int processors = Runtime.getRuntime().availableProcessors();
     boolean all = !oneThread && !row.alone() && processors > 1;
-    try (RowRun run = new RowRun(row, work, log)) {
-      run.enter(ColumnSpec.all().stream().filter(column -> matches(columns, column.column())
-          && (!row.alone() || aloneColumns.contains(column.column()))).toList(), programs, samples);
-      run.warm();
-      // By turns, so that what disturbs the machine for a while disturbs both sides of a comparison.
-      for (int round = 0; round < rounds; round++) {
-        run.round(round, seconds, 1);
-        if (all) {
-          run.round(round, seconds, processors);
-        }
+    run.enter(ColumnSpec.all().stream().filter(column -> matches(columns, column.column())
+        && (!row.alone() || column.alone() && matches(aloneColumns, column.column()))).toList(), programs);
+    run.warm();
+    // By turns, so that what disturbs the machine for a while disturbs both sides of a comparison.
+    for (int round = 0; round < rounds; round++) {
+      run.round(round, seconds, 1);
+      if (all) {
+        run.round(round, seconds, processors);
       }
     }
   }

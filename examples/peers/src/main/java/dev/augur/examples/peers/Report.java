@@ -3,12 +3,11 @@ package dev.augur.examples.peers;
 import dev.augur.examples.peers.row.Row;
 import dev.augur.examples.peers.row.Rows;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalDouble;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
@@ -38,7 +37,7 @@ final class Report {
     lost();
     columns();
     differences();
-    absences("## Pairs that are absent", log.missing());
+    absences("## Pairs that are absent", absent());
     absences("## Remarks", log.notes());
     return text.toString();
   }
@@ -53,18 +52,12 @@ final class Report {
     line("Written by `examples/peers`; README, section Benchmarks, has the command. Every column augments the same");
     line("photographs with the same parameters (`rows.json`) and numbers of its own drawing; outputs were compared with");
     line("Augur's on pinned numbers first; rounds took turns over the columns. Medians, in brackets the spread,");
-    line("(largest - smallest) / median. Pipelines of Augur, plain Java, Java2D, JavaCV and OpenCV write to batches, cold");
+    line("(largest - smallest) / median, over all rounds and, if there were several sets of fresh processes (forks), over");
+    line("their medians. Pipelines of Augur, plain Java, Java2D, JavaCV and OpenCV write to batches, cold");
     line("when their turn comes; the other columns return an image each, whose memory their allocator hands out again. An");
     line("operation alone writes to one place again and again in every column, the copy included.");
     line("");
-    Map<Map<String, String>, List<String>> machines = results.measurements().stream().map(Measurement::row).distinct()
-        .collect(Collectors.groupingBy(log::machineOf, LinkedHashMap::new, Collectors.toList()));
-    List<Map<String, String>> byRows = machines.keySet().stream()
-        .sorted(Comparator.comparingInt(facts -> -machines.get(facts).size())).toList();
-    byRows.stream().limit(1).flatMap(facts -> facts.entrySet().stream())
-        .forEach(fact -> line("- %s: %s", fact.getKey(), fact.getValue()));
-    byRows.stream().skip(1).forEach(facts ->
-        line("- but of %s: %s", String.join(", ", machines.get(facts)), String.join("; ", facts.values())));
+    new Provenance(results, log).lines().forEach(this::line);
     line("");
   }
 
@@ -91,7 +84,8 @@ final class Report {
   private String cell(String row, String column, int threads) {
     return results.measurements().stream()
         .filter(one -> one.row().equals(row) && one.column().equals(column) && one.threads() == threads)
-        .map(one -> String.format(Locale.ROOT, "%,.0f (%.0f %%)", one.images_per_second(), 100 * one.spread()))
+        .map(one -> String.format(Locale.ROOT, "%,.0f (%.0f %%%s)", one.images_per_second(), 100 * one.spread(),
+            one.fork_spread() == null ? "" : String.format(Locale.ROOT, ", %.0f %%", 100 * one.fork_spread())))
         .findFirst().orElse("");
   }
 
@@ -102,7 +96,7 @@ final class Report {
     line("|---|---:|---:|---|");
     for (Goal goal : Goals.all(results)) {
       String found = goal.found().isPresent() ? String.format(Locale.ROOT, "%.2f", goal.found().getAsDouble()) : "";
-      line("| %s | %s | %s | %s |", goal.what(), goal.wanted(), found, goal.verdict());
+      line("| %s | %s | %s%s | %s |", goal.what(), goal.wanted(), found, mark(goal.mixed()), goal.verdict());
     }
     line("");
     line("Several threads shall give %s of linear, or of what the copy gains from as many where memory is the bound: where",
@@ -133,9 +127,10 @@ final class Report {
     for (Row row : Rows.all()) {
       if (row.alone() && results.speed(row.name(), AUGUR, 1).isPresent()) {
         OptionalDouble times = results.ratio(row.name(), AUGUR, "albumentations", 1);
-        line("| %s | %s | %s |", row.title(),
+        line("| %s | %s | %s%s |", row.title(),
             columns.stream().map(column -> cell(row.name(), column, 1)).collect(Collectors.joining(" | ")),
-            times.isPresent() ? String.format(Locale.ROOT, "%.2f", times.getAsDouble()) : "");
+            times.isPresent() ? String.format(Locale.ROOT, "%.2f", times.getAsDouble()) : "",
+            mark(times.isPresent() && mixed(row.name(), "albumentations", 1)));
       }
     }
     line("");
@@ -149,12 +144,20 @@ final class Report {
       OptionalDouble times = results.ratio(one.row(), one.column(), AUGUR, one.threads());
       boolean rival = !RowRun.YARDSTICKS.contains(one.column()) && !one.column().equals(AUGUR);
       if (rival && times.isPresent() && times.getAsDouble() > 1) {
-        line("- %s, %s, %d thread%s: %.2f times Augur", one.row(), one.column(), one.threads(),
-            one.threads() == 1 ? "" : "s", times.getAsDouble());
+        line("- %s, %s, %d thread%s: %.2f times Augur%s", one.row(), one.column(), one.threads(),
+            one.threads() == 1 ? "" : "s", times.getAsDouble(), mark(mixed(one.row(), one.column(), one.threads())));
         none = false;
       }
     }
     line(none ? "Nowhere.\n" : "");
+  }
+
+  private boolean mixed(String row, String column, int threads) {
+    return results.mixed(row, Set.of(AUGUR, column), Set.of(threads));
+  }
+
+  private static String mark(boolean mixed) {
+    return mixed ? Provenance.MIXED : "";
   }
 
   private void columns() {
@@ -187,6 +190,17 @@ final class Report {
     String omitted = compared.omitted().isEmpty() ? "" : ", without " + String.join(", ", compared.omitted());
     return String.format(Locale.ROOT, "%s %.2f (%s%s%s)", column, compared.levels(), Goal.plain(compared.tolerance()), why,
         omitted);
+  }
+
+  /** Without pairs of which an earlier run left a number. */
+  private Map<String, Map<String, String>> absent() {
+    Map<String, Map<String, String>> absent = new TreeMap<>();
+    log.missing().forEach((row, columns) -> columns.forEach((column, why) -> {
+      if (results.speed(row, column, 1).isEmpty()) {
+        absent.computeIfAbsent(row, key -> new TreeMap<>()).put(column, why);
+      }
+    }));
+    return absent;
   }
 
   private void absences(String title, Map<String, Map<String, String>> reasons) {

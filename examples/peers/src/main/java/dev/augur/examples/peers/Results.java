@@ -8,7 +8,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.OptionalDouble;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -41,6 +43,12 @@ record Results(List<Measurement> measurements) {
     return new Results(measurements.stream().filter(one -> !one.row().equals(row)).toList());
   }
 
+  /** Without some columns of a row. */
+  Results without(String row, Set<String> columns) {
+    return new Results(
+        measurements.stream().filter(one -> !one.row().equals(row) || !columns.contains(one.column())).toList());
+  }
+
   /** With new measurements in the place of old ones of the same thing. */
   Results with(List<Measurement> newer, List<String> rows, List<String> columns) {
     List<Measurement> all = new ArrayList<>(measurements);
@@ -65,6 +73,13 @@ record Results(List<Measurement> measurements) {
     OptionalDouble theirs = speed(row, rival, threads);
     return own.isPresent() && theirs.isPresent()
         ? OptionalDouble.of(own.getAsDouble() / theirs.getAsDouble()) : OptionalDouble.empty();
+  }
+
+  /** Whether measurements of a row come from different runs, so that their ratio holds those runs' difference too. */
+  boolean mixed(String row, Set<String> columns, Set<Integer> threads) {
+    return measurements.stream()
+        .filter(one -> one.row().equals(row) && columns.contains(one.column()) && threads.contains(one.threads()))
+        .map(one -> Objects.requireNonNullElse(one.run(), "")).distinct().count() > 1;
   }
 
   /** The largest number of threads that anything ran on. */

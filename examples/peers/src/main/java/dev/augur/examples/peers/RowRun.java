@@ -26,24 +26,34 @@ final class RowRun implements AutoCloseable {
   private final Row row;
   private final Pins pins;
   private final RunLog log;
+  private final int fork;
+  private final Samples samples;
   private final List<Entrant> entrants = new ArrayList<>();
 
-  /** A column that takes part, and what it was measured at. */
-  record Entrant(ColumnSpec column, Child child, Samples samples) {}
+  /** A column that takes part. */
+  record Entrant(ColumnSpec column, Child child) {}
 
-  RowRun(Row row, Path work, RunLog log) throws IOException {
+  /**
+   * A row's run.
+   *
+   * @param fork which set of processes this is
+   * @param samples receives what is measured, and who refuses
+   */
+  RowRun(Row row, Path work, RunLog log, int fork, Samples samples) throws IOException {
     this.row = row;
+    this.fork = fork;
+    this.samples = samples;
     this.pins = new Pins(row, work, Pins.MANY);
     this.log = log;
   }
 
   /** Starts, compares and keeps the columns that have this row, as many at a time as there are processors. */
-  void enter(List<ColumnSpec> columns, Programs programs, Samples samples) throws IOException {
-    inParallel(columns, column -> enter(column, programs, samples));
+  void enter(List<ColumnSpec> columns, Programs programs) throws IOException {
+    inParallel(columns, column -> enter(column, programs));
     entrants.sort(Comparator.comparingInt(entrant -> columns.indexOf(entrant.column)));
   }
 
-  private void enter(ColumnSpec column, Programs programs, Samples samples) throws IOException {
+  private void enter(ColumnSpec column, Programs programs) throws IOException {
     String absent = programs.missing(column);
     if (!absent.isEmpty()) {
       log.missing(row.name(), column.column(), absent);
@@ -52,13 +62,14 @@ final class RowRun implements AutoCloseable {
     Child child = programs.start(column, row);
     JsonObject hello = child.hello();
     if (refused(column, hello) || !agrees(column, child, hello)) {
+      samples.refuse(column.column());
       child.close();
       return;
     }
     log.versions(column.column(), hello.get("versions").getAsString());
     log.present(row.name(), column.column());
     synchronized (entrants) {
-      entrants.add(new Entrant(column, child, samples));
+      entrants.add(new Entrant(column, child));
     }
   }
 
@@ -152,7 +163,7 @@ final class RowRun implements AutoCloseable {
       }
       entrant.child.rest();
       if (answer.has("images_per_second")) {
-        entrant.samples.add(row.name(), entrant.column.column(), threads,
+        samples.add(entrant.column.column(), threads, fork,
             answer.get("images_per_second").getAsDouble());
       } else {
         String why = answer.has("missing") ? answer.get("missing").getAsString() : answer.toString();

@@ -8,9 +8,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
- * What the tables say beside the numbers: machine, versions, differences, and why pairs are absent. Kept in a file of
+ * What the tables say beside the numbers: machine, runs, versions, differences, and why pairs are absent. Kept in a file of
  * its own, so that parts of a run add up. Safe for several threads.
  */
 final class RunLog {
@@ -23,6 +24,7 @@ final class RunLog {
   private final Map<String, String> machine = new TreeMap<>();
 
   private final Map<String, Map<String, String>> machines = new TreeMap<>();
+  private final Map<String, RunFacts> runs = new TreeMap<>();
   private final Map<String, String> versions = new TreeMap<>();
   private final Map<String, Map<String, Compared>> differences = new TreeMap<>();
   private final Map<String, Map<String, String>> missing = new TreeMap<>();
@@ -49,6 +51,26 @@ final class RunLog {
     boolean other = !facts.equals(machineOf(row));
     machines.put(row, new TreeMap<>(facts));
     return other;
+  }
+
+  /**
+   * Notes that a run begins.
+   *
+   * @return what measurements of it say they come from
+   */
+  synchronized String run(RunFacts facts) {
+    runs.put(facts.date(), facts);
+    return facts.date();
+  }
+
+  /** Forgets runs of which no number is left. */
+  synchronized void keepRunsOf(Results results) {
+    runs.keySet().retainAll(results.measurements().stream().map(Measurement::run).collect(Collectors.toSet()));
+  }
+
+  /** What a run was, in words. */
+  String describe(String run) {
+    return run == null || !runs.containsKey(run) ? "a run that was not recorded" : runs.get(run).toString();
   }
 
   synchronized void versions(String column, String text) {

@@ -2,6 +2,7 @@ package dev.augur.examples.peers;
 
 import java.util.Locale;
 import java.util.OptionalDouble;
+import java.util.Set;
 
 /**
  * How much of what several threads could give a row gets: of linear, or, where memory is the bound, of what a copy of
@@ -12,8 +13,9 @@ import java.util.OptionalDouble;
  * @param threads how many
  * @param memoryBound whether the copy's own scaling is the measure
  * @param found the share; empty if it was not measured
+ * @param mixed whether the figures come from different runs
  */
-record Scaling(String row, int threads, boolean memoryBound, OptionalDouble found) {
+record Scaling(String row, int threads, boolean memoryBound, OptionalDouble found, boolean mixed) {
   /** The share that is wanted. */
   static final double WANTED = 0.95;
 
@@ -32,16 +34,17 @@ record Scaling(String row, int threads, boolean memoryBound, OptionalDouble foun
     boolean bound = copy.isPresent() && results.ratio(row, AUGUR, COPY, 1).orElse(0) >= BOUND;
     double measure = bound ? Math.min(1, copy.getAsDouble()) : 1;
     return new Scaling(row, threads, bound,
-        own.isPresent() ? OptionalDouble.of(own.getAsDouble() / measure) : own);
+        own.isPresent() ? OptionalDouble.of(own.getAsDouble() / measure) : own,
+        results.mixed(row, bound ? Set.of(AUGUR, COPY) : Set.of(AUGUR), Set.of(1, threads)));
   }
 
   /** The goal that follows. */
   Goal goal() {
     String measure = memoryBound ? "the copy's own scaling" : "linear";
     Goal goal = Goal.atLeast(String.format(Locale.ROOT, "%s on %d threads: share of %s", row, threads, measure),
-        WANTED, "of it", found);
+        WANTED, "of it", found, mixed);
     return found.orElse(0) <= CREDIBLE ? goal
-        : new Goal(goal.what(), goal.wanted(), found, Goal.Verdict.NOT_COMPARABLE);
+        : new Goal(goal.what(), goal.wanted(), found, Goal.Verdict.NOT_COMPARABLE, mixed);
   }
 
   private static OptionalDouble share(Results results, String row, String column, int threads) {

@@ -17,7 +17,7 @@ class GoalsTest {
     assertThat(goal.found()).hasValue(4);
     assertThat(goal.wanted()).isEqualTo("8 times");
     assertThat(goal.verdict()).isEqualTo(Goal.Verdict.MISSED);
-    assertThat(Goal.atLeast("", 4, "", goal.found()).verdict()).isEqualTo(Goal.Verdict.REACHED);
+    assertThat(Goal.atLeast("", 4, "", goal.found(), false).verdict()).isEqualTo(Goal.Verdict.REACHED);
     assertThat(goals.stream().filter(one -> one.what().startsWith("cifar against"))).isNotEmpty()
         .allSatisfy(one -> assertThat(one.verdict()).isEqualTo(Goal.Verdict.NOT_MEASURED));
   }

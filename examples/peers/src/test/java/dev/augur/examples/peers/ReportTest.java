@@ -6,6 +6,7 @@ import dev.augur.examples.peers.row.Rows;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -48,13 +49,48 @@ class ReportTest {
     files.report(log);
     assertThat(folder.resolve("peers.md")).content().contains("- processor: fast", "- but of op-Rotate: slow");
 
-    files.add(Rows.of("op-Rotate"), List.of(new Measurement("op-Rotate", "augur", 1, 6500, 0.01)), log);
+    files.add(Rows.of("op-Rotate"), List.of(new Measurement("op-Rotate", "augur", 1, 6500, 0.01)), Set.of(), log);
     Results after = Results.read(folder.resolve("peers.json"));
     assertThat(after.speed("op-Rotate", "albumentations", 1)).isEmpty();
     assertThat(after.speed("affine", "javacv", 1)).hasValue(5000);
 
-    files.add(Rows.of("op-Rotate"), List.of(new Measurement("op-Rotate", "javacv", 1, 3000, 0.01)), log);
+    files.add(Rows.of("op-Rotate"), List.of(new Measurement("op-Rotate", "javacv", 1, 3000, 0.01)), Set.of(), log);
     assertThat(Results.read(folder.resolve("peers.json")).speed("op-Rotate", "augur", 1)).hasValue(6500);
+  }
+
+  @Test
+  void columnsThatFailTheirCheckLoseTheirOldNumber() throws Exception {
+    ReportFiles files = new ReportFiles(folder);
+    RunLog log = new RunLog();
+    log.machine("affine", Machine.describe());
+    results.write(folder.resolve("peers.json"));
+    files.add(Rows.of("affine"), List.of(new Measurement("affine", "augur", 1, 4100, 0.01)), Set.of("javacv"), log);
+    Results after = Results.read(folder.resolve("peers.json"));
+    assertThat(after.speed("affine", "javacv", 1)).isEmpty();
+    assertThat(after.speed("affine", "augur", 2)).hasValue(7800);
+  }
+
+  @Test
+  void numbersOfAnotherRunAreNamedAndTheirRatiosMarked() throws Exception {
+    RunLog log = new RunLog();
+    String first = log.run(new RunFacts("2026-01-01T00:00:00Z", "abc dirty", List.of("--rows=op-*"), 3, 5, 0.6));
+    String second = log.run(new RunFacts("2026-01-02T00:00:00Z", null, List.of(), 1, 3, 0.6));
+    log.run(new RunFacts("2025-01-02T00:00:00Z", null, List.of(), 1, 3, 0.6));
+    Results some = new Results(List.of(new Measurement("op-Rotate", "augur", 1, 6000, 0.012, 0.03, second),
+        new Measurement("op-Rotate", "albumentations", 1, 2000, 0.05, null, first),
+        new Measurement("op-Rotate", "javacv", 1, 7000, 0.05, null, first)));
+    log.missing("op-Rotate", "javacv", "no environment now");
+    log.keepRunsOf(some);
+    log.write(folder.resolve("run.json"));
+    assertThat(new Report(some, RunLog.read(folder.resolve("run.json"))).text())
+        .contains("- run of 2026-01-01T00:00:00Z, commit abc dirty, arguments --rows=op-*; 3 forks of 5 rounds of 0.6 s")
+        .contains("- but of op-Rotate (augur): run of 2026-01-02T00:00:00Z, code unknown, no arguments; 1 fork of")
+        .contains("| Rotate | 6,000 (1 %, 3 %) | 7,000 (5 %) | 2,000 (5 %) | 3.00 † |")
+        .contains("- op-Rotate, javacv, 1 thread: 1.17 times Augur †")
+        .doesNotContain("no environment now");
+    assertThat(folder.resolve("run.json")).content().doesNotContain("2025-01-02");
+    assertThat(new Report(results, new RunLog()).text()).contains("- a run that was not recorded")
+        .doesNotContain("†");
   }
 
   @Test
