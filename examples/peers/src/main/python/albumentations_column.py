@@ -60,6 +60,8 @@ MAKE = {
     "AutoContrast": lambda o, t: A.AutoContrast(method="pil", p=o["p"]),
     "Equalize": lambda o, t: A.Equalize(mode="pil", p=o["p"]),
     "ChannelShift": lambda o, t: A.RGBShift(*[tuple(255 * x for x in o["shift"])] * 3, p=o["p"]),
+    "ChannelDropout": lambda o, t: A.ChannelDropout(channel_drop_range=tuple(int(n) for n in o["channels"]), fill=0,
+                                                    p=o["p"]),
     "ChannelShuffle": lambda o, t: A.ChannelShuffle(p=o["p"]),
     "Gamma": lambda o, t: A.RandomGamma(gamma_limit=tuple(100 * x for x in o["gamma"]), p=o["p"]),
     "Invert": lambda o, t: A.InvertImg(p=o["p"]),
@@ -160,6 +162,8 @@ class Column(BaseColumn):
         if name == "ChannelShift":
             shifts = [(255 * own[c],) * 2 for c in ("shiftRed", "shiftGreen", "shiftBlue")]
             return A.RGBShift(*shifts, p=1)(image=picture)["image"]
+        if name == "ChannelDropout":
+            return part.apply(picture, channels_to_drop=[int(own["first"])])
         if name == "ChannelShuffle":
             return part.apply(picture, channels_shuffled=list(ORDERS[int(own["order"])]))
         if name == "Gamma":

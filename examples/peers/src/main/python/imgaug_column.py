@@ -36,6 +36,7 @@ MAKE = {
     "PadIfNeeded": lambda o, t: iaa.CenterPadToFixedSize(t.width, t.height),
     "Resize": lambda o, t: iaa.Resize({"height": t.height, "width": t.width}, interpolation="linear"),
     "RandomRotate90": lambda o, t: iaa.Rot90((0, 3)),
+    "ChannelDropout": lambda o, t: iaa.Dropout2d(p=1.0, nb_keep_channels=2),
     "Brightness": lambda o, t: iaa.Multiply(tuple(o["factor"])),
     "Contrast": lambda o, t: iaa.LinearContrast(tuple(o["factor"])),
     "Gamma": lambda o, t: iaa.GammaContrast(tuple(o["gamma"])),
@@ -64,6 +65,13 @@ def pinned(operation, own):
         if key in result and isinstance(result[key], list):
             result[key] = fixed(value)
     result["p"] = 1
+    return result
+
+
+def dropped(augmenter, channel, pictures):
+    """It draws the channel itself: the first result with the right one."""
+    while (result := augmenter(images=pictures))[..., channel].any():
+        pass
     return result
 
 
@@ -145,6 +153,8 @@ class Column(BaseColumn):
             return pictures[:, top:top + self.task.height, left:left + self.task.width]
         if name == "RandomRotate90":
             return iaa.Rot90((4 - int(own["turns"])) % 4)(images=pictures)
+        if name == "ChannelDropout":
+            return dropped(self.augmenter, int(own["first"]), pictures)
         if name == "Rotate":
             own = {"degrees": -own["degrees"]}
         return MAKE[name](pinned(operation, own), self.task)(images=pictures)

@@ -192,6 +192,13 @@ def shuffled(picture, own, _):
     return out, None
 
 
+def blanked(picture, own, _):
+    out = np.empty_like(picture)
+    first = int(own["first"])
+    cv2.mixChannels([picture], [out], [x for c in range(3) for x in (-1 if c == first else c, c)])
+    return out, None
+
+
 def equalized(picture, *_):
     return cv2.merge([cv2.equalizeHist(plane) for plane in cv2.split(picture)]), None
 
@@ -267,6 +274,7 @@ PICTURES = {
     "GaussNoise": noisy,
     "Sharpen": sharpened,
     "ChannelShift": shifted,
+    "ChannelDropout": blanked,
     "ChannelShuffle": shuffled,
     "Equalize": equalized,
     "CoarseDropout": dropped,

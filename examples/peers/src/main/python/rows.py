@@ -127,6 +127,8 @@ class Draws:
             return lambda: {"top": random.randint(0, down), "left": random.randint(0, right)}
         if name == "RandomRotate90":
             return lambda: {"turns": random.randint(0, 3)}
+        if name == "ChannelDropout":
+            return lambda: {"channels": 1, "first": random.randint(0, 2)}
         if name == "ChannelShuffle":
             return lambda: {"order": random.randint(0, 5)}
         if name == "ChannelShift":

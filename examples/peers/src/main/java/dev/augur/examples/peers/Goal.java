@@ -39,6 +39,12 @@ record Goal(String what, String wanted, OptionalDouble found, Verdict verdict, b
         found.isEmpty() ? Verdict.NOT_MEASURED : judge(found.getAsDouble() >= wanted), mixed);
   }
 
+  /** A number that shall not be larger. */
+  static Goal atMost(String what, double wanted, String unit, OptionalDouble found) {
+    return new Goal(what, "at most " + plain(wanted) + " " + unit, found,
+        found.isEmpty() ? Verdict.NOT_MEASURED : judge(found.getAsDouble() <= wanted), false);
+  }
+
   private static Verdict judge(boolean reached) {
     return reached ? Verdict.REACHED : Verdict.MISSED;
   }

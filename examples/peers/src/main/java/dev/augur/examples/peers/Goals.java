@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 /** All goals that the bench can judge. */
 final class Goals {
   private static final String AUGUR = "augur";
+  private static final String AFFINE = "affine";
   private static final String ALONE_RIVAL = "albumentations";
   private static final Set<Integer> ONE = Set.of(1);
   private static final Set<String> COPIES =
@@ -38,13 +39,14 @@ final class Goals {
   private Goals() {}
 
   /** The goals, judged. */
-  static List<Goal> all(Results results) {
+  static List<Goal> all(Results results, RunLog log) {
     List<Goal> goals = new ArrayList<>();
     for (Rival rival : RIVALS) {
       goals.add(Goal.atLeast(rival.row + " against " + rival.column, rival.times, "times",
           results.ratio(rival.row, AUGUR, rival.column, 1),
           results.mixed(rival.row, Set.of(AUGUR, rival.column), ONE)));
     }
+    goals.add(nanoseconds(results, log.machineOf(AFFINE).getOrDefault("vectors", "")));
     alone(results, goals);
     int threads = results.mostThreads();
     if (threads > 1) {
@@ -57,22 +59,34 @@ final class Goals {
     return goals;
   }
 
+  /** What a general warp may take; the narrower the vectors, the more. */
+  private static Goal nanoseconds(Results results, String vectors) {
+    double wanted = vectors.startsWith("512") ? 1.4 : vectors.startsWith("256") ? 1.8 : 2.8;
+    Row row = Rows.of(AFFINE);
+    OptionalDouble speed = results.speed(AFFINE, AUGUR, 1);
+    return Goal.atMost("affine, nanoseconds per pixel", wanted, "ns with vectors of " + vectors,
+        speed.isEmpty() ? speed : OptionalDouble.of(1e9 / speed.getAsDouble() / (row.height() * row.width())));
+  }
+
   private static void alone(Results results, List<Goal> goals) {
     List<Row> copies = rows(true);
     List<Row> others = rows(false);
     List<Row> all = Stream.concat(copies.stream(), others.stream()).toList();
     double[] ratios = ratios(results, all);
-    goals.add(Goal.atLeast("every operation alone against albumentations, the median", 3, "times",
+    String against = ", bytes to bytes, against albumentations, the ";
+    goals.add(Goal.atLeast("every operation alone" + against + "median", 3, "times",
         ratios.length == 0 ? OptionalDouble.empty() : OptionalDouble.of(Measurement.median(ratios)),
         mixed(results, all)));
-    goals.add(Goal.atLeast("every operation alone against albumentations, the worst but pure copies", 1, "times",
+    goals.add(Goal.atLeast("every operation alone" + against + "worst but pure copies", 1, "times",
         Arrays.stream(ratios(results, others)).min(), mixed(results, others)));
-    goals.add(Goal.atLeast("pure copies alone against albumentations, the worst", 0.8, "times",
+    goals.add(Goal.atLeast("pure copies alone" + against + "worst", 0.8, "times",
         Arrays.stream(ratios(results, copies)).min(), mixed(results, copies)));
   }
 
+  /** Those that give bytes: Normalize and Rescale write floats, four times as much. */
   private static List<Row> rows(boolean copies) {
-    return Rows.all().stream().filter(row -> row.alone() && COPIES.contains(row.title()) == copies).toList();
+    return Rows.all().stream().filter(row -> row.alone() && row.values() == Row.Values.BYTE_HWC
+        && COPIES.contains(row.title()) == copies).toList();
   }
 
   private static double[] ratios(Results results, List<Row> rows) {

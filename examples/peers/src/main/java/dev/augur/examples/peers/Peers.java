@@ -47,7 +47,7 @@ public final class Peers implements Callable<Integer> {
   private int forks = 1;
 
   @Option(names = "--rounds",
-      description = "rounds per fork in which all columns take turns (default: ${DEFAULT-VALUE})")
+      description = "rounds per fork in which all columns take turns, 0 to compare only (default: ${DEFAULT-VALUE})")
   private int rounds = 5;
 
   @Option(names = "--seconds", description = "seconds per round and column (default: ${DEFAULT-VALUE})")
@@ -143,7 +143,9 @@ public final class Peers implements Callable<Integer> {
     boolean all = !oneThread && !row.alone() && processors > 1;
     run.enter(ColumnSpec.all().stream().filter(column -> matches(columns, column.column())
         && (!row.alone() || column.alone() && matches(aloneColumns, column.column()))).toList(), programs);
-    run.warm();
+    if (rounds > 0) {
+      run.warm();
+    }
     // By turns, so that what disturbs the machine for a while disturbs both sides of a comparison.
     for (int round = 0; round < rounds; round++) {
       run.round(round, seconds, 1);

@@ -39,8 +39,7 @@ final class Provenance {
         + log.describe(run.getKey())));
     if (runs.size() > 1) {
       lines.add("");
-      lines.add("A ratio marked" + MIXED + " is of numbers that different runs measured: the machine may have been another"
-          + " one to each.");
+      lines.add("Ratios marked" + MIXED + " are of numbers that different runs measured, in other moods of the machine.");
     }
     return lines;
   }

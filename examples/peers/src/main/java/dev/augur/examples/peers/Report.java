@@ -92,11 +92,13 @@ final class Report {
   private void goals() {
     line("## Goals");
     line("");
-    line("| goal | wanted | found | |");
-    line("|---|---:|---:|---|");
-    for (Goal goal : Goals.all(results)) {
+    Map<String, String> reasons = Reasons.all();
+    line("| goal | wanted | found | | why not |");
+    line("|---|---:|---:|---|---|");
+    for (Goal goal : Goals.all(results, log)) {
       String found = goal.found().isPresent() ? String.format(Locale.ROOT, "%.2f", goal.found().getAsDouble()) : "";
-      line("| %s | %s | %s%s | %s |", goal.what(), goal.wanted(), found, mark(goal.mixed()), goal.verdict());
+      String why = goal.verdict() == Goal.Verdict.MISSED ? reasons.getOrDefault(goal.what(), "") : "";
+      line("| %s | %s | %s%s | %s | %s |", goal.what(), goal.wanted(), found, mark(goal.mixed()), goal.verdict(), why);
     }
     line("");
     line("Several threads shall give %s of linear, or of what the copy gains from as many where memory is the bound: where",
@@ -104,20 +106,12 @@ final class Report {
     line("one thread reaches %s of the copy's speed. More than %s of it comes from a disturbed figure and proves nothing.",
         Goal.plain(Scaling.BOUND), Goal.plain(Scaling.CREDIBLE));
     line("");
-    nanoseconds();
-  }
-
-  private void nanoseconds() {
-    for (String name : List.of("affine", "pointwise")) {
-      Row row = Rows.of(name);
-      results.speed(name, AUGUR, 1).ifPresent(speed -> line("- %s: %.2f ns per pixel with vectors of %s", name,
-          1e9 / speed / (row.height() * row.width()), log.machineOf(name).getOrDefault("vectors", "?")));
-    }
-    line("");
   }
 
   private void alone() {
     line("## Every operation alone: 224 x 224, 8-bit interleaved, in and out; one thread, images per second");
+    line("");
+    line("Normalize and Rescale write float32, so the goals for operations alone leave them out.");
     line("");
     List<String> columns = ColumnSpec.all().stream().map(ColumnSpec::column)
         .filter(column -> results.measurements().stream()
@@ -188,8 +182,8 @@ final class Report {
   private static String compared(String column, RunLog.Compared compared) {
     String why = compared.why().isEmpty() ? "" : ", " + compared.why();
     String omitted = compared.omitted().isEmpty() ? "" : ", without " + String.join(", ", compared.omitted());
-    return String.format(Locale.ROOT, "%s %.2f (%s%s%s)", column, compared.levels(), Goal.plain(compared.tolerance()), why,
-        omitted);
+    return String.format(Locale.ROOT, "%s %.2f (%s%s%s)", column, compared.levels(),
+        Goal.plain(compared.tolerance()), why, omitted);
   }
 
   /** Without pairs of which an earlier run left a number. */

@@ -11,8 +11,8 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
- * What the tables say beside the numbers: machine, runs, versions, differences, and why pairs are absent. Kept in a file of
- * its own, so that parts of a run add up. Safe for several threads.
+ * What the tables say beside the numbers: machine, runs, versions, differences, and why pairs are absent. Kept in a
+ * file of its own, so that parts of a run add up. Safe for several threads.
  */
 final class RunLog {
   private static final Gson GSON = new GsonBuilder().setPrettyPrinting().disableHtmlEscaping().create();

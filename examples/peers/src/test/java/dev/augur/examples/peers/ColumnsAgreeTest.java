@@ -42,7 +42,7 @@ class ColumnsAgreeTest {
     "javacv, imagenet", "javacv, cifar", "javacv, random-resized-crop", "javacv, affine", "javacv, pointwise",
     "javacv, blur-noise", "javacv, jpeg-folder", "javacv, op-Rotate", "javacv, op-ColorJitter",
         "javacv, op-HorizontalFlip",
-    "javacv, op-RandomRotate90", "javacv, op-GaussianBlur", "javacv, op-Normalize", "javacv, op-Translate",
+    "javacv, op-RandomRotate90", "javacv, op-ChannelDropout", "javacv, op-GaussianBlur", "javacv, op-Normalize", "javacv, op-Translate",
     "java2d, affine", "java2d, random-resized-crop", "java2d, cifar", "java2d, op-Rotate",
     "djl, random-resized-crop", "djl, op-Resize"
   })

@@ -3,6 +3,7 @@ package dev.augur.examples.peers;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
 
@@ -12,7 +13,7 @@ class GoalsTest {
   @Test
   void ratiosAreJudgedByTheirLeast() {
     List<Goal> goals = Goals.all(new Results(List.of(speed("affine", "augur", 1, 4000),
-        speed("affine", "albumentations", 1, 1000))));
+        speed("affine", "albumentations", 1, 1000))), new RunLog());
     Goal goal = named(goals, "affine against albumentations");
     assertThat(goal.found()).hasValue(4);
     assertThat(goal.wanted()).isEqualTo("8 times");
@@ -20,6 +21,35 @@ class GoalsTest {
     assertThat(Goal.atLeast("", 4, "", goal.found(), false).verdict()).isEqualTo(Goal.Verdict.REACHED);
     assertThat(goals.stream().filter(one -> one.what().startsWith("cifar against"))).isNotEmpty()
         .allSatisfy(one -> assertThat(one.verdict()).isEqualTo(Goal.Verdict.NOT_MEASURED));
+  }
+
+  @Test
+  void aWarpMayTakeSoLongAsTheVectorsAllow() {
+    Results results = new Results(List.of(speed("affine", "augur", 1, 1e9 / (224 * 224) / 1.5)));
+    assertThat(warp(results, "512 bits").verdict()).isEqualTo(Goal.Verdict.MISSED);
+    assertThat(warp(results, "256 bits").verdict()).isEqualTo(Goal.Verdict.REACHED);
+    assertThat(warp(results, "256 bits").wanted()).isEqualTo("at most 1.8 ns with vectors of 256 bits");
+  }
+
+  private static Goal warp(Results results, String vectors) {
+    RunLog log = new RunLog();
+    log.machine("affine", Map.of("vectors", vectors));
+    return named(Goals.all(results, log), "affine, nanoseconds per pixel");
+  }
+
+  @Test
+  void onlyBytesToBytesCountsForTheMedian() {
+    Goal median = named(Goals.all(new Results(List.of(
+        speed("op-Rotate", "augur", 1, 40), speed("op-Rotate", "albumentations", 1, 10),
+        speed("op-Normalize", "augur", 1, 10), speed("op-Normalize", "albumentations", 1, 10))), new RunLog()),
+        "every operation alone, bytes to bytes, against albumentations, the median");
+    assertThat(median.found()).hasValue(4);
+  }
+
+  @Test
+  void reasonsAreOfGoalsThatThereAre() {
+    assertThat(Goals.all(new Results(List.of()), new RunLog())).extracting(Goal::what)
+        .containsAll(Reasons.all().keySet());
   }
 
   @Test

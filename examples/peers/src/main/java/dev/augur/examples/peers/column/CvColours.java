@@ -35,6 +35,19 @@ final class CvColours {
     return to;
   }
 
+  /** Blanks one channel, which need not be read. */
+  static Mat blank(Mat from, Mat to, int channel) {
+    Mat target = from == to ? new Mat() : to;
+    target.create(from.size(), from.type());
+    int[] fromTo = new int[2 * Row.CHANNELS];
+    for (int c = 0; c < Row.CHANNELS; c++) {
+      fromTo[2 * c] = c == channel ? -1 : c;
+      fromTo[2 * c + 1] = c;
+    }
+    opencv_core.mixChannels(from, 1, target, 1, fromTo, Row.CHANNELS);
+    return target;
+  }
+
   /** Turns the hue in its own 8-bit wheel of 256 steps. */
   Mat turn(Mat from, Mat to, double turns) {
     int steps = (int) Math.rint(LEVELS * turns);

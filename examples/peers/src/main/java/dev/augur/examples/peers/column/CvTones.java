@@ -77,6 +77,10 @@ final class CvTones {
         yield (picture, to) -> colours.turn(flush(picture, to), to, turns.getAsDouble());
       }
       case "ToGray" -> (picture, to) -> colours.grey(flush(picture, to), to);
+      case "ChannelDropout" -> {
+        DoubleSupplier first = number(operation, "first");
+        yield (picture, to) -> CvColours.blank(flush(picture, to), to, (int) first.getAsDouble());
+      }
       case "GaussianBlur" -> {
         DoubleSupplier sigma = number(operation, "sigma");
         yield (picture, to) -> blur(flush(picture, to), to, sigma.getAsDouble());

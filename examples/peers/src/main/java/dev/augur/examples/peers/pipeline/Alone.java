@@ -4,6 +4,7 @@ import dev.augur.annotation.Affine;
 import dev.augur.annotation.AutoContrast;
 import dev.augur.annotation.Brightness;
 import dev.augur.annotation.CenterCrop;
+import dev.augur.annotation.ChannelDropout;
 import dev.augur.annotation.ChannelShift;
 import dev.augur.annotation.ChannelShuffle;
 import dev.augur.annotation.CoarseDropout;
@@ -214,6 +215,12 @@ interface Alone {
       source = @Source(height = 224, width = 224))
   @ChannelShuffle(p = 1)
   interface OfChannelShuffle {}
+
+  /** ChannelDropout. */
+  @Pipeline(height = 224, width = 224, type = PixelType.UINT8, layout = Layout.HWC,
+      source = @Source(height = 224, width = 224))
+  @ChannelDropout(p = 1)
+  interface OfChannelDropout {}
 
   /** ColorJitter. */
   @Pipeline(height = 224, width = 224, type = PixelType.UINT8, layout = Layout.HWC,

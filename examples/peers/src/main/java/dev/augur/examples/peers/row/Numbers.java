@@ -28,6 +28,7 @@ public final class Numbers {
         case "RandomResizedCrop" -> window(row, operation);
         case "RandomCrop" -> place(row, operation);
         case "RandomRotate90" -> whole(slot(operation.name(), "turns"), 4);
+        case "ChannelDropout" -> whole(slot(operation.name(), "first"), 3);
         case "ChannelShuffle" -> whole(slot(operation.name(), "order"), 6);
         case "ChannelShift" -> List.of("shiftRed", "shiftGreen", "shiftBlue")
             .forEach(name -> uniform(slot(operation.name(), name), operation.numbers("shift")));

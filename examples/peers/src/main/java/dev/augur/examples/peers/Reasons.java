@@ -1,0 +1,25 @@
+package dev.augur.examples.peers;
+
+import com.google.gson.Gson;
+import com.google.gson.reflect.TypeToken;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+
+/** Why goals are not reached, as far as it is known: by a goal's words, in a file that people edit. */
+final class Reasons {
+  private static final String FILE = "/dev/augur/examples/peers/reasons.json";
+
+  private Reasons() {}
+
+  static Map<String, String> all() {
+    try (InputStream stream = Reasons.class.getResourceAsStream(FILE)) {
+      String text = new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+      return new Gson().fromJson(text, new TypeToken<Map<String, String>>() {}.getType());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
