@@ -179,8 +179,13 @@ def affine_numbers(name, own):
     return (0, 1, own["x"], own["y"], 0, 0)
 
 
-def forward(height, width, degrees, scale, move_x, move_y, shear_x, shear_y):
+def forward(height, width, *numbers):
     """The 3x3 matrix from input to output pixel indices, as Augur defines Affine."""
+    return np.array([*forward_rows(height, width, *numbers), (0, 0, 1)])
+
+
+def forward_rows(height, width, degrees, scale, move_x, move_y, shear_x, shear_y):
+    """That matrix's first two rows."""
     angle = math.radians(degrees)
     tan_x, tan_y = math.tan(math.radians(shear_x)), math.tan(math.radians(shear_y))
     a, b = scale * math.cos(angle), scale * math.sin(angle)
@@ -188,7 +193,7 @@ def forward(height, width, degrees, scale, move_x, move_y, shear_x, shear_y):
     w, z = -b + tan_y * u, a + tan_y * v
     cx, cy = (width - 1) / 2, (height - 1) / 2
     px, py = cx + move_x * width, cy + move_y * height
-    return np.array([[u, v, px - u * cx - v * cy], [w, z, py - w * cx - z * cy], [0, 0, 1]])
+    return (u, v, px - u * cx - v * cy), (w, z, py - w * cx - z * cy)
 
 
 AFFINE = ("Affine", "Rotate", "Scale", "Shear", "Translate")
