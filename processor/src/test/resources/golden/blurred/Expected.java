@@ -19,6 +19,7 @@ import dev.augur.support.pixel.PixelWords;
 import dev.augur.support.random.Mix;
 import dev.augur.support.stencil.Blur;
 import dev.augur.support.vector.Lanes;
+import dev.augur.support.warp.Steps;
 import dev.augur.support.warp.Warp;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
@@ -210,8 +211,8 @@ final class InputAugmenter extends GeneratedAugmenter {
     }
 
     private void openWarp1(Image image) {
-      warp1.begin(image.height(), image.width());
-      warp1.crop((int) draws[RANDOM_CROP_TOP], (int) draws[RANDOM_CROP_LEFT], 96, 96);
+      Steps steps = warp1.begin(image.height(), image.width());
+      steps.crop((int) draws[RANDOM_CROP_TOP], (int) draws[RANDOM_CROP_LEFT], 96, 96);
       warp1.open(image, vector);
     }
 

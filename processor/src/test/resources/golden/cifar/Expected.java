@@ -18,6 +18,7 @@ import dev.augur.support.pixel.PixelWords;
 import dev.augur.support.random.Mix;
 import dev.augur.support.statistic.GreySum;
 import dev.augur.support.vector.Lanes;
+import dev.augur.support.warp.Steps;
 import dev.augur.support.warp.Warp;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
@@ -296,14 +297,14 @@ public final class InputAugmenter extends GeneratedAugmenter {
     }
 
     private void openWarp1(Image image) {
-      warp1.begin(image.height(), image.width());
-      warp1.pad(4, 4, 4, 4);
-      warp1.crop((int) draws[RANDOM_CROP_TOP], (int) draws[RANDOM_CROP_LEFT], 32, 32);
+      Steps steps = warp1.begin(image.height(), image.width());
+      steps.pad(4, 4, 4, 4);
+      steps.crop((int) draws[RANDOM_CROP_TOP], (int) draws[RANDOM_CROP_LEFT], 32, 32);
       if (draws[HORIZONTAL_FLIP_ACTS] != 0) {
-        warp1.flipHorizontal();
+        steps.flipHorizontal();
       }
       if (draws[ROTATE_ACTS] != 0) {
-        warp1.rotate(draws[ROTATE_DEGREES]);
+        steps.rotate(draws[ROTATE_DEGREES]);
       }
       warp1.open(image, vector);
     }

@@ -17,6 +17,7 @@ import dev.augur.support.pixel.PixelMath;
 import dev.augur.support.pixel.PixelWords;
 import dev.augur.support.random.Mix;
 import dev.augur.support.vector.Lanes;
+import dev.augur.support.warp.Steps;
 import dev.augur.support.warp.Warp;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
@@ -328,15 +329,15 @@ final class InputAugmenter extends GeneratedAugmenter {
 
     /** One map of Shear, Scale, Translate over the source, bilinear, border constant. */
     private void pass1(Image image) {
-      warp1.begin(image.height(), image.width());
+      Steps steps = warp1.begin(image.height(), image.width());
       if (draws[SHEAR_ACTS] != 0) {
-        warp1.shear(draws[SHEAR_X], draws[SHEAR_Y]);
+        steps.shear(draws[SHEAR_X], draws[SHEAR_Y]);
       }
       if (draws[SCALE_ACTS] != 0) {
-        warp1.scale(draws[SCALE_FACTOR], draws[SCALE_FACTOR]);
+        steps.scale(draws[SCALE_FACTOR], draws[SCALE_FACTOR]);
       }
       if (draws[TRANSLATE_ACTS] != 0) {
-        warp1.translate(draws[TRANSLATE_X] * 28.0, draws[TRANSLATE_Y] * 28.0);
+        steps.translate(draws[TRANSLATE_X] * 28.0, draws[TRANSLATE_Y] * 28.0);
       }
       warp1.open(image, vector);
       width = warp1.width();

@@ -19,6 +19,7 @@ import dev.augur.support.random.Mix;
 import dev.augur.support.statistic.Levels;
 import dev.augur.support.store.ByteTable;
 import dev.augur.support.vector.Lanes;
+import dev.augur.support.warp.Steps;
 import dev.augur.support.warp.Warp;
 import java.util.List;
 import javax.annotation.processing.Generated;
@@ -208,9 +209,9 @@ final class InputAugmenter extends GeneratedAugmenter {
     }
 
     private void openWarp1(Image image) {
-      warp1.begin(image.height(), image.width());
+      Steps steps = warp1.begin(image.height(), image.width());
       if (draws[HORIZONTAL_FLIP_ACTS] != 0) {
-        warp1.flipHorizontal();
+        steps.flipHorizontal();
       }
       warp1.open(image, vector);
     }

@@ -17,6 +17,7 @@ import dev.augur.support.pixel.PixelMath;
 import dev.augur.support.pixel.PixelWords;
 import dev.augur.support.store.ByteStrip;
 import dev.augur.support.vector.Lanes;
+import dev.augur.support.warp.Steps;
 import dev.augur.support.warp.Warp;
 import java.util.List;
 import javax.annotation.processing.Generated;
@@ -153,13 +154,13 @@ final class InputAugmenter extends GeneratedAugmenter {
      * One map of LongestMaxSize resize (a filter where it shrinks), PadIfNeeded over the source, bilinear, border constant 114.
      */
     private void pass1(Image image) {
-      warp1.begin(image.height(), image.width());
-      warp1.resize((int) draws[LONGEST_MAX_SIZE_HEIGHT], (int) draws[LONGEST_MAX_SIZE_WIDTH], true);
-      double padIfNeededRows = Math.max(0.0, 64.0 - warp1.height());
+      Steps steps = warp1.begin(image.height(), image.width());
+      steps.resize((int) draws[LONGEST_MAX_SIZE_HEIGHT], (int) draws[LONGEST_MAX_SIZE_WIDTH], true);
+      double padIfNeededRows = Math.max(0.0, 64.0 - steps.height());
       double padIfNeededTop = Math.floor(padIfNeededRows / 2.0);
-      double padIfNeededColumns = Math.max(0.0, 64.0 - warp1.width());
+      double padIfNeededColumns = Math.max(0.0, 64.0 - steps.width());
       double padIfNeededLeft = Math.floor(padIfNeededColumns / 2.0);
-      warp1.pad((int) padIfNeededTop, (int) padIfNeededLeft, (int) (padIfNeededRows - padIfNeededTop),
+      steps.pad((int) padIfNeededTop, (int) padIfNeededLeft, (int) (padIfNeededRows - padIfNeededTop),
           (int) (padIfNeededColumns - padIfNeededLeft));
       warp1.open(image, vector);
       width = warp1.width();

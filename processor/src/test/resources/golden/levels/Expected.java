@@ -18,6 +18,7 @@ import dev.augur.support.pixel.PixelWords;
 import dev.augur.support.random.Mix;
 import dev.augur.support.store.ByteTable;
 import dev.augur.support.vector.Lanes;
+import dev.augur.support.warp.Steps;
 import dev.augur.support.warp.Warp;
 import java.util.List;
 import javax.annotation.processing.Generated;
@@ -219,9 +220,9 @@ final class InputAugmenter extends GeneratedAugmenter {
 
     /** One map of HorizontalFlip over the source, bilinear, border constant. */
     private void pass1(Image image) {
-      warp1.begin(image.height(), image.width());
+      Steps steps = warp1.begin(image.height(), image.width());
       if (draws[HORIZONTAL_FLIP_ACTS] != 0) {
-        warp1.flipHorizontal();
+        steps.flipHorizontal();
       }
       warp1.open(image, vector);
       width = ByteTable.LEVELS;

@@ -23,6 +23,7 @@ import dev.augur.support.statistic.Levels;
 import dev.augur.support.stencil.Blur;
 import dev.augur.support.stencil.Convolve3;
 import dev.augur.support.vector.Lanes;
+import dev.augur.support.warp.Steps;
 import dev.augur.support.warp.Warp;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
@@ -960,15 +961,15 @@ final class InputAugmenter extends GeneratedAugmenter {
     }
 
     private void openWarp1(Image image) {
-      warp1.begin(image.height(), image.width());
-      warp1.crop((int) draws[GEOMETRY_RANDOM_RESIZED_CROP_TOP], (int) draws[GEOMETRY_RANDOM_RESIZED_CROP_LEFT],
+      Steps steps = warp1.begin(image.height(), image.width());
+      steps.crop((int) draws[GEOMETRY_RANDOM_RESIZED_CROP_TOP], (int) draws[GEOMETRY_RANDOM_RESIZED_CROP_LEFT],
           (int) draws[GEOMETRY_RANDOM_RESIZED_CROP_HEIGHT], (int) draws[GEOMETRY_RANDOM_RESIZED_CROP_WIDTH]);
-      warp1.resize(96, 96, false);
+      steps.resize(96, 96, false);
       if (draws[GEOMETRY_HORIZONTAL_FLIP_ACTS] != 0) {
-        warp1.flipHorizontal();
+        steps.flipHorizontal();
       }
       if (draws[GEOMETRY_AFFINE_ACTS] != 0) {
-        warp1.affine(draws[GEOMETRY_AFFINE_DEGREES], draws[GEOMETRY_AFFINE_SCALE], draws[GEOMETRY_AFFINE_SCALE],
+        steps.affine(draws[GEOMETRY_AFFINE_DEGREES], draws[GEOMETRY_AFFINE_SCALE], draws[GEOMETRY_AFFINE_SCALE],
             draws[GEOMETRY_AFFINE_TRANSLATE_X] * 96.0, draws[GEOMETRY_AFFINE_TRANSLATE_Y] * 96.0,
             draws[GEOMETRY_AFFINE_SHEAR_X], draws[GEOMETRY_AFFINE_SHEAR_Y]);
       }
@@ -976,9 +977,9 @@ final class InputAugmenter extends GeneratedAugmenter {
     }
 
     private void openWarp4() {
-      warp4.begin(current.height, current.width);
+      Steps steps = warp4.begin(current.height, current.width);
       if (draws[FOCUS_PERSPECTIVE_ACTS] != 0) {
-        warp4.perspective(draws[FOCUS_PERSPECTIVE_TOP_LEFT_X] * draws[FOCUS_PERSPECTIVE_SCALE],
+        steps.perspective(draws[FOCUS_PERSPECTIVE_TOP_LEFT_X] * draws[FOCUS_PERSPECTIVE_SCALE],
             draws[FOCUS_PERSPECTIVE_TOP_LEFT_Y] * draws[FOCUS_PERSPECTIVE_SCALE],
             draws[FOCUS_PERSPECTIVE_TOP_RIGHT_X] * draws[FOCUS_PERSPECTIVE_SCALE],
             draws[FOCUS_PERSPECTIVE_TOP_RIGHT_Y] * draws[FOCUS_PERSPECTIVE_SCALE],
@@ -991,9 +992,9 @@ final class InputAugmenter extends GeneratedAugmenter {
     }
 
     private void openWarp6() {
-      warp6.begin(current.height, current.width);
+      Steps steps = warp6.begin(current.height, current.width);
       if (draws[BEND_ELASTIC_TRANSFORM_ACTS] != 0) {
-        warp6.elastic(Mix.mix(key, BEND_ELASTIC_TRANSFORM_STREAM), 4, draws[BEND_ELASTIC_TRANSFORM_MAGNITUDE]);
+        steps.elastic(Mix.mix(key, BEND_ELASTIC_TRANSFORM_STREAM), 4, draws[BEND_ELASTIC_TRANSFORM_MAGNITUDE]);
       }
       warp6.open(current, vector);
     }

@@ -17,6 +17,7 @@ import dev.augur.support.pixel.PixelMath;
 import dev.augur.support.random.Mix;
 import dev.augur.support.store.Store;
 import dev.augur.support.vector.Lanes;
+import dev.augur.support.warp.Steps;
 import dev.augur.support.warp.Warp;
 import java.util.List;
 import javax.annotation.processing.Generated;
@@ -482,17 +483,17 @@ final class InputAugmenter extends GeneratedAugmenter {
      * One map of VerticalFlip, Transpose, RandomRotate90 quarterTurns, Resize (a filter where it shrinks) over the source, bilinear, border constant.
      */
     private void pass1(Image image) {
-      warp1.begin(image.height(), image.width());
+      Steps steps = warp1.begin(image.height(), image.width());
       if (draws[VERTICAL_FLIP_ACTS] != 0) {
-        warp1.flipVertical();
+        steps.flipVertical();
       }
       if (draws[TRANSPOSE_ACTS] != 0) {
-        warp1.transpose();
+        steps.transpose();
       }
       if (draws[RANDOM_ROTATE90_ACTS] != 0) {
-        warp1.quarterTurns((int) draws[RANDOM_ROTATE90_TURNS]);
+        steps.quarterTurns((int) draws[RANDOM_ROTATE90_TURNS]);
       }
-      warp1.resize(48, 40, true);
+      steps.resize(48, 40, true);
       warp1.open(image, vector);
       width = warp1.width();
       work.reserve(4, width);

@@ -16,6 +16,7 @@ import dev.augur.support.pixel.Interpolation;
 import dev.augur.support.pixel.PixelMath;
 import dev.augur.support.pixel.PixelWords;
 import dev.augur.support.vector.Lanes;
+import dev.augur.support.warp.Steps;
 import dev.augur.support.warp.Warp;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
@@ -106,7 +107,8 @@ final class InputAugmenter extends GeneratedAugmenter {
     // SmallestMaxSize
     draws[SMALLEST_MAX_SIZE_HEIGHT] = Math.max(1.0, Math.rint(height * 256.0 / Math.min(height, width)));
     draws[SMALLEST_MAX_SIZE_WIDTH] = Math.max(1.0, Math.rint(width * 256.0 / Math.min(height, width)));
-    Requirements.resized(sample, "SmallestMaxSize", height, width, (int) draws[SMALLEST_MAX_SIZE_HEIGHT], (int) draws[SMALLEST_MAX_SIZE_WIDTH]);
+    Requirements.resized(sample, "SmallestMaxSize", height, width, (int) draws[SMALLEST_MAX_SIZE_HEIGHT],
+        (int) draws[SMALLEST_MAX_SIZE_WIDTH]);
     height = (int) draws[SMALLEST_MAX_SIZE_HEIGHT];
     width = (int) draws[SMALLEST_MAX_SIZE_WIDTH];
     // CenterCrop
@@ -159,9 +161,9 @@ final class InputAugmenter extends GeneratedAugmenter {
      * One map of SmallestMaxSize resize (a filter where it shrinks), CenterCrop over the source, bilinear, border constant.
      */
     private void pass1(Image image) {
-      warp1.begin(image.height(), image.width());
-      warp1.resize((int) draws[SMALLEST_MAX_SIZE_HEIGHT], (int) draws[SMALLEST_MAX_SIZE_WIDTH], true);
-      warp1.crop((int) Math.floor((warp1.height() - 224.0) / 2.0), (int) Math.floor((warp1.width() - 224.0) / 2.0), 224,
+      Steps steps = warp1.begin(image.height(), image.width());
+      steps.resize((int) draws[SMALLEST_MAX_SIZE_HEIGHT], (int) draws[SMALLEST_MAX_SIZE_WIDTH], true);
+      steps.crop((int) Math.floor((steps.height() - 224.0) / 2.0), (int) Math.floor((steps.width() - 224.0) / 2.0), 224,
           224);
       warp1.open(image, vector);
       width = warp1.width();

@@ -128,7 +128,7 @@ final class RowKernels {
   /** A picture that no byte follows, as readers hand them over, turned with bicubic interpolation. */
   private long turned(Image image) {
     turned.begin(image.height(), image.width());
-    turned.rotate(10);
+    turned.steps().rotate(10);
     turned.open(image, vector);
     long hash = 0;
     for (int y = 0; y < image.height(); y++) {

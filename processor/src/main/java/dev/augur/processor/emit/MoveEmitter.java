@@ -13,12 +13,13 @@ import java.util.List;
 
 /** Writes the calls that compose a pass's geometry. */
 final class MoveEmitter {
-  private final Slots slots;
-  private final String warp;
+  /** The local that takes the steps. */
+  static final String STEPS = "steps";
 
-  MoveEmitter(Slots slots, String warp) {
+  private final Slots slots;
+
+  MoveEmitter(Slots slots) {
     this.slots = slots;
-    this.warp = warp;
   }
 
   /** The calls, each operation's under its coin. */
@@ -32,9 +33,9 @@ final class MoveEmitter {
       CodeBlock.Builder calls = CodeBlock.builder();
       for (; i < moves.size() && moves.get(i).operation() == operation; i++) {
         Kernel.Geometry geometry = (Kernel.Geometry) moves.get(i).kernel();
-        ScalarPrinter printer = new ScalarPrinter(step, warp + ".height()", warp + ".width()").withLocals();
+        ScalarPrinter printer = new ScalarPrinter(step, STEPS + ".height()", STEPS + ".width()").withLocals();
         calls.add(printer.locals(geometry.arguments()));
-        calls.addStatement("$L.$L($L)", warp, geometry.move().method(), arguments(step, geometry, printer));
+        calls.addStatement("$L.$L($L)", STEPS, geometry.move().method(), arguments(step, geometry, printer));
       }
       code.add(Coin.guard(first, step, calls.build()));
     }

@@ -70,13 +70,19 @@ final class PassEmitter {
         String pixels = sampled.image() ? "image" : "current";
         String accessor = sampled.image() ? "()" : "";
         yield CodeBlock.builder()
-            .addStatement("$1L.begin($2L.height$3L, $2L.width$3L)", head, pixels, accessor)
-            .add(new MoveEmitter(context.slots(), head).emit(sampled.moves()))
+            .addStatement("$4L$1L.begin($2L.height$3L, $2L.width$3L)", head, pixels, accessor, steps(sampled))
+            .add(new MoveEmitter(context.slots()).emit(sampled.moves()))
             .addStatement("$L.open($L, vector)", head, pixels)
             .build();
       }
       case Plan.Neighbourhood neighbourhood -> new StencilEmitter(context, pass).open(neighbourhood);
     };
+  }
+
+  private static CodeBlock steps(Plan.Sampled sampled) {
+    return sampled.moves().isEmpty()
+        ? CodeBlock.of("")
+        : CodeBlock.of("$T $L = ", RuntimeNames.STEPS, MoveEmitter.STEPS);
   }
 
   private String image() {

@@ -28,6 +28,7 @@ final class RuntimeNames {
   static final ClassName BYTE_ROWS = support("stencil", "ByteRows");
   static final ClassName BYTE_TABLE = support("store", "ByteTable");
   static final ClassName WARP = support("warp", "Warp");
+  static final ClassName STEPS = support("warp", "Steps");
   static final ClassName BORDER = support("pixel", "Border");
   static final ClassName INTERPOLATION = support("pixel", "Interpolation");
   static final ClassName PLANES = support("pixel", "Planes");

@@ -17,6 +17,24 @@ final class Sampler {
 
   private static final int RGB = 3;
 
+  /** How the rows of an opened frame arise. */
+  private enum Way {
+    /** A filter resizes them from bytes. */
+    FILTERED,
+    /** Bytes are copied. */
+    EXACT_PIXELS,
+    /** Floats are copied. */
+    EXACT_FLOATS,
+    /** Between two rows of floats that are stretched from bytes. */
+    LINES,
+    /** Bytes are picked. */
+    NEAREST_PIXELS,
+    /** Pairs of pixels are loaded from bytes, and generated loops interpolate them. */
+    PAIRS,
+    /** Interpolated here, as floats. */
+    FLOATS
+  }
+
   final PixelSource source = new PixelSource();
   final RowFloats floats = new RowFloats();
   final PixelRow pixels = new PixelRow();
@@ -36,9 +54,7 @@ final class Sampler {
   private final Interpolation interpolation;
   private final Border border;
   private final float[] fill;
-  private boolean filtered;
-  private boolean exact;
-  private boolean stretched;
+  private Way way;
   private byte[] levels = new byte[0];
   private int height;
   private int width;
@@ -71,13 +87,13 @@ final class Sampler {
    * @return false if the filtered pixels must be made all at once, as the source of {@link #open(Composition, boolean)}
    */
   boolean open(Image image, Composition before, Composition composition, boolean vector) {
-    filtered = FilteredRows.fit(image.channels(), before, composition);
-    if (filtered) {
-      exact = false;
-      size(composition);
-      filteredRows.open(image, before, composition, vector);
+    if (!FilteredRows.fit(image.channels(), before, composition)) {
+      return false;
     }
-    return filtered;
+    way = Way.FILTERED;
+    size(composition);
+    filteredRows.open(image, before, composition, vector);
+    return true;
   }
 
   private void size(Composition composition) {
@@ -88,13 +104,13 @@ final class Sampler {
 
   /** Starts an image; {@link #source} has been set. */
   void open(Composition composition, boolean vector) {
-    filtered = false;
     size(composition);
-    exact = composition.settle();
+    boolean exact = composition.settle();
     if (source.bytes != null) {
       pixelLoads.open(source, composition.columns, composition.rows, fill, vector);
     }
     if (exact) {
+      way = source.bytes != null ? Way.EXACT_PIXELS : Way.EXACT_FLOATS;
       exactRows.open(composition, source, pixelLoads, fill, vector);
       return;
     }
@@ -102,7 +118,7 @@ final class Sampler {
       join(composition);
     }
     tapRows.open(composition, border, interpolation, source, vector);
-    stretched = stretch(composition, vector);
+    way = stretch(composition, vector) ? Way.LINES : taken();
     if (interpolation == Interpolation.BICUBIC) {
       bicubicRows.open(source, composition.columns, composition.rows, vector);
     } else if (source.bytes == null) {
@@ -110,6 +126,15 @@ final class Sampler {
     } else if (interpolation == Interpolation.BILINEAR) {
       pairLoads.open(source, composition.columns, composition.rows, vector);
     }
+  }
+
+  /** How rows arise one point at a time. */
+  private Way taken() {
+    return switch (interpolation) {
+      case NEAREST -> source.bytes != null ? Way.NEAREST_PIXELS : Way.FLOATS;
+      case BILINEAR -> source.bytes != null ? Way.PAIRS : Way.FLOATS;
+      case BICUBIC -> Way.FLOATS;
+    };
   }
 
   /** Whether planes of floats are best given to {@link #open} with the channels of a pixel {@link Planes#together}. */
@@ -138,7 +163,7 @@ final class Sampler {
 
   /** Copies the opened frame's bytes if it moves whole 8-bit pixels; see {@link Warp#copy}. */
   boolean copy(MemorySegment out, long offset) {
-    boolean moves = exact && source.bytes != null;
+    boolean moves = way == Way.EXACT_PIXELS;
     if (moves) {
       exactRows.copy(pixels, out, offset);
     }
@@ -147,7 +172,7 @@ final class Sampler {
 
   /** Copies the opened frame's bytes through a table; see {@link Warp#copy(ByteTable, MemorySegment, long)}. */
   void copy(ByteTable table, MemorySegment out, long offset) {
-    if (!exact || source.bytes == null) {
+    if (way != Way.EXACT_PIXELS) {
       throw new IllegalStateException("a table of bytes for pixels that are resampled or are floats");
     }
     exactRows.copy(table, pixels, out, offset);
@@ -178,51 +203,53 @@ final class Sampler {
   /** Loads as many rows as a band has, if they can be loaded as one; else one. */
   int loadBand(int y) {
     int rows = Math.min(bandRows(height, width), height - y);
-    if (exact && source.bytes != null) {
-      loaded = exactRows.load(y, rows, pixels);
-      return Warp.PIXELS;
-    }
-    if (filtered || exact || stretched || source.bytes == null || interpolation != Interpolation.BILINEAR) {
-      loaded = 1;
-      return load(y);
-    }
-    loaded = tapRows.loadBand(y, rows);
-    pairLoads.load(taps(), loaded * width);
-    return taps().covered ? Warp.COVERED : Warp.PAIRS;
+    return switch (way) {
+      case EXACT_PIXELS -> {
+        loaded = exactRows.load(y, rows, pixels);
+        yield Warp.PIXELS;
+      }
+      case PAIRS -> {
+        loaded = tapRows.loadBand(y, rows);
+        yield pairs(taps(), loaded * width);
+      }
+      case FILTERED, EXACT_FLOATS, LINES, NEAREST_PIXELS, FLOATS -> {
+        loaded = 1;
+        yield load(y);
+      }
+    };
   }
 
   int load(int y) {
-    if (filtered) {
-      filteredRows.load(y, floats);
-      return Warp.ROWS;
-    }
-    if (exact) {
-      return exact(y);
-    }
-    if (stretched) {
-      lines.load(y);
-      return Warp.LINES;
-    }
-    RowTaps taps = tapRows.load(y);
-    if (source.bytes == null || interpolation == Interpolation.BICUBIC) {
-      return floats(taps);
-    }
-    if (interpolation == Interpolation.NEAREST) {
-      pixels.own();
-      pixelLoads.load(taps, width, pixels);
-      return Warp.PIXELS;
-    }
-    pairLoads.load(taps, width);
-    return taps.covered ? Warp.COVERED : Warp.PAIRS;
+    return switch (way) {
+      case FILTERED -> {
+        filteredRows.load(y, floats);
+        yield Warp.ROWS;
+      }
+      case EXACT_PIXELS -> {
+        exactRows.load(y, pixels);
+        yield Warp.PIXELS;
+      }
+      case EXACT_FLOATS -> {
+        exactRows.load(y, floats);
+        yield Warp.ROWS;
+      }
+      case LINES -> {
+        lines.load(y);
+        yield Warp.LINES;
+      }
+      case NEAREST_PIXELS -> {
+        pixels.own();
+        pixelLoads.load(tapRows.load(y), width, pixels);
+        yield Warp.PIXELS;
+      }
+      case PAIRS -> pairs(tapRows.load(y), width);
+      case FLOATS -> floats(tapRows.load(y));
+    };
   }
 
-  private int exact(int y) {
-    if (source.bytes == null) {
-      exactRows.load(y, floats);
-      return Warp.ROWS;
-    }
-    exactRows.load(y, pixels);
-    return Warp.PIXELS;
+  private int pairs(RowTaps taps, int columns) {
+    pairLoads.load(taps, columns);
+    return taps.covered ? Warp.COVERED : Warp.PAIRS;
   }
 
   private int floats(RowTaps taps) {

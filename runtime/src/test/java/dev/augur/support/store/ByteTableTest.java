@@ -45,7 +45,7 @@ class ByteTableTest {
       Warp warp = new Warp(channels, Interpolation.BILINEAR, Border.CONSTANT, new float[channels]);
       warp.begin(ROWS, width);
       if (random.nextBoolean()) {
-        warp.flipHorizontal();
+        warp.steps().flipHorizontal();
       }
       for (boolean vector : new boolean[] {false, true}) {
         ByteTable table = new ByteTable(channels);
@@ -83,7 +83,7 @@ class ByteTableTest {
   void resampledPixelsHaveNoTable(boolean vector) {
     Warp warp = new Warp(3, Interpolation.BILINEAR, Border.CONSTANT, new float[3]);
     warp.begin(20, 30);
-    warp.rotate(1);
+    warp.steps().rotate(1);
     warp.open(new TestPixels(random, 20, 30, 3).image(), vector);
     MemorySegment out = MemorySegment.ofArray(new byte[20 * 30 * 3]);
     assertThatThrownBy(() -> warp.copy(new ByteTable(3), out, 0)).isInstanceOf(IllegalStateException.class)

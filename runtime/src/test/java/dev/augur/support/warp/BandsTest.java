@@ -49,7 +49,7 @@ class BandsTest {
   void aRotatedPictureOf32x32TakesTwoBands() {
     Warp warp = new Warp(3, Interpolation.BILINEAR, Border.CONSTANT, new float[3]);
     warp.begin(32, 32);
-    warp.rotate(10);
+    warp.steps().rotate(10);
     warp.open(new TestPixels(random, 32, 32, 3).image(), true);
 
     assertThat(calls(warp)).isEqualTo(2);
@@ -67,27 +67,27 @@ class BandsTest {
   private void move(Warp warp, int height, int width) {
     if (random.nextBoolean()) {
       int all = 1 + random.nextInt(8);
-      warp.pad(all, all, all, all);
-      warp.crop(random.nextInt(2 * all + 1), random.nextInt(2 * all + 1), height, width);
+      warp.steps().pad(all, all, all, all);
+      warp.steps().crop(random.nextInt(2 * all + 1), random.nextInt(2 * all + 1), height, width);
     }
     if (random.nextBoolean()) {
-      warp.flipHorizontal();
+      warp.steps().flipHorizontal();
     }
     switch (random.nextInt(7)) {
-      case 0 -> warp.rotate(random.nextDouble(-180, 180));
-      case 1 -> warp.affine(random.nextDouble(-15, 15), random.nextDouble(0.5, 3), random.nextDouble(0.5, 3),
+      case 0 -> warp.steps().rotate(random.nextDouble(-180, 180));
+      case 1 -> warp.steps().affine(random.nextDouble(-15, 15), random.nextDouble(0.5, 3), random.nextDouble(0.5, 3),
           random.nextDouble(-9, 9), random.nextDouble(-9, 9), random.nextDouble(-20, 20), 0);
-      case 2 -> warp.translate(random.nextDouble(-5, 5), random.nextDouble(-5, 5));
-      case 3 -> warp.elastic(random.nextLong(), 3, 0.2);
+      case 2 -> warp.steps().translate(random.nextDouble(-5, 5), random.nextDouble(-5, 5));
+      case 3 -> warp.steps().elastic(random.nextLong(), 3, 0.2);
       case 4 -> {
-        warp.rotate(random.nextDouble(-30, 30));
-        warp.scale(4, 4);
+        warp.steps().rotate(random.nextDouble(-30, 30));
+        warp.steps().scale(4, 4);
       }
-      case 5 -> warp.resize(1 + random.nextInt(40), WIDTHS[random.nextInt(WIDTHS.length)], false);
+      case 5 -> warp.steps().resize(1 + random.nextInt(40), WIDTHS[random.nextInt(WIDTHS.length)], false);
       default -> { }
     }
     if (random.nextInt(4) == 0) {
-      warp.flipVertical();
+      warp.steps().flipVertical();
     }
   }
 }

@@ -57,12 +57,12 @@ class ExactRowsCopyTest {
       boolean right = random.nextBoolean();
       Warp warp = new Warp(channels, Interpolation.BILINEAR, Border.CONSTANT, new float[channels]);
       warp.begin(height, width);
-      warp.transpose();
+      warp.steps().transpose();
       if (!down) {
-        warp.flipVertical();
+        warp.steps().flipVertical();
       }
       if (!right) {
-        warp.flipHorizontal();
+        warp.steps().flipHorizontal();
       }
       warp.open(pixels.image(), random.nextBoolean());
       byte[] out = new byte[height * width * channels];
@@ -88,7 +88,7 @@ class ExactRowsCopyTest {
   void resampledPixelsAreNotCopied(boolean vector) {
     Warp warp = new Warp(3, Interpolation.BILINEAR, Border.CONSTANT, new float[3]);
     warp.begin(20, 30);
-    warp.rotate(1);
+    warp.steps().rotate(1);
     warp.open(new TestPixels(random, 20, 30, 3).image(), vector);
     byte[] out = new byte[20 * 30 * 3];
     assertThat(warp.copy(MemorySegment.ofArray(out), 0)).isFalse();
@@ -97,15 +97,15 @@ class ExactRowsCopyTest {
 
   private void move(Warp warp) {
     switch (random.nextInt(6)) {
-      case 0 -> warp.flipHorizontal();
-      case 1 -> warp.flipVertical();
-      case 2 -> warp.transpose();
-      case 3 -> warp.quarterTurns(random.nextInt(4));
-      case 4 -> warp.pad(random.nextInt(9), random.nextInt(9), random.nextInt(9), random.nextInt(9));
+      case 0 -> warp.steps().flipHorizontal();
+      case 1 -> warp.steps().flipVertical();
+      case 2 -> warp.steps().transpose();
+      case 3 -> warp.steps().quarterTurns(random.nextInt(4));
+      case 4 -> warp.steps().pad(random.nextInt(9), random.nextInt(9), random.nextInt(9), random.nextInt(9));
       default -> {
         int height = 1 + random.nextInt(warp.height());
         int width = 1 + random.nextInt(warp.width());
-        warp.crop(random.nextInt(warp.height() - height + 1), random.nextInt(warp.width() - width + 1), height, width);
+        warp.steps().crop(random.nextInt(warp.height() - height + 1), random.nextInt(warp.width() - width + 1), height, width);
       }
     }
   }

@@ -41,7 +41,7 @@ class FilteredRowsTest {
 
       Warp warp = new Warp(channels, Interpolation.BILINEAR, Border.CONSTANT, new float[channels]);
       warp.begin(height, width);
-      warp.resize(toHeight, toWidth, true);
+      warp.steps().resize(toHeight, toWidth, true);
       keep(warp);
       warp.open(image, vector);
       assertRows(warp, whole, channels);
@@ -59,19 +59,19 @@ class FilteredRowsTest {
         case 0 -> {
           column += columnStep * (warp.width() - 1);
           columnStep = -columnStep;
-          warp.flipHorizontal();
+          warp.steps().flipHorizontal();
         }
         case 1 -> {
           row += rowStep * (warp.height() - 1);
           rowStep = -rowStep;
-          warp.flipVertical();
+          warp.steps().flipVertical();
         }
         case 2 -> {
           int top = random.nextInt(warp.height());
           int left = random.nextInt(warp.width());
           row += rowStep * top;
           column += columnStep * left;
-          warp.crop(top, left, 1 + random.nextInt(warp.height() - top), 1 + random.nextInt(warp.width() - left));
+          warp.steps().crop(top, left, 1 + random.nextInt(warp.height() - top), 1 + random.nextInt(warp.width() - left));
         }
         default -> { }
       }

@@ -54,16 +54,16 @@ class ReducedResizeTest {
     Warp warp = new Warp(3, Interpolation.BILINEAR, Border.CONSTANT, new float[3]);
     Image half = slopes(3, 2);
     warp.begin(HEIGHT, WIDTH);
-    warp.crop(10, 20, 100, 120);
-    warp.resize(16, 20, true);
-    warp.flipHorizontal();
+    warp.steps().crop(10, 20, 100, 120);
+    warp.steps().resize(16, 20, true);
+    warp.steps().flipHorizontal();
     warp.open(half, false);
     assertThat(warp.load(0)).isEqualTo(Warp.ROWS);
     warp.begin(HEIGHT, WIDTH);
-    warp.rotate(10);
+    warp.steps().rotate(10);
     assertThatThrownBy(() -> warp.open(half, false)).isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("reduced to 1/2").hasMessageContaining("decode it whole");
-    warp.resize(16, 20, true);
+    warp.steps().resize(16, 20, true);
     assertThatThrownBy(() -> warp.open(half, false)).hasMessageContaining("does not begin by shrinking");
   }
 

@@ -34,7 +34,7 @@ class StretchedRowsTest {
       Image image = new TestPixels(random, height, width, channels).image();
       warp.begin(height, width);
       move(warp);
-      warp.resize(1 + random.nextInt(70), 1 + random.nextInt(70), false);
+      warp.steps().resize(1 + random.nextInt(70), 1 + random.nextInt(70), false);
       move(warp);
       warp.open(image, false);
       double[][][] pairs = WarpRows.render(warp, channels, fill);
@@ -63,17 +63,17 @@ class StretchedRowsTest {
   private int kind(int from, int to, int channels) {
     Warp warp = new Warp(channels, Interpolation.BILINEAR, Border.CONSTANT, new float[channels]);
     warp.begin(from, from);
-    warp.resize(to + 1, to, false);
+    warp.steps().resize(to + 1, to, false);
     warp.open(new TestPixels(random, from, from, channels).image(), true);
     return warp.load(0);
   }
 
   private void move(Warp warp) {
     switch (random.nextInt(5)) {
-      case 0 -> warp.flipHorizontal();
-      case 1 -> warp.flipVertical();
-      case 2 -> warp.crop(warp.height() / 3, warp.width() / 4, (warp.height() + 1) / 2, (warp.width() + 1) / 2);
-      case 3 -> warp.pad(random.nextInt(3), random.nextInt(3), random.nextInt(3), random.nextInt(3));
+      case 0 -> warp.steps().flipHorizontal();
+      case 1 -> warp.steps().flipVertical();
+      case 2 -> warp.steps().crop(warp.height() / 3, warp.width() / 4, (warp.height() + 1) / 2, (warp.width() + 1) / 2);
+      case 3 -> warp.steps().pad(random.nextInt(3), random.nextInt(3), random.nextInt(3), random.nextInt(3));
       default -> { }
     }
   }

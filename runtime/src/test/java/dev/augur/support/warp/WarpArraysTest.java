@@ -15,7 +15,7 @@ class WarpArraysTest {
   void allArraysHoldABandWhateverKindOfRowsAreLoaded() {
     Warp warp = new Warp(3, Interpolation.BILINEAR, Border.CONSTANT, new float[3]);
     warp.begin(20, 37);
-    warp.flipHorizontal();
+    warp.steps().flipHorizontal();
     warp.open(Image.of(new byte[20 * 37 * 3], 20, 37, 3), false);
 
     assertThat(warp.load(0)).isEqualTo(Warp.PIXELS);
@@ -28,7 +28,7 @@ class WarpArraysTest {
   void antialiasedRowsLeaveRoomToo() {
     Warp warp = new Warp(3, Interpolation.BILINEAR, Border.CONSTANT, new float[3]);
     warp.begin(20, 37);
-    warp.resize(10, 18, true);
+    warp.steps().resize(10, 18, true);
     warp.open(Image.of(new byte[20 * 37 * 3], 20, 37, 3), false);
 
     assertThat(warp.load(0)).isEqualTo(Warp.ROWS);

@@ -22,14 +22,14 @@ class WarpLawsTest {
   private static final float[] FILL = {7, 130, 250};
   private final TestPixels pixels = new TestPixels(new Random(5), 33, 45, 3);
 
-  private double[][][] render(Border border, Consumer<Warp> steps) {
+  private double[][][] render(Border border, Consumer<Steps> steps) {
     return render(pixels.image(), Interpolation.BILINEAR, border, steps);
   }
 
-  private static double[][][] render(Image image, Interpolation interpolation, Border border, Consumer<Warp> steps) {
+  private static double[][][] render(Image image, Interpolation interpolation, Border border, Consumer<Steps> steps) {
     Warp warp = new Warp(3, interpolation, border, FILL);
     warp.begin(image.height(), image.width());
-    steps.accept(warp);
+    steps.accept(warp.steps());
     warp.open(image, false);
     double[][][] scalar = WarpRows.render(warp, 3, FILL);
     warp.open(image, true);
@@ -108,7 +108,7 @@ class WarpLawsTest {
 
   @Test
   void stepsThatActOnNothingChangeNoByte() {
-    Consumer<Warp> acting = w -> {
+    Consumer<Steps> acting = w -> {
       w.crop(2, 3, 28, 40);
       w.flipHorizontal();
       w.rotate(12);
@@ -149,7 +149,7 @@ class WarpLawsTest {
   void fractionalFillsRoundInCopies() {
     Warp warp = new Warp(1, Interpolation.BILINEAR, Border.CONSTANT, new float[] {100.6f});
     warp.begin(1, 1);
-    warp.pad(0, 1, 0, 0);
+    warp.steps().pad(0, 1, 0, 0);
     warp.open(Image.of(new byte[] {5}, 1, 1, 1), false);
     assertThat(warp.load(0)).isEqualTo(Warp.PIXELS);
     assertThat(warp.pixels[warp.pixelsAt]).isEqualTo((byte) 101);
@@ -160,8 +160,8 @@ class WarpLawsTest {
   void wrapCannotContinueAResampledFrame() {
     Warp warp = new Warp(3, Interpolation.BILINEAR, Border.WRAP, FILL);
     warp.begin(33, 45);
-    warp.resize(20, 20, false);
-    warp.rotate(30);
+    warp.steps().resize(20, 20, false);
+    warp.steps().rotate(30);
     warp.open(pixels.image(), false);
     assertThatThrownBy(() -> warp.load(0)).isInstanceOf(IllegalStateException.class).hasMessageContaining("WRAP");
   }
@@ -180,13 +180,13 @@ class WarpLawsTest {
 
   @Test
   void filteringCommutesWithTurns() {
-    Consumer<Warp> before = w -> {
+    Consumer<Steps> before = w -> {
       w.quarterTurns(1);
       w.flipHorizontal();
       w.resize(13, 11, true);
       w.rotate(20);
     };
-    Consumer<Warp> after = w -> {
+    Consumer<Steps> after = w -> {
       w.resize(11, 13, true);
       w.quarterTurns(1);
       w.flipHorizontal();
@@ -197,7 +197,7 @@ class WarpLawsTest {
 
   @Test
   void aRotatedPictureIsRenderedBeforeItIsFiltered() {
-    Consumer<Warp> rotated = w -> {
+    Consumer<Steps> rotated = w -> {
       w.pad(1, 2, 3, 4);
       w.rotate(17);
     };
@@ -242,7 +242,7 @@ class WarpLawsTest {
   void aFilteredPictureIsSampledAsItsPlanes() {
     Planes filtered = new Planes();
     new Antialias().resize(pixels.image(), 0, 0, 33, 45, 15, 21, filtered, false);
-    Consumer<Warp> rotated = w -> w.rotate(-31);
+    Consumer<Steps> rotated = w -> w.rotate(-31);
     assertThat(render(Border.REFLECT, w -> {
       w.resize(15, 21, true);
       rotated.accept(w);
@@ -251,7 +251,7 @@ class WarpLawsTest {
 
   @Test
   void aFloatImageIsSampledAsItsPlanes() {
-    Consumer<Warp> rotated = w -> w.rotate(9);
+    Consumer<Steps> rotated = w -> w.rotate(9);
     assertThat(render(floats(), Interpolation.BILINEAR, Border.CONSTANT, rotated))
         .isDeepEqualTo(render(pixels.planes(), Border.CONSTANT, rotated));
   }
@@ -262,7 +262,7 @@ class WarpLawsTest {
     image.floats()[(7 * 45 + 8) * 3 + 2] = Float.NaN;
     Warp warp = new Warp(3, Interpolation.BILINEAR, Border.CONSTANT, FILL);
     warp.begin(33, 45);
-    warp.rotate(9);
+    warp.steps().rotate(9);
     for (boolean vector : new boolean[] {false, true}) {
       assertThatThrownBy(() -> warp.open(image, vector))
           .isInstanceOf(IllegalArgumentException.class)
@@ -280,10 +280,10 @@ class WarpLawsTest {
     return new Image().point(values, 0, 45 * 3, 33, 45, 3);
   }
 
-  private static double[][][] render(Planes planes, Border border, Consumer<Warp> steps) {
+  private static double[][][] render(Planes planes, Border border, Consumer<Steps> steps) {
     Warp warp = new Warp(3, Interpolation.BILINEAR, border, FILL);
     warp.begin(planes.height, planes.width);
-    steps.accept(warp);
+    steps.accept(warp.steps());
     warp.open(planes, false);
     return WarpRows.render(warp, 3, FILL);
   }

@@ -114,7 +114,7 @@ class WarpReferenceTest {
     private double[][][] render(WarpSteps steps, boolean vector) {
       Warp warp = new Warp(channels, interpolation, border, fill);
       warp.begin(pixels.height, pixels.width);
-      steps.apply(warp);
+      steps.apply(warp.steps());
       if (planes) {
         warp.open(pixels.planes(), vector);
       } else {

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Random;
 import java.util.function.Consumer;
 
-/** A composition as data: applied to a {@link Warp} and to its reference alike, and printed when a test fails. */
+/** A composition as data: applied to a {@link Steps} and to its reference alike, and printed when a test fails. */
 final class WarpSteps {
-  private record Step(String text, Consumer<Warp> warp, Consumer<PictureReference> reference) {}
+  private record Step(String text, Consumer<Steps> warp, Consumer<PictureReference> reference) {}
 
   private final List<Step> steps = new ArrayList<>();
   private int height;
@@ -18,7 +18,7 @@ final class WarpSteps {
     this.width = width;
   }
 
-  void apply(Warp warp) {
+  void apply(Steps warp) {
     steps.forEach(step -> step.warp.accept(warp));
   }
 
@@ -27,16 +27,16 @@ final class WarpSteps {
   }
 
   WarpSteps flipHorizontal() {
-    return add("flipHorizontal", Warp::flipHorizontal, PictureReference::flipHorizontal);
+    return add("flipHorizontal", Steps::flipHorizontal, PictureReference::flipHorizontal);
   }
 
   WarpSteps flipVertical() {
-    return add("flipVertical", Warp::flipVertical, PictureReference::flipVertical);
+    return add("flipVertical", Steps::flipVertical, PictureReference::flipVertical);
   }
 
   WarpSteps transpose() {
     swap();
-    return add("transpose", Warp::transpose, PictureReference::transpose);
+    return add("transpose", Steps::transpose, PictureReference::transpose);
   }
 
   WarpSteps quarterTurns(int turns) {
@@ -88,7 +88,7 @@ final class WarpSteps {
         r -> r.elastic(key, cells, magnitude));
   }
 
-  private WarpSteps add(String text, Consumer<Warp> warp, Consumer<PictureReference> reference) {
+  private WarpSteps add(String text, Consumer<Steps> warp, Consumer<PictureReference> reference) {
     steps.add(new Step(text, warp, reference));
     return this;
   }

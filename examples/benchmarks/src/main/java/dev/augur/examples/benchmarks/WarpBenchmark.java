@@ -57,7 +57,7 @@ public class WarpBenchmark {
     double[] numbers = draws[index & DRAWS - 1];
     Image image = images[index & images.length - 1];
     warp.begin(image.height(), image.width());
-    warp.affine(numbers[0], numbers[1], numbers[1], numbers[2] * image.width(), numbers[3] * image.height(),
+    warp.steps().affine(numbers[0], numbers[1], numbers[1], numbers[2] * image.width(), numbers[3] * image.height(),
         numbers[4], numbers[5]);
     warp.open(image, true);
     int kinds = 0;

@@ -6,6 +6,7 @@ import dev.augur.support.pixel.Interpolation;
 import dev.augur.support.pixel.Planes;
 import dev.augur.support.pixel.RowFloats;
 import dev.augur.support.store.Store;
+import dev.augur.support.warp.Steps;
 import dev.augur.support.warp.Warp;
 import java.lang.foreign.MemorySegment;
 
@@ -19,8 +20,8 @@ import java.lang.foreign.MemorySegment;
 public final class Geometry implements Operation {
   /** States what happens to the picture. */
   @FunctionalInterface
-  private interface Steps {
-    void compose(Warp warp, double[] draws);
+  private interface Composing {
+    void compose(Steps steps, double[] draws);
   }
 
   private final Warp warp =
@@ -29,14 +30,14 @@ public final class Geometry implements Operation {
   private final Planes line = new Planes();
   private final RowFloats row = new RowFloats();
   private final Slots slots;
-  private final Steps steps;
+  private final Composing composing;
 
   /** Whether a resampled picture is rounded to 8 bits. */
   private boolean rounds;
 
-  private Geometry(Slots slots, Steps steps) {
+  private Geometry(Slots slots, Composing composing) {
     this.slots = slots;
-    this.steps = steps;
+    this.composing = composing;
   }
 
   /** {@code @RandomCrop(padding)} of a size. */
@@ -44,9 +45,9 @@ public final class Geometry implements Operation {
     Slots slots = Slots.of(schema, path);
     int top = slots.of("top");
     int left = slots.of("left");
-    return new Geometry(slots, (warp, draws) -> {
-      warp.pad(padding, padding, padding, padding);
-      warp.crop((int) draws[top], (int) draws[left], height, width);
+    return new Geometry(slots, (steps, draws) -> {
+      steps.pad(padding, padding, padding, padding);
+      steps.crop((int) draws[top], (int) draws[left], height, width);
     });
   }
 
@@ -58,22 +59,22 @@ public final class Geometry implements Operation {
     int left = slots.of("left");
     int rows = slots.of("height");
     int columns = slots.of("width");
-    return new Geometry(slots, (warp, draws) -> {
-      warp.crop((int) draws[top], (int) draws[left], (int) draws[rows], (int) draws[columns]);
-      warp.resize(height, width, antialias);
+    return new Geometry(slots, (steps, draws) -> {
+      steps.crop((int) draws[top], (int) draws[left], (int) draws[rows], (int) draws[columns]);
+      steps.resize(height, width, antialias);
     });
   }
 
   /** {@code @HorizontalFlip}. */
   public static Geometry horizontalFlip(DrawSchema schema, String path) {
-    return new Geometry(Slots.of(schema, path), (warp, draws) -> warp.flipHorizontal());
+    return new Geometry(Slots.of(schema, path), (steps, draws) -> steps.flipHorizontal());
   }
 
   /** {@code @Rotate}. */
   public static Geometry rotate(DrawSchema schema, String path) {
     Slots slots = Slots.of(schema, path);
     int degrees = slots.of("degrees");
-    return new Geometry(slots, (warp, draws) -> warp.rotate(draws[degrees]));
+    return new Geometry(slots, (steps, draws) -> steps.rotate(draws[degrees]));
   }
 
   /** {@code @Affine} with all its parameters drawn. */
@@ -85,8 +86,8 @@ public final class Geometry implements Operation {
     int translateY = slots.of("translateY");
     int shearX = slots.of("shearX");
     int shearY = slots.of("shearY");
-    return new Geometry(slots, (warp, draws) -> warp.affine(draws[degrees], draws[scale], draws[scale],
-        draws[translateX] * warp.width(), draws[translateY] * warp.height(), draws[shearX], draws[shearY]));
+    return new Geometry(slots, (steps, draws) -> steps.affine(draws[degrees], draws[scale], draws[scale],
+        draws[translateX] * steps.width(), draws[translateY] * steps.height(), draws[shearX], draws[shearY]));
   }
 
   /** Called once, before the first image. */
@@ -101,8 +102,8 @@ public final class Geometry implements Operation {
 
   @Override
   public void run(Picture picture, double[] draws, boolean vector) {
-    warp.begin(picture.height(), picture.width());
-    steps.compose(warp, draws);
+    Steps steps = warp.begin(picture.height(), picture.width());
+    composing.compose(steps, draws);
     if (picture.image() == null) {
       warp.open(picture.planes(), vector);
     } else {

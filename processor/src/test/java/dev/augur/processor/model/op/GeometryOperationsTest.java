@@ -57,7 +57,7 @@ class GeometryOperationsTest {
         inset[i] = (extremes >> i & 1) * most;
       }
       warp.begin(50, 100);
-      warp.perspective(inset[0], inset[1], inset[2], inset[3], inset[4], inset[5], inset[6], inset[7]);
+      warp.steps().perspective(inset[0], inset[1], inset[2], inset[3], inset[4], inset[5], inset[6], inset[7]);
     }
   }
 

@@ -1,7 +1,7 @@
 package dev.augur.support.geometry;
 
 /** The maps of continuous steps, as lookups from the new picture to the old one about the frame's centre. */
-public final class Moves {
+public final class ContinuousMaps {
   /** From indices to the unit square. */
   private final Lookup unit = new Lookup();
 
