@@ -21,6 +21,7 @@ final class OpenCvCases {
       "@Affine(degrees = {20, 20}, scale = 0.9, translateY = {0.5 / 24, 0.5 / 24})";
   private static final String TURNED_BACK = "@Affine(degrees = {-35, -35}, scale = 0.8)";
   private static final String VIEW = "@Perspective(scale = 0.3)";
+  private static final String AWAY = "@Scale(factor = 0.6)";
   private static final Map<String, Double> CORNERS = Map.of(
       "Perspective.topLeftX", 0.8, "Perspective.topLeftY", 0.2, "Perspective.topRightX", 0.4,
       "Perspective.topRightY", 1.0, "Perspective.bottomRightX", 0.1, "Perspective.bottomRightY", 0.5,
@@ -59,6 +60,12 @@ final class OpenCvCases {
       PeerCase.of("view cubic", VIEW).drawing(CORNERS).interpolation(BICUBIC).border(Border.NEAREST),
       PeerCase.of("view nearest", VIEW).drawing(CORNERS).interpolation(Interpolation.NEAREST).fill(90).within(EXACT),
       PeerCase.of("view bytes", VIEW).drawing(CORNERS).fill(90).within(ROUNDED),
+
+      PeerCase.of("far-view constant", VIEW, AWAY).drawing(CORNERS).fill(90),
+      PeerCase.of("far-view nearest", VIEW, AWAY).drawing(CORNERS).border(Border.NEAREST),
+      PeerCase.of("far-view reflect", VIEW, AWAY).drawing(CORNERS).border(REFLECT),
+      PeerCase.of("far-view reflect101", VIEW, AWAY).drawing(CORNERS).border(REFLECT_101),
+      PeerCase.of("far-view wrap", VIEW, AWAY).drawing(CORNERS).border(WRAP),
 
       PeerCase.of("bend reflect", BENT).keyed(7).border(REFLECT),
       PeerCase.of("bend constant", BENT).keyed(7).fill(90),

@@ -12,7 +12,7 @@ record Tolerance(double levels, int except, String why) {
   static final Tolerance EXACT = new Tolerance(0, 0, "the same values");
 
   /** Both compute with floats of 32 bits. */
-  static final Tolerance FLOATS = new Tolerance(0.0005, 0, "floats of 32 bits");
+  static final Tolerance FLOATS = new Tolerance(0.001, 0, "floats of 32 bits");
 
   /** The peer rounds its result to levels once. */
   static final Tolerance ROUNDED = new Tolerance(0.5005, 0, "the peer rounds to levels");

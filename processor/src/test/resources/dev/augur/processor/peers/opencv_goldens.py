@@ -116,6 +116,9 @@ def views():
     golden("view", "not-from-the-other-side", "waves", seen(waves, np.linalg.inv(view(waves, INSETS))))
     golden("view", "not-with-corners-in-turn", "waves", seen(waves, view(waves, INSETS[1:] + INSETS[:1])))
     golden("view", "not-of-corner-pixels", "coloured", seen(coloured, view(coloured, INSETS, 0)))
+    away = np.vstack([turn(waves, 0, 0.6), [0, 0, 1]]) @ view(waves, INSETS)
+    for name, border in BORDERS.items():
+        golden("far-view", name, "waves", seen(waves, away, border=border))
 
 
 def bends():

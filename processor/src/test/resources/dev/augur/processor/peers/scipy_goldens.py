@@ -37,7 +37,7 @@ def warps():
     waves = doubles("waves")
     for name, mode in MODES.items():
         golden("warp", f"turned-{name}", "waves", pulled(waves, turned(-25), mode))
-        golden("warp", f"turned-{name}-nearest-pixel", "waves", pulled(waves, turned(-25), mode, order=0))
+        golden("warp", f"turned-{name}-nearest-pixel", "waves", pulled(waves, turned(-25), mode, order=0).astype(np.uint8))
     golden("warp", "not-turned-period-one-less", "waves", pulled(waves, turned(-25), "wrap"))
     golden("warp", "not-turned-fill-without-ramp", "waves", pulled(waves, turned(-25), "constant"))
     golden("warp", "not-turned-back", "waves", pulled(waves, turned(25)))
