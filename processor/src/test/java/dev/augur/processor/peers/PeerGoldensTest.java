@@ -43,7 +43,7 @@ class PeerGoldensTest {
   @ParameterizedTest
   @MethodSource("runs")
   void agrees(PeerRun run) {
-    assertThat(run.agreesWith(run.expected())).as("%s in%n%s", run.difference(), run.pipeline()).isTrue();
+    assertThat(run.agreesWith(run.expected())).as("%s: %s in%n%s", run, run.difference(), run.pipeline()).isTrue();
   }
 
   @ParameterizedTest
