@@ -3,11 +3,11 @@ package dev.augur.processor.generated;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.augur.processor.harness.CompiledPipeline;
+import dev.augur.processor.harness.Jvm;
 import dev.augur.processor.harness.KnownPipelines;
 import dev.augur.processor.harness.PipelineCompiler;
 import dev.augur.processor.harness.RandomSuite;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -19,7 +19,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** JVMs with vectors of 128, 256 and 512 bits, with scalar code, and without the vector module, agree to the byte. */
 class WidthsTest {
   private static final int RANDOM = 150;
-  private static final List<String> MODULE = List.of("--add-modules", "jdk.incubator.vector");
+  private static final String MISSING = "the module jdk.incubator.vector is absent, so scalar code runs, several times slower; "
+      + "start java with --add-modules jdk.incubator.vector";
 
   @TempDir
   private Path folder;
@@ -31,12 +32,27 @@ class WidthsTest {
     for (CompiledPipeline pipeline : pipelines) {
       write(pipeline);
     }
-    List<String> expected = run("scalar", MODULE);
+    List<String> expected = run("scalar", Jvm.VECTORS).lines();
     assertThat(expected).hasSize(pipelines.size());
     for (String backend : List.of("128", "256", "512")) {
-      assertThat(run(backend, MODULE)).as("%s bits", backend).isEqualTo(expected);
+      Jvm.Output output = run(backend, Jvm.VECTORS);
+      assertThat(output.lines()).as("%s bits", backend).isEqualTo(expected);
+      assertThat(output.errors()).doesNotContain(MISSING);
     }
-    assertThat(run("auto", List.of())).as("no vector module").isEqualTo(expected);
+    Jvm.Output without = run("auto", List.of());
+    assertThat(without.lines()).as("no vector module").isEqualTo(expected);
+    assertThat(without.errors()).containsOnlyOnce(MISSING).contains("dev.augur.support.vector.Backend", "WARNING");
+  }
+
+  /** Whoever asks for vectors and forgets the module hears so; whoever asks for scalar code does not miss it. */
+  @Test
+  void aMissingModuleIsNamedWhereVectorsAreWanted() throws IOException {
+    write(PipelineCompiler.compile(KnownPipelines.VALIDATION));
+    Jvm.Output wanted = run("256", List.of());
+    Jvm.Output unwanted = run("scalar", List.of());
+    assertThat(wanted.lines()).hasSize(1).isEqualTo(unwanted.lines());
+    assertThat(wanted.errors()).containsOnlyOnce(MISSING);
+    assertThat(unwanted.errors()).doesNotContain(MISSING);
   }
 
   private void write(CompiledPipeline pipeline) throws IOException {
@@ -47,33 +63,9 @@ class WidthsTest {
     }
   }
 
-  private List<String> run(String backend, List<String> options) throws IOException {
-    List<String> command = new ArrayList<>();
-    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.addAll(options);
-    command.addAll(List.of("-Daugur.backend=" + backend, "-cp", System.getProperty("java.class.path"),
-        Digests.class.getName(), folder.toString()));
-    Path errors = folder.resolve("errors.txt");
-    Process process = new ProcessBuilder(command).redirectError(errors.toFile()).start();
-    List<String> lines = process.inputReader().lines().toList();
-    assertThat(exitCode(process)).as(() -> text(errors)).isZero();
-    return lines;
-  }
-
-  private static int exitCode(Process process) {
-    try {
-      return process.waitFor();
-    } catch (InterruptedException e) {
-      process.destroy();
-      throw new AssertionError(e);
-    }
-  }
-
-  private static String text(Path file) {
-    try {
-      return Files.readString(file);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+  private Jvm.Output run(String backend, List<String> options) {
+    List<String> all = new ArrayList<>(options);
+    all.add("-Daugur.backend=" + backend);
+    return Jvm.run(all, Digests.class, folder.toString());
   }
 }
