@@ -6,6 +6,7 @@ import com.sun.management.ThreadMXBean;
 import dev.augur.Augmenter;
 import dev.augur.Worker;
 import dev.augur.processor.harness.CompiledPipeline;
+import dev.augur.processor.harness.Jvm;
 import dev.augur.processor.harness.KnownPipelines;
 import dev.augur.processor.harness.PipelineCompiler;
 import dev.augur.processor.harness.RandomSuite;
@@ -18,10 +19,20 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** After the first images a worker allocates nothing. Vector code is left out: the interpreter boxes its vectors. */
+/**
+ * After the first images a worker allocates nothing. Vector code does until the JIT has compiled it, as the interpreter boxes
+ * its vectors, and has a JVM of its own.
+ */
 class AllocationTest {
   private static final int IMAGES = 8;
   private static final int ROUNDS = 3;
+
+  /** A box of one vector has 48 bytes or more, and an image has hundreds: this leaves room for what the JVM does now and then. */
+  private static final int LITTLE = 40;
+
+  /** Far longer than the JIT takes on a busy machine: what never gets hot ends here. */
+  private static final int PATIENCE_SECONDS = 150;
+
   private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
 
   @Test
@@ -32,6 +43,13 @@ class AllocationTest {
   @Test
   void randomPipelines() {
     assertThat(allocating(RandomSuite.pipelines())).isEmpty();
+  }
+
+  @Test
+  void hotVectorCode() {
+    List<String> lines = Jvm.run(Jvm.VECTORS, VectorAllocations.class, "" + LITTLE, "" + PATIENCE_SECONDS).lines();
+    assertThat(lines).hasSameSizeAs(VectorAllocations.PIPELINES).allSatisfy(line ->
+        assertThat(Double.parseDouble(line.substring(line.indexOf(' ')))).as(line + " bytes per image").isLessThan(LITTLE));
   }
 
   private static List<String> allocating(List<CompiledPipeline> pipelines) {
