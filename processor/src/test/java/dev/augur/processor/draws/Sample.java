@@ -5,6 +5,9 @@ import dev.augur.Draw;
 import dev.augur.Image;
 import dev.augur.SampleKey;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 
 /** Draws of many samples, one epoch or view or seed after the other. */
 final class Sample {
@@ -47,15 +50,87 @@ final class Sample {
     return counts;
   }
 
-  /** How many standard deviations a chi-square statistic lies above its mean; true ones stay below 4 or so. */
-  static double excess(long[] counts, double... probabilities) {
+  /**
+   * How many standard deviations counts of equally likely outcomes lie from what chance gives: above if they differ more, below
+   * if they are more even.
+   */
+  static double excess(long[] counts) {
+    double expected = (double) LongStream.of(counts).sum() / counts.length;
     double statistic = 0;
-    for (int i = 0; i < counts.length; i++) {
-      double expected = COUNT * (probabilities.length == 0 ? 1.0 / counts.length : probabilities[i]);
-      statistic += (counts[i] - expected) * (counts[i] - expected) / expected;
+    for (long count : counts) {
+      statistic += (count - expected) * (count - expected) / expected;
     }
-    int freedom = counts.length - 1;
-    return (statistic - freedom) / Math.sqrt(2.0 * freedom);
+    return deviations(statistic, counts.length - 1);
+  }
+
+  /**
+   * The same for pairs of numbers, if either series tells nothing about the other: each is cut into up to eight parts that
+   * hold about as many numbers.
+   */
+  static double pairExcess(double[] a, double[] b) {
+    int[] partsOfA = parts(a);
+    int[] partsOfB = parts(b);
+    int rows = 1 + IntStream.of(partsOfA).max().orElse(0);
+    int columns = 1 + IntStream.of(partsOfB).max().orElse(0);
+    long[] ofA = new long[rows];
+    long[] ofB = new long[columns];
+    long[][] counts = new long[rows][columns];
+    for (int i = 0; i < a.length; i++) {
+      ofA[partsOfA[i]]++;
+      ofB[partsOfB[i]]++;
+      counts[partsOfA[i]][partsOfB[i]]++;
+    }
+    double statistic = 0;
+    for (int row = 0; row < rows; row++) {
+      for (int column = 0; column < columns; column++) {
+        double expected = (double) ofA[row] * ofB[column] / a.length;
+        statistic += (counts[row][column] - expected) * (counts[row][column] - expected) / expected;
+      }
+    }
+    return deviations(statistic, (rows - 1) * (columns - 1));
+  }
+
+  /** How many standard deviations two samples of one distribution lie further apart than chance has them, by 20 parts. */
+  static double differenceExcess(double[] a, double[] b) {
+    double[] sorted = DoubleStream.concat(DoubleStream.of(a), DoubleStream.of(b)).sorted().toArray();
+    double[] ends = ends(sorted, 20);
+    double statistic = 0;
+    for (int part = 0; part <= ends.length; part++) {
+      int number = part;
+      double inA = DoubleStream.of(a).filter(x -> part(x, ends) == number).count();
+      double inB = DoubleStream.of(b).filter(x -> part(x, ends) == number).count();
+      // Of equal numbers in all.
+      statistic += (inA - inB) * (inA - inB) / (inA + inB);
+    }
+    return deviations(statistic, ends.length);
+  }
+
+  private static int[] parts(double[] numbers) {
+    double[] ends = ends(DoubleStream.of(numbers).sorted().toArray(), 8);
+    return DoubleStream.of(numbers).mapToInt(x -> part(x, ends)).toArray();
+  }
+
+  /** Where parts with about as many numbers end; fewer parts if there are few different numbers. */
+  private static double[] ends(double[] sorted, int parts) {
+    return IntStream.range(1, parts)
+        .mapToDouble(i -> sorted[i * sorted.length / parts])
+        .filter(end -> end > sorted[0])
+        .distinct()
+        .toArray();
+  }
+
+  private static int part(double number, double[] ends) {
+    int part = 0;
+    while (part < ends.length && number >= ends[part]) {
+      part++;
+    }
+    return part;
+  }
+
+  /** Of a chi-square statistic from its mean, by Wilson and Hilferty, so that either side is about normal. */
+  private static double deviations(double statistic, int freedom) {
+    double variance = 2 / (9.0 * freedom);
+    return (Math.cbrt(statistic / freedom) - (1 - variance)) / Math.sqrt(variance);
   }
 
   /** How many standard deviations the correlation of two series lies from 0. */
