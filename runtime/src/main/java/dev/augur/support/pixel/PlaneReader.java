@@ -3,17 +3,42 @@ package dev.augur.support.pixel;
 import dev.augur.Image;
 import dev.augur.PixelType;
 
-/** Copies rectangles of images into planes, as they are or with colours multiplied by alpha. */
+/**
+ * Copies rectangles of images into planes, as they are or with colours multiplied by alpha.
+ *
+ * <p>Pixel maths relies on values from 0 to full intensity, without looking. So floats are refused that lie outside by more
+ * than a thousandth of it: a quarter of a grey level, which nobody sees, and more than the 2^-10 by which a float of 16 bits
+ * exceeds full intensity where it was rounded up.
+ */
 public final class PlaneReader {
   private static final int ALPHA = 3;
+  private static final float TOLERANCE = 1e-3f;
 
-  /** A reader; it holds nothing. */
-  public PlaneReader() {}
+  private final float maximum;
+  private final float middle;
+  private final float reach;
+
+  /** A reader that lets all finite values pass. */
+  public PlaneReader() {
+    this(Float.POSITIVE_INFINITY);
+  }
+
+  /**
+   * A reader of pixel values.
+   *
+   * @param maximum the value of full intensity in float images; infinite if all finite values are to pass
+   */
+  public PlaneReader(float maximum) {
+    this.maximum = maximum;
+    boolean bounded = maximum < Float.POSITIVE_INFINITY;
+    middle = bounded ? maximum / 2 : 0;
+    reach = bounded ? maximum * (0.5f + TOLERANCE) : Float.MAX_VALUE;
+  }
 
   /**
    * Copies a rectangle.
    *
-   * @throws IllegalArgumentException if a float image holds a value that is not finite, naming the image
+   * @throws IllegalArgumentException if a float image holds a value that is no pixel value, naming the image
    */
   public void read(Image source, int top, int left, int height, int width, Planes to) {
     int channels = source.channels();
@@ -28,7 +53,7 @@ public final class PlaneReader {
         if (source.type() == PixelType.UINT8) {
           copyBytes(source.bytes(), from + run, runs, to.data, at, length);
         } else if (!copyFloats(source.floats(), from + run, runs, to.data, at, length)) {
-          throw notFinite(source, top + y, left, width);
+          throw misfit(source, top + y, left, width);
         }
       }
     }
@@ -71,28 +96,43 @@ public final class PlaneReader {
     }
   }
 
-  /** Returns whether all values are finite: x - x is 0 for those alone. */
-  private static boolean copyFloats(float[] from, int at, int step, float[] to, int toAt, int width) {
-    float strange = 0;
-    for (int x = 0; x < width; x++) {
-      float value = from[at + x * step];
-      strange += value - value;
+  /** Returns false at the first value that is no pixel value. */
+  private boolean copyFloats(float[] from, int at, int step, float[] to, int toAt, int width) {
+    for (int x = 0, i = at; x < width; x++, i += step) {
+      float value = from[i];
+      if (!fits(value)) {
+        return false;
+      }
       to[toAt + x] = value;
     }
-    return strange == 0;
+    return true;
   }
 
-  private static IllegalArgumentException notFinite(Image source, int y, int left, int width) {
+  /** False for NaN, too. */
+  private boolean fits(float value) {
+    return Math.abs(value - middle) <= reach;
+  }
+
+  private IllegalArgumentException misfit(Image source, int y, int left, int width) {
     int channels = source.channels();
     int row = source.offset() + y * source.rowStride();
     for (int i = left * channels; i < (left + width) * channels; i++) {
       float value = source.floats()[row + i];
-      if (!Float.isFinite(value)) {
+      if (!fits(value)) {
         return new IllegalArgumentException(
             source + " holds " + value + " at row " + y + ", column " + i / channels + ", channel " + i % channels
-                + "; pixels must be finite");
+                + "; " + advice(value));
       }
     }
-    throw new AssertionError("every value is finite");
+    throw new AssertionError("every value fits");
+  }
+
+  private String advice(float value) {
+    if (!Float.isFinite(value)) {
+      return "pixels must be finite";
+    }
+    return "pixels lie in 0 to " + maximum + ", so " + (value < 0
+        ? "hand them in before they are normalized, and let @Normalize end the pipeline"
+        : "scale them, or write the value of full intensity as maximum = ... in @Source");
   }
 }

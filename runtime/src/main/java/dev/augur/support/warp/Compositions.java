@@ -17,16 +17,17 @@ final class Compositions {
   private final FrameRenderer renderer;
   private final Sampler sampler;
   private final Antialias antialias = new Antialias();
-  private final PlaneReader reader = new PlaneReader();
+  private final PlaneReader reader;
   private final Planes converted = new Planes();
   private final Planes rendered = new Planes();
   private final Planes[] filtered = {new Planes(), new Planes()};
   private Composition[] compositions = {new Composition()};
   private int last;
 
-  Compositions(Sampler sampler, Border border, float[] fill) {
+  Compositions(Sampler sampler, Border border, float[] fill, float maximum) {
     this.sampler = sampler;
     this.border = border;
+    reader = new PlaneReader(maximum);
     renderer = new FrameRenderer(sampler, fill);
   }
 

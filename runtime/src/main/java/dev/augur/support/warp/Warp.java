@@ -129,7 +129,7 @@ public final class Warp {
     float[] values = fill.clone();
     sampler = new Sampler(interpolation, border, values, maximum);
     row = sampler.floats;
-    compositions = new Compositions(sampler, border, values);
+    compositions = new Compositions(sampler, border, values, maximum);
     steps = new Steps(compositions);
   }
 
@@ -173,7 +173,7 @@ public final class Warp {
    *
    * @param image of the size and channels announced; read until the last {@link #load}
    * @param vector whether to run vector code; the results are the same
-   * @throws IllegalArgumentException if the image has another size, or a float image holds a value that is not finite
+   * @throws IllegalArgumentException if the image has another size, or a float image holds a value that is no pixel value
    */
   public void open(Image image, boolean vector) {
     if (image.height() != sourceHeight || image.width() != sourceWidth || image.channels() != channels) {
