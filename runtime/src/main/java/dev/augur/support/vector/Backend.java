@@ -13,6 +13,10 @@ public final class Backend {
   private static final String REQUESTED = property();
   private static final boolean VECTORS = isName(REQUESTED) && !REQUESTED.equals("scalar") && vectorModule();
 
+  static {
+    FusedMultiplyAdd.warnIfSlow();
+  }
+
   private Backend() {}
 
   /**
