@@ -1,4 +1,4 @@
-"""tf.image inside tf.function; it has no affine maps, so it does less where a row has them."""
+"""tf.image inside tf.data; it has no affine maps, so it does less where a row has them."""
 
 import functools
 
@@ -62,17 +62,19 @@ class Column(BaseColumn):
         if task.has("Normalize"):
             self.scale = tf.constant(1 / (255 * task.std), tf.float32)
             self.shift = tf.constant(-task.mean / task.std, tf.float32)
-        self.tensors = [tf.constant(photo) for photo in task.photos]
-        self.drawing = tf.function(self.draw)
-        self.fixed = self.render
+        self.batches = None
 
     def source(self, index):
-        if self.task.decodes:
-            return tf.io.decode_jpeg(tf.io.read_file(self.task.jpegs[index]), channels=3)
-        return self.tensors[index]
+        return self.decode(self.task.jpegs[index]) if self.task.decodes else tf.constant(self.task.photos[index])
 
-    def image(self, photo):
-        return self.drawing(photo)
+    def decode(self, file):
+        return tf.io.decode_jpeg(tf.io.read_file(file), channels=3)
+
+    def next(self):
+        # As its users run it: a tf.function called from Python takes up to five times as long per image.
+        if self.batches is None:
+            self.batches = iter(self.dataset(None, 1))
+        return int(next(self.batches).shape[0])
 
     def draw(self, photo):
         numbers = {}
@@ -113,25 +115,28 @@ class Column(BaseColumn):
         return tf.transpose(picture, (2, 0, 1))
 
     def apply(self, pin):
-        return self.fixed(self.source(pin["photo"]), pin["draws"]).numpy()
+        return self.render(self.source(pin["photo"]), pin["draws"]).numpy()
 
     def stream(self, threads):
-        options = tf.data.Options()
-        options.threading.private_threadpool_size = threads
-        if self.task.decodes:
-            source = tf.data.Dataset.from_tensor_slices(self.task.jpegs).repeat()
-            source = source.map(lambda file: self.draw(tf.io.decode_jpeg(tf.io.read_file(file), channels=3)),
-                                num_parallel_calls=threads)
-        else:
-            source = tf.data.Dataset.from_tensor_slices(self.task.photos).repeat()
-            source = source.map(self.draw, num_parallel_calls=threads)
-        batches = source.batch(self.task.batch).prefetch(2).with_options(options)
+        batches = self.dataset(threads, threads).prefetch(2)
 
         def run():
             for batch in batches:
                 yield int(batch.shape[0])
 
         return run()
+
+    def dataset(self, calls, threads):
+        """Batches on a pool of so many threads; without parallel calls the images are made one after the other."""
+        options = tf.data.Options()
+        options.threading.private_threadpool_size = threads
+        options.threading.max_intra_op_parallelism = 1
+        if self.task.decodes:
+            source, step = self.task.jpegs, lambda file: self.draw(self.decode(file))
+        else:
+            source, step = self.task.photos, self.draw
+        images = tf.data.Dataset.from_tensor_slices(source).repeat().map(step, num_parallel_calls=calls)
+        return images.batch(self.task.batch).with_options(options)
 
 
 def ranges(operation):

@@ -8,6 +8,7 @@ from torchvision.transforms.v2 import functional as F
 from loaders import data_loader
 from rows import AFFINE, ORDERS, BaseColumn, Missing, affine_numbers
 
+RESIZES = ("RandomResizedCrop", "Resize", "LongestMaxSize", "SmallestMaxSize")
 BILINEAR = v2.InterpolationMode.BILINEAR
 
 
@@ -55,7 +56,8 @@ MAKE = {
     "ChannelShuffle": lambda o, t, a: v2.RandomChannelPermutation(),
     "ToGray": lambda o, t, a: v2.Grayscale(3),
     "GaussianBlur": lambda o, t, a: v2.GaussianBlur(15, sigma=o["sigma"]),
-    "Normalize": lambda o, t, a: v2.Compose([v2.ToDtype(torch.float32, scale=True), v2.Normalize(o["mean"], o["std"])]),
+    "Normalize": lambda o, t, a: v2.Compose([v2.ToDtype(torch.float32, scale=True),
+                                             v2.Normalize(o["mean"], o["std"], inplace=True)]),
     "Rescale": lambda o, t, a: v2.ToDtype(torch.float32, scale=True),
 }
 
@@ -78,15 +80,17 @@ class Column(BaseColumn):
         super().__init__(task, name)
         torch.set_num_threads(1)
         self.antialias = name == "torchvision-antialias"
-        resizes = {"RandomResizedCrop", "Resize", "LongestMaxSize", "SmallestMaxSize"}
-        if self.antialias and not resizes & set(task.names):
+        if self.antialias and not set(RESIZES) & set(task.names):
             raise Missing("no resize, so the same as torchvision")
         if task.has("Affine"):
             # It shears before it turns, Augur afterwards.
             self.omits = ["Affine.shearX", "Affine.shearY"]
         self.parts = {o["name"]: self.make(o) for o in task.operations}
         self.transforms = v2.Compose(list(self.parts.values()))
-        self.tensors = [torch.from_numpy(photo).permute(2, 0, 1).contiguous() for photo in task.photos]
+        self.tensors = [torch.from_numpy(photo).permute(2, 0, 1) for photo in task.photos]
+        # Its resizes of bytes are a quarter faster on interleaved pixels, all else on planes.
+        if task.names[0] not in RESIZES:
+            self.tensors = [tensor.contiguous() for tensor in self.tensors]
 
     def make(self, operation):
         name = operation["name"]
