@@ -5,7 +5,8 @@ import cv2
 import numpy as np
 
 from loaders import data_loader
-from rows import AFFINE, ORDERS, BaseColumn, Missing, affine_numbers, forward
+from opencv_geometry import perspective_matrix
+from rows import AFFINE, ORDERS, BaseColumn, affine_numbers, forward
 
 FILL = dict(border_mode=cv2.BORDER_CONSTANT, fill=0)
 
@@ -25,9 +26,13 @@ def jitter(o, **parts):
     return A.ColorJitter(**{**one, **parts}, p=o["p"])
 
 
-def tone(o, brightness):
-    """y = a x + b: a brightness alone, or with contrast about the middle, in one table."""
-    return A.RandomBrightnessContrast(brightness_limit=(-brightness, brightness),
+def tone(o, t):
+    """y = a x + b: a brightness alone, or with the fixed contrast that follows, in one table."""
+    shift = 0
+    if t.name == "pointwise":
+        follows = t.operation("Contrast")
+        shift = follows["pivotAt"] * (follows["factor"][1] - 1)
+    return A.RandomBrightnessContrast(brightness_limit=(-shift, shift),
                                       contrast_limit=(o["factor"][0] - 1, o["factor"][1] - 1), p=o["p"])
 
 
@@ -51,7 +56,7 @@ MAKE = {
     "SmallestMaxSize": lambda o, t: A.SmallestMaxSize(t.height),
     "Resize": lambda o, t: A.Resize(t.height, t.width),
     "PadIfNeeded": lambda o, t: A.PadIfNeeded(t.height, t.width, **FILL),
-    "Brightness": lambda o, t: tone(o, 0.1 if t.name == "pointwise" else 0),
+    "Brightness": tone,
     "Contrast": lambda o, t: None if t.name == "pointwise" else jitter(o, contrast=pair(o, "factor")),
     "ColorJitter": lambda o, t: A.ColorJitter(brightness=pair(o, "brightness"), contrast=pair(o, "contrast"),
                                               saturation=pair(o, "saturation"), hue=pair(o, "hue"), p=o["p"]),
@@ -59,7 +64,7 @@ MAKE = {
     "Saturation": lambda o, t: jitter(o, saturation=pair(o, "factor")),
     "AutoContrast": lambda o, t: A.AutoContrast(method="pil", p=o["p"]),
     "Equalize": lambda o, t: A.Equalize(mode="pil", p=o["p"]),
-    "ChannelShift": lambda o, t: A.RGBShift(*[tuple(255 * x for x in o["shift"])] * 3, p=o["p"]),
+    "ChannelShift": lambda o, t: A.RGBShift(*map(tuple, o.get("shifts", 3 * [o["shift"]])), p=o["p"]),
     "ChannelDropout": lambda o, t: A.ChannelDropout(channel_drop_range=tuple(int(n) for n in o["channels"]), fill=0,
                                                     p=o["p"]),
     "ChannelShuffle": lambda o, t: A.ChannelShuffle(p=o["p"]),
@@ -71,10 +76,10 @@ MAKE = {
     "GaussianBlur": lambda o, t: A.GaussianBlur(blur_limit=0, sigma_limit=pair(o, "sigma"), p=o["p"]),
     "Sharpen": lambda o, t: A.Sharpen(alpha=pair(o, "amount"), lightness=pair(o, "lightness"), p=o["p"]),
     "GaussNoise": lambda o, t: A.GaussNoise(std_range=pair(o, "sigma"), p=o["p"]),
-    "CoarseDropout": lambda o, t: A.CoarseDropout(num_holes_range=(1, 1), hole_height_range=pair(o, "height"),
+    "CoarseDropout": lambda o, t: A.CoarseDropout(num_holes_range=pair(o, "holes"), hole_height_range=pair(o, "height"),
                                                   hole_width_range=pair(o, "width"), fill=0, p=o["p"]),
     "Normalize": lambda o, t: A.Normalize(mean=o["mean"], std=o["std"]),
-    "Rescale": lambda o, t: A.ToFloat(max_value=255),
+    "Rescale": lambda o, t: A.ToFloat(max_value=round(1 / o["scale"])),
 }
 
 
@@ -121,62 +126,68 @@ class Column(BaseColumn):
         return data_loader(self, threads)
 
     def apply(self, pin):
-        picture = self.source(pin["photo"])
+        """Calls what is timed; the parts' own draws are replaced meanwhile."""
+        draws = pin["draws"]
         if self.task.has("Brightness"):
-            fuse(pin["draws"], self.task.name)
-        for operation in self.task.operations:
-            name = operation["name"]
-            own = pin["draws"].get(name, {"acts": 1})
-            if own["acts"]:
-                picture = self.pinned(operation, own, picture)
-        return picture.transpose(2, 0, 1) if self.task.values == "float32 CHW" else picture
+            fuse(draws, self.task.name)
+        chances = {name: part.p for name, part in self.parts.items()}
+        try:
+            for operation in self.task.operations:
+                name = operation["name"]
+                if name in self.parts:
+                    self.pin(self.parts[name], operation, draws.get(name, {"acts": 1}))
+            return self.image(self.source(pin["photo"]))
+        finally:
+            for name, part in self.parts.items():
+                part.p = chances[name]
+                for draw in DRAWS:
+                    vars(part).pop(draw, None)
 
-    def pinned(self, operation, own, picture):
-        """What `compose` calls, with given numbers."""
+    def pin(self, part, operation, own):
+        part.p = 1 if own["acts"] else 0
+        if not own["acts"]:
+            return
+        given = self.given(operation, own)
+        if given is None:
+            # The same, from ranges of one number.
+            twin = MAKE[operation["name"]](collapsed(operation, own), self.task)
+            part.get_params, part.get_params_dependent_on_data = (getattr(twin, draw) for draw in DRAWS)
+        else:
+            part.get_params = dict
+            part.get_params_dependent_on_data = lambda params, data: given
+
+    def given(self, operation, own):
+        """What a part would draw, where Augur's numbers say it in another way; None where they are ranges' own."""
         name = operation["name"]
-        part = self.parts.get(name)
-        size = (self.task.height, self.task.width)
-        if name == "RandomResizedCrop":
-            top, left, h, w = (int(own[key]) for key in ("top", "left", "height", "width"))
-            return part.apply(picture, crop_coords=(left, top, left + w, top + h))
-        if name == "RandomCrop":
-            padding = operation["padding"]
-            if padding:
-                picture = A.Pad(padding, **FILL, p=1)(image=picture)["image"]
-            top, left = int(own["top"]), int(own["left"])
-            return picture[top:top + size[0], left:left + size[1]]
-        if name in AFFINE:
-            matrix = forward(*size, *affine_numbers(name, own))
-            warp = self.parts[name] if name != "Rotate" else A.Affine(rotate=0)
-            return warp.apply(picture, matrix=matrix, output_shape=size)
+        h, w = self.task.height, self.task.width
+        if name in ("RandomResizedCrop", "RandomCrop"):
+            top, left, rows, columns = (int(own.get(key, size))
+                                        for key, size in (("top", 0), ("left", 0), ("height", h), ("width", w)))
+            return {"crop_coords": (left, top, left + columns, top + rows)}
+        if name in AFFINE and name != "Rotate":
+            return {"matrix": forward(h, w, *affine_numbers(name, own)), "output_shape": (h, w)}
+        if name == "Perspective":
+            return {"matrix": perspective_matrix(self.task, own), "max_height": h, "max_width": w}
         if name == "RandomRotate90":
-            return part.apply(picture, factor=int(own["turns"]))
+            return {"factor": int(own["turns"])}
         if name == "Brightness":
-            return part.apply(picture, alpha=own["alpha"], beta=own["beta"])
-        if name in ("ColorJitter", "Contrast", "Hue", "Saturation"):
-            keys = {"Contrast": {"contrast": "factor"}, "Hue": {"hue": "turns"}, "Saturation": {"saturation": "factor"}}
-            names = keys.get(name, {part: part for part in ("brightness", "contrast", "saturation", "hue")})
-            numbers = {"brightness": 1, "contrast": 1, "saturation": 1, "hue": 0}
-            numbers.update({part: own[key] for part, key in names.items()})
-            return part.apply(picture, **numbers, order=[0, 1, 2, 3])
-        if name == "ChannelShift":
-            shifts = [(255 * own[c],) * 2 for c in ("shiftRed", "shiftGreen", "shiftBlue")]
-            return A.RGBShift(*shifts, p=1)(image=picture)["image"]
+            return {"alpha": own["alpha"], "beta": own["beta"]}
+        if name == "ColorJitter":
+            return {**{part: own[part] for part in ("brightness", "contrast", "saturation", "hue")},
+                    "order": [0, 1, 2, 3]}
         if name == "ChannelDropout":
-            return part.apply(picture, channels_to_drop=[int(own["first"])])
+            return {"channels_to_drop": [int(own["first"])]}
         if name == "ChannelShuffle":
-            return part.apply(picture, channels_shuffled=list(ORDERS[int(own["order"])]))
-        if name == "Gamma":
-            return part.apply(picture, gamma=own["gamma"])
-        if name == "GaussianBlur":
-            fixed = A.GaussianBlur(blur_limit=0, sigma_limit=(own["sigma"],) * 2, p=1)
-            return fixed(image=picture)["image"]
-        if name == "GaussNoise":
-            return A.GaussNoise(std_range=(own["sigma"],) * 2, p=1)(image=picture)["image"]
-        if name == "Sharpen":
-            fixed = A.Sharpen(alpha=(own["amount"],) * 2, lightness=(own["lightness"],) * 2, p=1)
-            return fixed(image=picture)["image"]
-        forced = part(image=picture, force_apply=True)["image"]
-        if forced is None:
-            raise Missing(name)
-        return forced
+            return {"channels_shuffled": list(ORDERS[int(own["order"])])}
+        return {"gamma": own["gamma"]} if name == "Gamma" else None
+
+
+DRAWS = ("get_params", "get_params_dependent_on_data")
+
+
+def collapsed(operation, own):
+    """The operation with one value in the place of each range."""
+    result = {key: 2 * [own[key]] if key in own else value for key, value in operation.items()}
+    if operation["name"] == "ChannelShift":
+        result["shifts"] = [2 * [own[c]] for c in ("shiftRed", "shiftGreen", "shiftBlue")]
+    return result

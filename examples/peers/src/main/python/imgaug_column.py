@@ -1,5 +1,7 @@
 """imgaug on batches of 32, which it draws at once."""
 
+import math
+
 import imgaug
 import imgaug.augmenters as iaa
 import numpy as np
@@ -17,7 +19,8 @@ def affine(o):
 
 def crop_resize(o, t):
     """A window of random area: the nearest that it has is a crop of each side, then a resize."""
-    return iaa.Sequential([iaa.Crop(percent=((0, 0.36), (0, 0.36), (0, 0.36), (0, 0.36)), keep_size=False),
+    most = (1 - math.sqrt(o["scale"][0])) / 2
+    return iaa.Sequential([iaa.Crop(percent=o.get("sides", 4 * ((0, most),)), keep_size=False),
                            iaa.Resize({"height": t.height, "width": t.width}, interpolation="linear")])
 
 
@@ -26,23 +29,23 @@ MAKE = {
     "VerticalFlip": lambda o, t: iaa.Flipud(o["p"]),
     "RandomCrop": lambda o, t: iaa.Sequential([
         iaa.Pad(px=o["padding"], keep_size=False) if o["padding"] else iaa.Noop(),
-        iaa.CropToFixedSize(t.width, t.height)]),
+        iaa.CropToFixedSize(t.width, t.height, position=o.get("position", "uniform"))]),
     "RandomResizedCrop": crop_resize,
     "Affine": lambda o, t: affine(o),
-    "Rotate": lambda o, t: iaa.Affine(rotate=tuple(o["degrees"]), order=1),
+    "Rotate": lambda o, t: iaa.Affine(rotate=tuple(-x for x in reversed(o["degrees"])), order=1),
     "Scale": lambda o, t: iaa.Affine(scale=tuple(o["factor"]), order=1),
     "Translate": lambda o, t: iaa.Affine(translate_percent={"x": tuple(o["x"]), "y": tuple(o["y"])}, order=1),
     "CenterCrop": lambda o, t: iaa.CenterCropToFixedSize(t.width, t.height),
     "PadIfNeeded": lambda o, t: iaa.CenterPadToFixedSize(t.width, t.height),
     "Resize": lambda o, t: iaa.Resize({"height": t.height, "width": t.width}, interpolation="linear"),
-    "RandomRotate90": lambda o, t: iaa.Rot90((0, 3)),
+    "RandomRotate90": lambda o, t: iaa.Rot90(o.get("turns", (0, 3))),
     "ChannelDropout": lambda o, t: iaa.Dropout2d(p=1.0, nb_keep_channels=2),
     "Brightness": lambda o, t: iaa.Multiply(tuple(o["factor"])),
     "Contrast": lambda o, t: iaa.LinearContrast(tuple(o["factor"])),
     "Gamma": lambda o, t: iaa.GammaContrast(tuple(o["gamma"])),
     "Invert": lambda o, t: iaa.Invert(1.0),
     "Posterize": lambda o, t: iaa.Posterize(int(o["bits"][0])),
-    "Solarize": lambda o, t: iaa.Solarize(1.0, threshold=128),
+    "Solarize": lambda o, t: iaa.Solarize(1.0, threshold=math.ceil(255 * o["threshold"][0])),
     "ToGray": lambda o, t: iaa.Grayscale(1.0),
     "GaussianBlur": lambda o, t: iaa.GaussianBlur(tuple(o["sigma"])),
     "GaussNoise": lambda o, t: iaa.AdditiveGaussianNoise(scale=tuple(255 * x for x in o["sigma"]), per_channel=True),
@@ -58,13 +61,23 @@ def fixed(value):
     return (value, value)
 
 
-def pinned(operation, own):
+def pinned(operation, own, task):
     """The operation with one value in the place of each range."""
     result = dict(operation)
     for key, value in own.items():
         if key in result and isinstance(result[key], list):
             result[key] = fixed(value)
-    result["p"] = 1
+    if operation["name"] == "RandomResizedCrop":
+        top, left = own["top"] / task.source_height, own["left"] / task.source_width
+        h, w = own["height"] / task.source_height, own["width"] / task.source_width
+        result["sides"] = tuple(fixed(side) for side in (top, 1 - left - w, 1 - top - h, left))
+    if operation["name"] == "RandomCrop":
+        down = task.source_height + 2 * operation["padding"] - task.height
+        right = task.source_width + 2 * operation["padding"] - task.width
+        result["position"] = (1 - own["left"] / right, 1 - own["top"] / down)
+    if operation["name"] == "RandomRotate90":
+        result["turns"] = (4 - int(own["turns"])) % 4
+    result["p"] = own["acts"]
     return result
 
 
@@ -132,29 +145,11 @@ class Column(BaseColumn):
         return run()
 
     def apply(self, pin):
-        pictures = self.source(pin["photo"])[None]
-        for operation in self.task.operations:
-            name = operation["name"]
-            own = pin["draws"].get(name, {"acts": 1})
-            if name == "Normalize" or not own["acts"]:
-                continue
-            pictures = self.step(name, operation, own, pictures)
-        return self.finish(pictures)[0]
-
-    def step(self, name, operation, own, pictures):
-        if name == "RandomResizedCrop":
-            top, left, h, w = (int(own[key]) for key in ("top", "left", "height", "width"))
-            size = {"height": self.task.height, "width": self.task.width}
-            return iaa.Resize(size, interpolation="linear")(images=pictures[:, top:top + h, left:left + w])
-        if name == "RandomCrop":
-            padding = operation["padding"]
-            pictures = np.pad(pictures, ((0, 0), (padding, padding), (padding, padding), (0, 0)))
-            top, left = int(own["top"]), int(own["left"])
-            return pictures[:, top:top + self.task.height, left:left + self.task.width]
-        if name == "RandomRotate90":
-            return iaa.Rot90((4 - int(own["turns"])) % 4)(images=pictures)
-        if name == "ChannelDropout":
-            return dropped(self.augmenter, int(own["first"]), pictures)
-        if name == "Rotate":
-            own = {"degrees": -own["degrees"]}
-        return MAKE[name](pinned(operation, own), self.task)(images=pictures)
+        """Through augmenters made as the timed ones, from ranges of one number."""
+        acting = {"acts": 1}
+        parts = [self.part(pinned(o, pin["draws"].get(o["name"], acting), self.task))
+                 for o in self.task.operations if o["name"] != "Normalize"]
+        augmenter, pictures = iaa.Sequential(parts), self.source(pin["photo"])[None]
+        if self.task.names == ["ChannelDropout"]:
+            return self.finish(dropped(augmenter, int(pin["draws"]["ChannelDropout"]["first"]), pictures))[0]
+        return self.finish(augmenter(images=pictures))[0]

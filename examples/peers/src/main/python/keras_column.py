@@ -31,7 +31,8 @@ class Column(BaseColumn):
         super().__init__(task, name)
         if task.name == "affine":
             operation = task.operation("Affine")
-            arguments = dict(rotation_range=operation["degrees"][1], zoom_range=[1 / 1.1, 1 / 0.9],
+            arguments = dict(rotation_range=operation["degrees"][1],
+                             zoom_range=[1 / x for x in reversed(operation["scale"])],
                              width_shift_range=operation["translateX"][1],
                              height_shift_range=operation["translateY"][1],
                              shear_range=operation["shearX"][1])

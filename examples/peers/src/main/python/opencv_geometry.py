@@ -69,15 +69,7 @@ class Geometry:
         return cv2.cvtColor(self.warped, cv2.COLOR_RGBA2RGB, dst=self.picture)
 
     def perspective(self, photo, own):
-        task = self.task
-        w, h = task.width - 1, task.height - 1
-        fw, fh = own["scale"] * task.width, own["scale"] * task.height
-        source = np.float32([[own["topLeftX"] * fw, own["topLeftY"] * fh],
-                             [w - own["topRightX"] * fw, own["topRightY"] * fh],
-                             [w - own["bottomRightX"] * fw, h - own["bottomRightY"] * fh],
-                             [own["bottomLeftX"] * fw, h - own["bottomLeftY"] * fh]])
-        target = np.float32([[0, 0], [w, 0], [w, h], [0, h]])
-        return self.warp(photo, cv2.getPerspectiveTransform(source, target))
+        return self.warp(photo, perspective_matrix(self.task, own))
 
     def quarter_turns(self, photo, own):
         codes = (None, cv2.ROTATE_90_COUNTERCLOCKWISE, cv2.ROTATE_180, cv2.ROTATE_90_CLOCKWISE)
@@ -95,6 +87,18 @@ class Geometry:
     def padded(self, photo, _):
         before = (self.task.height - self.task.source_height) // 2
         return cv2.copyMakeBorder(photo, before, before, before, before, cv2.BORDER_CONSTANT)
+
+
+def perspective_matrix(task, own):
+    """From input to output pixel indices."""
+    w, h = task.width - 1, task.height - 1
+    fw, fh = own["scale"] * task.width, own["scale"] * task.height
+    source = np.float32([[own["topLeftX"] * fw, own["topLeftY"] * fh],
+                         [w - own["topRightX"] * fw, own["topRightY"] * fh],
+                         [w - own["bottomRightX"] * fw, h - own["bottomRightY"] * fh],
+                         [own["bottomLeftX"] * fw, h - own["bottomLeftY"] * fh]])
+    target = np.float32([[0, 0], [w, 0], [w, h], [0, h]])
+    return cv2.getPerspectiveTransform(source, target)
 
 
 SIMPLE = {
