@@ -171,8 +171,11 @@ final class Report {
   private void differences() {
     line("## How far outputs are from Augur's on pinned numbers");
     line("");
-    line("Mean absolute difference in grey levels; for noise, grids and holes, which cannot be pinned, that of means");
-    line("and deviations. In brackets the tolerance, why it is not the row's, and what the column leaves out.");
+    line("Mean absolute difference in grey levels, of the image where it is largest. What cannot be pinned is compared by");
+    line("what it must do: under noise, the picture that repeats agree on and the noise's deviation; a hole's size, what is");
+    line("in it and around it; of an elastic distortion, means of large blocks and how much changes. In every row, Augur's");
+    line("own output without one of the operations fails, as does the input. In brackets the tolerance, why it is not the");
+    line("row's, and what the column leaves out.");
     line("");
     new TreeMap<>(log.differences()).forEach((row, columns) -> line("- %s: %s", row, columns.entrySet().stream()
         .map(entry -> compared(entry.getKey(), entry.getValue())).collect(Collectors.joining("; "))));

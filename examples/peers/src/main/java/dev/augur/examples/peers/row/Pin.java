@@ -34,6 +34,11 @@ public record Pin(int photo, long key, Map<String, Map<String, Double>> draws) {
     return new Pin(photo, draw.key(), all);
   }
 
+  /** The same numbers, with other noise. */
+  public Pin withKey(long other) {
+    return new Pin(photo, other, draws);
+  }
+
   /** Whether an operation acts. */
   public boolean acts(String operation) {
     return value(operation, ACTS) != 0;

@@ -68,8 +68,12 @@ public record Row(
   public enum Comparison {
     /** Value by value. */
     PIXELS,
-    /** By their means and deviations only. */
-    STATISTICS
+    /** The picture under the noise, and the noise's deviation. */
+    NOISE,
+    /** What lies outside a hole and in it, and the hole's size. */
+    HOLES,
+    /** The means of large blocks, and how much a distortion changes. */
+    MOVES
   }
 
   /** Whether it is an operation alone. */
