@@ -101,8 +101,8 @@ class Column(BaseColumn):
             # Its angles, shears and moves have a meaning and an order of their own.
             self.omits = ["Affine.shearX", "Affine.shearY", "Affine.translateX", "Affine.translateY"]
         self.augmenter = iaa.Sequential([self.part(o) for o in task.operations if o["name"] != "Normalize"])
-        count = len(task.photos)
-        self.batches = [np.stack([task.photos[(start + i) % count] for i in range(BATCH)]) for start in range(count)]
+        starts = range(0, len(task.photos), BATCH)
+        self.batches = [task.photos[[task.photo(start + i) for i in range(BATCH)]] for start in starts]
         if task.has("Normalize"):
             self.scale = (1 / (255 * task.std)).astype(np.float32)
             self.shift = (-task.mean / task.std).astype(np.float32)

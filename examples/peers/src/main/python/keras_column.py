@@ -21,7 +21,8 @@ class Batches(Sequence):
 
     def __getitem__(self, index):
         column = self.column
-        return np.stack([column.image(column.source(i % len(column.task.photos))) for i in range(column.task.batch)])
+        first = index * column.task.batch
+        return np.stack([column.image(column.source(column.task.photo(first + i))) for i in range(column.task.batch)])
 
 
 class Column(BaseColumn):

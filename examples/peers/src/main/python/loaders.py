@@ -19,7 +19,7 @@ class Photographs(Dataset):
 
     def __getitem__(self, index):
         column = self.column
-        return column.image(column.source(index % len(column.task.photos)))
+        return column.image(column.source(column.task.photo(index)))
 
 
 def one_thread(_):

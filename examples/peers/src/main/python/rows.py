@@ -30,9 +30,22 @@ class Task:
         self.values = self.row["values"]
         self.alone = name.startswith("op-")
         self.photos = np.load(os.path.join(folder, f"photos-{self.source_height}x{self.source_width}.npy"))
+        # Shuffled once, the same in every column.
+        with open(os.path.join(folder, f"order-{self.source_height}x{self.source_width}.json")) as file:
+            self.order = json.load(file)
+        self.visits = 0
         self.decodes = "jpeg" in self.row
         files = glob.glob(os.path.join(folder, "jpeg", "*", "*.jpg"))
         self.jpegs = sorted(files, key=os.path.basename)
+
+    def visit(self):
+        """Where a thread begins in the order: far from where others did, as Order.visit in Java."""
+        self.visits += 1
+        return int((self.visits - 1) * (math.sqrt(5) - 1) / 2 % 1 * len(self.order))
+
+    def photo(self, index):
+        """The number of the photograph at a place in the order, round and round."""
+        return self.order[index % len(self.order)]
 
     @staticmethod
     def _find(rows, name):
@@ -77,7 +90,7 @@ class BaseColumn:
     def __init__(self, task, name):
         self.task = task
         self.name = name
-        self.count = 0
+        self.count = task.visit()
 
     versions = f"Python {sys.version_info.major}.{sys.version_info.minor}, NumPy {np.__version__}"
 
@@ -91,7 +104,7 @@ class BaseColumn:
 
     def next(self):
         """Augments the next photograph; how many that were."""
-        index = self.count % len(self.task.photos)
+        index = self.task.photo(self.count)
         self.count += 1
         self.image(self.source(index))
         return 1

@@ -132,9 +132,10 @@ class Column(BaseColumn):
         options.threading.private_threadpool_size = threads
         options.threading.max_intra_op_parallelism = 1
         if self.task.decodes:
-            source, step = self.task.jpegs, lambda file: self.draw(self.decode(file))
+            source = [self.task.jpegs[i] for i in self.task.order]
+            step = lambda file: self.draw(self.decode(file))
         else:
-            source, step = self.task.photos, self.draw
+            source, step = self.task.photos[self.task.order], self.draw
         images = tf.data.Dataset.from_tensor_slices(source).repeat().map(step, num_parallel_calls=calls)
         return images.batch(self.task.batch).with_options(options)
 

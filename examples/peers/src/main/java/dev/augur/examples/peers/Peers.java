@@ -30,7 +30,6 @@ import picocli.CommandLine.Spec;
       "Runs of some rows or columns replace their numbers in the files of --out and leave the others."
     })
 public final class Peers implements Callable<Integer> {
-  private static final int JPEG_QUALITY = 92;
   private static final Set<String> FOLDERS = Set.of("--home", "--photos", "--python", "--out");
 
   @Option(names = "--rows", split = ",", description = "names or patterns such as op-* (default: all)")
@@ -119,7 +118,7 @@ public final class Peers implements Callable<Integer> {
     Files.deleteIfExists(work.resolve("log.txt"));
     Files.writeString(work.resolve("rows.json"), Rows.text());
     Path folder = photos == null ? module.resolve("../quickstart/src/main/resources/photos") : photos;
-    Photographs.write(folder, work, Rows.photographs(), JPEG_QUALITY);
+    Photographs.write(folder, work, Rows.photographs(Integer.MAX_VALUE));
     if (matches(columns, "augur-scalar")) {
       ScalarBuild.run(module, work);
     }

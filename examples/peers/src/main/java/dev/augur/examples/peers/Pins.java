@@ -38,7 +38,7 @@ final class Pins {
     GeneratedAugmenter augmenter = Pipelines.of(row);
     repeats = Difference.repeats(row);
     for (int i = 0; i < count; i++) {
-      int photo = i % task.photographs().count();
+      int photo = (int) ((long) i * task.photographs().count() / count);
       Image image = task.photographs().image(photo);
       Pin pin = Pin.of(photo, augmenter.draw(SampleKey.of(7, 0, i), image));
       for (int repeat = 0; repeat < repeats; repeat++) {

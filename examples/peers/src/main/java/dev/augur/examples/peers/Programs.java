@@ -33,7 +33,9 @@ record Programs(Path home, Path work, Path environments) {
     String classes = System.getProperty("java.class.path");
     boolean scalar = column.column().equals("augur-scalar");
     return List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-        "--add-modules=jdk.incubator.vector", "--enable-native-access=ALL-UNNAMED", "-Xms1g", "-Xmx1g",
+        "--add-modules=jdk.incubator.vector", "--enable-native-access=ALL-UNNAMED", "-Xms2g", "-Xmx2g",
+        // A photograph is no humongous object.
+        "-XX:G1HeapRegionSize=4m",
         "-Djava.awt.headless=true", "-DDJL_CACHE_DIR=" + work.resolve("djl"), "-cp",
         scalar ? ScalarBuild.folder(work) + File.pathSeparator + classes : classes,
         ColumnProgram.class.getName(), column.column(), row.name(), work.toString());

@@ -37,7 +37,7 @@ class ChecksAreSharpTest {
 
   @BeforeAll
   static void makePhotographs() throws Exception {
-    Photographs.write(PHOTOS, work, Rows.photographs(), 92);
+    Photographs.write(PHOTOS, work, Rows.photographs(Pins.MANY));
   }
 
   static List<Row> rows() {

@@ -31,7 +31,7 @@ class ColumnsAgreeTest {
 
   @BeforeAll
   static void makePhotographs() throws Exception {
-    Photographs.write(PHOTOS, work, Rows.photographs(), 92);
+    Photographs.write(PHOTOS, work, Rows.photographs(Pins.MANY));
   }
 
   @ParameterizedTest

@@ -11,6 +11,7 @@ import dev.augur.data.ImageSource;
 import dev.augur.data.decode.DecodeOptions;
 import dev.augur.data.decode.ImageDecoder;
 import dev.augur.examples.peers.pipeline.Pipelines;
+import dev.augur.examples.peers.row.Order;
 import dev.augur.examples.peers.row.Pin;
 import dev.augur.examples.peers.row.Row;
 import dev.augur.support.GeneratedWorker;
@@ -22,9 +23,6 @@ import java.util.function.Function;
 
 /** Augur's generated classes, or the interpreter of the same pipelines. */
 final class AugurColumn implements Column {
-  /** A source long enough that epochs do not show. */
-  private static final int SAMPLES = 1024;
-
   private final Function<Row, Augmenter> augmenter;
   private final boolean takesOver;
 
@@ -61,8 +59,8 @@ final class AugurColumn implements Column {
       return ImageFolder.of(task.jpegFolder());
     }
     List<Image> samples = new ArrayList<>();
-    for (int i = 0; i < SAMPLES; i++) {
-      samples.add(task.photographs().image(i % task.photographs().count()));
+    for (int i = 0; i < task.photographs().count(); i++) {
+      samples.add(task.photographs().image(i));
     }
     return ArraySource.of(samples);
   }
@@ -76,6 +74,7 @@ final class AugurColumn implements Column {
     private final Image image = new Image();
     private final ImageSource source;
     private final ImageSource.Reader reader;
+    private final Order.Visit visit;
     private long sample;
 
     private Turn(Augmenter pipeline, Task task) {
@@ -85,13 +84,13 @@ final class AugurColumn implements Column {
       ring = new Ring(task.row());
       source = source(task);
       reader = source.reader(pipeline.source());
+      visit = task.photographs().order().visit();
     }
 
     @Override
     public void next() {
-      long index = sample++;
-      long key = SampleKey.of(1, 0, index).bits();
-      reader.read(index % source.size(), image, Demand.of(worker, key));
+      long key = SampleKey.of(1, 0, sample++).bits();
+      reader.read(visit.next(), image, Demand.of(worker, key));
       worker.augment(key, image, ring.memory(), ring.offset(ring.next()));
     }
 

@@ -4,6 +4,7 @@ import dev.augur.Image;
 import dev.augur.data.decode.DecodeException;
 import dev.augur.data.decode.DecodeOptions;
 import dev.augur.data.decode.ImageDecoder;
+import dev.augur.examples.peers.row.Order;
 import dev.augur.examples.peers.row.Pin;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -29,12 +30,11 @@ final class DecodeColumn implements Column {
     }
     ImageDecoder decoder = new ImageDecoder(DecodeOptions.standard());
     Image image = new Image();
+    Order.Visit visit = task.photographs().order().visit();
     return new Contender() {
-      private int at;
-
       @Override
       public void next() {
-        byte[] file = files.get(at++ % files.size());
+        byte[] file = files.get(visit.next());
         try {
           decoder.decode(file, file.length, image);
         } catch (DecodeException e) {

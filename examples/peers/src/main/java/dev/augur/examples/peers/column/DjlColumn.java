@@ -12,6 +12,7 @@ import ai.djl.ndarray.types.DataType;
 import ai.djl.ndarray.types.Shape;
 import ai.djl.translate.Transform;
 import dev.augur.examples.peers.row.Operation;
+import dev.augur.examples.peers.row.Order;
 import dev.augur.examples.peers.row.Pin;
 import dev.augur.examples.peers.row.Row;
 import java.nio.ByteBuffer;
@@ -32,6 +33,8 @@ final class DjlColumn implements Column {
     System.setProperty("org.slf4j.simpleLogger.defaultLogLevel", "warn");
   }
 
+  private List<NDArray> sources;
+
   @Override
   public Contender contender(Task task) {
     String row = task.row().name();
@@ -43,7 +46,18 @@ final class DjlColumn implements Column {
     } catch (EngineException e) {
       throw new IllegalArgumentException("no native library of PyTorch for DJL: " + e.getMessage(), e);
     }
-    return new Turn(task);
+    return new Turn(task, sources(task));
+  }
+
+  /** Arrays that all threads copy; they end with the program. */
+  private synchronized List<NDArray> sources(Task task) {
+    if (sources == null) {
+      NDManager manager = NDManager.newBaseManager();
+      Shape shape = new Shape(task.row().sourceHeight(), task.row().sourceWidth(), Row.CHANNELS);
+      sources = task.photographs().pixels().stream()
+          .map(pixels -> manager.create(ByteBuffer.wrap(pixels), shape, DataType.UINT8)).toList();
+    }
+    return sources;
   }
 
   @Override
@@ -56,16 +70,15 @@ final class DjlColumn implements Column {
   private static final class Turn implements Contender {
     private final Row row;
     private final NDManager manager = NDManager.newBaseManager();
-    private final List<NDArray> sources = new ArrayList<>();
+    private final List<NDArray> sources;
     private final List<Transform> transforms = new ArrayList<>();
     private final SplittableRandom random = new SplittableRandom(1);
-    private int sample;
+    private final Order.Visit visit;
 
-    private Turn(Task task) {
+    private Turn(Task task, List<NDArray> sources) {
       row = task.row();
-      Shape shape = new Shape(row.sourceHeight(), row.sourceWidth(), Row.CHANNELS);
-      task.photographs().pixels().forEach(
-          pixels -> sources.add(manager.create(ByteBuffer.wrap(pixels), shape, DataType.UINT8)));
+      this.sources = sources;
+      visit = task.photographs().order().visit();
       row.operations().forEach(this::add);
     }
 
@@ -102,7 +115,7 @@ final class DjlColumn implements Column {
     @Override
     public void next() {
       try (NDManager scope = manager.newSubManager()) {
-        NDArray picture = source(scope, sample++ % sources.size());
+        NDArray picture = source(scope, visit.next());
         for (Transform transform : transforms) {
           picture = transform.transform(picture);
         }

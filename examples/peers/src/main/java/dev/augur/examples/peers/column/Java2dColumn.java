@@ -2,6 +2,7 @@ package dev.augur.examples.peers.column;
 
 import dev.augur.examples.peers.row.Numbers;
 import dev.augur.examples.peers.row.Operation;
+import dev.augur.examples.peers.row.Order;
 import dev.augur.examples.peers.row.Pin;
 import dev.augur.examples.peers.row.Row;
 import java.awt.Color;
@@ -22,6 +23,8 @@ final class Java2dColumn implements Column {
   private static final Set<String> KNOWN = Set.of("RandomResizedCrop", "RandomCrop", "HorizontalFlip", "Affine",
       "Rotate", "Scale", "Shear", "Translate", "Brightness", "Contrast", "ColorJitter", "Normalize");
 
+  private BufferedImage[] sources;
+
   @Override
   public Contender contender(Task task) {
     List<String> names = task.row().operations().stream().map(Operation::name).toList();
@@ -30,7 +33,27 @@ final class Java2dColumn implements Column {
         || names.contains("Brightness") && !names.contains("RandomCrop")) {
       throw new IllegalArgumentException("Java2D has geometry; its own colour operations are no faster than loops");
     }
-    return new Turn(task);
+    return new Turn(task, sources(task));
+  }
+
+  /** Pictures that all threads read. */
+  private synchronized BufferedImage[] sources(Task task) {
+    if (sources == null) {
+      sources = new BufferedImage[task.decodes() ? 0 : task.photographs().count()];
+      for (int i = 0; i < sources.length; i++) {
+        sources[i] = image(task.row(), task.photographs().pixels().get(i));
+      }
+    }
+    return sources;
+  }
+
+  private static BufferedImage image(Row row, byte[] pixels) {
+    BufferedImage image = new BufferedImage(row.sourceWidth(), row.sourceHeight(), BufferedImage.TYPE_3BYTE_BGR);
+    byte[] bgr = ((DataBufferByte) image.getRaster().getDataBuffer()).getData();
+    for (int i = 0; i < bgr.length; i++) {
+      bgr[i] = pixels[i / Row.CHANNELS * Row.CHANNELS + Row.CHANNELS - 1 - i % Row.CHANNELS];
+    }
+    return image;
   }
 
   /** One thread's pictures. */
@@ -44,35 +67,24 @@ final class Java2dColumn implements Column {
     private final BufferedImage[] sources;
     private final BufferedImage shown;
     private final Ring ring;
-    private int sample;
+    private final Order.Visit visit;
 
-    private Turn(Task task) {
+    private Turn(Task task, BufferedImage[] sources) {
       this.task = task;
+      this.sources = sources;
+      visit = task.photographs().order().visit();
       row = task.row();
       numbers = new Numbers(row);
       geometry = new Geometry(row, numbers);
       finish = new PlainFinish(row, numbers, random);
       ring = new Ring(row);
       shown = new BufferedImage(row.width(), row.height(), BufferedImage.TYPE_3BYTE_BGR);
-      sources = new BufferedImage[task.photographs().count()];
-      for (int i = 0; i < sources.length; i++) {
-        sources[i] = image(task.photographs().pixels().get(i));
-      }
-    }
-
-    private BufferedImage image(byte[] pixels) {
-      BufferedImage image = new BufferedImage(row.sourceWidth(), row.sourceHeight(), BufferedImage.TYPE_3BYTE_BGR);
-      byte[] bgr = ((DataBufferByte) image.getRaster().getDataBuffer()).getData();
-      for (int i = 0; i < bgr.length; i++) {
-        bgr[i] = pixels[i / Row.CHANNELS * Row.CHANNELS + Row.CHANNELS - 1 - i % Row.CHANNELS];
-      }
-      return image;
     }
 
     @Override
     public void next() {
       numbers.draw(random);
-      render(source(sample++ % sources.length), ring.next());
+      render(source(visit.next()), ring.next());
     }
 
     @Override
@@ -83,7 +95,7 @@ final class Java2dColumn implements Column {
     }
 
     private BufferedImage source(int photo) {
-      return task.decodes() ? image(task.source(photo)) : sources[photo];
+      return task.decodes() ? image(row, task.source(photo)) : sources[photo];
     }
 
     private void render(BufferedImage source, int place) {

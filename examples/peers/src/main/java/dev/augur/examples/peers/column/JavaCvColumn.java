@@ -1,6 +1,7 @@
 package dev.augur.examples.peers.column;
 
 import dev.augur.examples.peers.row.Numbers;
+import dev.augur.examples.peers.row.Order;
 import dev.augur.examples.peers.row.Pin;
 import dev.augur.examples.peers.row.Row;
 import java.lang.foreign.MemorySegment;
@@ -19,10 +20,24 @@ import org.bytedeco.opencv.opencv_core.MatVector;
  * batch. Bytes are written to their place. What JavaCPP makes for an image is freed with it, not by the collector.
  */
 final class JavaCvColumn implements Column {
+  private Mat[] sources;
+
   @Override
   public Contender contender(Task task) {
     opencv_core.setNumThreads(1);
-    return new Turn(task);
+    return new Turn(task, sources(task));
+  }
+
+  /** Copies that all threads read. */
+  private synchronized Mat[] sources(Task task) {
+    if (sources == null) {
+      sources = new Mat[task.decodes() ? 0 : task.photographs().count()];
+      for (int i = 0; i < sources.length; i++) {
+        sources[i] = new Mat(task.row().sourceHeight(), task.row().sourceWidth(), opencv_core.CV_8UC3);
+        new BytePointer(sources[i].data()).put(task.photographs().pixels().get(i));
+      }
+    }
+    return sources;
   }
 
   @Override
@@ -49,21 +64,17 @@ final class JavaCvColumn implements Column {
     private final double[] scale = new double[Row.CHANNELS];
     private final double[] shift = new double[Row.CHANNELS];
     private final Mat finish;
-    private int sample;
+    private final Order.Visit visit;
 
-    private Turn(Task task) {
+    private Turn(Task task, Mat[] sources) {
       this.task = task;
+      this.sources = sources;
+      visit = task.photographs().order().visit();
       row = task.row();
       numbers = new Numbers(row);
       geometry = new CvGeometry(row, numbers);
       tones = new CvTones(row, numbers);
       ring = new Ring(row);
-      sources = new Mat[task.photographs().count()];
-      for (int i = 0; i < sources.length; i++) {
-        byte[] pixels = task.photographs().pixels().get(i);
-        sources[i] = new Mat(row.sourceHeight(), row.sourceWidth(), opencv_core.CV_8UC3,
-            new BytePointer(pixels)).clone();
-      }
       places = new Mat[ring.places()][];
       for (int place = 0; place < places.length; place++) {
         places[place] = place(ring.memory(), ring.offset(place));
@@ -97,7 +108,7 @@ final class JavaCvColumn implements Column {
     @Override
     public void next() {
       numbers.draw(random);
-      int photo = sample++ % sources.length;
+      int photo = visit.next();
       try (PointerScope _ = new PointerScope()) {
         render(source(photo), places[ring.next()]);
       }

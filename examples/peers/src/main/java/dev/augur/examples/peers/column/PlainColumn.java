@@ -2,6 +2,7 @@ package dev.augur.examples.peers.column;
 
 import dev.augur.examples.peers.row.Numbers;
 import dev.augur.examples.peers.row.Operation;
+import dev.augur.examples.peers.row.Order;
 import dev.augur.examples.peers.row.Pin;
 import dev.augur.examples.peers.row.Row;
 import java.util.ArrayList;
@@ -40,10 +41,12 @@ final class PlainColumn implements Column {
     private final float[] pixels;
     private final float[] scale = new float[Row.CHANNELS];
     private final float[] shift = new float[Row.CHANNELS];
+    private final Order.Visit visit;
     private long sample;
 
     private Turn(Task task) {
       this.task = task;
+      visit = task.photographs().order().visit();
       row = task.row();
       numbers = new Numbers(row);
       geometry = new Geometry(row, numbers);
@@ -60,7 +63,7 @@ final class PlainColumn implements Column {
     public void next() {
       numbers.draw(random);
       long index = sample++;
-      int photo = (int) (index % task.photographs().count());
+      int photo = visit.next();
       float[] batch = batches[(int) (index / row.batch() % BATCHES)];
       image(task.source(photo), batch, (int) (index % row.batch()) * row.size());
     }

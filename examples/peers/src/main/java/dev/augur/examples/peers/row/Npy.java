@@ -3,6 +3,7 @@ package dev.augur.examples.peers.row;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -42,21 +43,32 @@ public record Npy(int[] shape, boolean floats, ByteBuffer data) {
    * @throws IOException if it is not an array of bytes or floats in C order
    */
   public static Npy read(Path file) throws IOException {
-    byte[] bytes = Files.readAllBytes(file);
-    ByteBuffer buffer = ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
+    return parse(file, ByteBuffer.wrap(Files.readAllBytes(file)));
+  }
+
+  /** Reads a large file, whose bytes come from the system's cache when they are asked for; see {@link #read}. */
+  static Npy map(Path file) throws IOException {
+    try (FileChannel channel = FileChannel.open(file)) {
+      return parse(file, channel.map(FileChannel.MapMode.READ_ONLY, 0, channel.size()));
+    }
+  }
+
+  private static Npy parse(Path file, ByteBuffer bytes) throws IOException {
+    ByteBuffer buffer = bytes.order(ByteOrder.LITTLE_ENDIAN);
     int from = MAGIC.length + Short.BYTES;
-    if (bytes.length < from || !Arrays.equals(MAGIC, 0, MAGIC.length, bytes, 0, MAGIC.length)) {
+    if (buffer.capacity() < from || !buffer.slice(0, MAGIC.length).equals(ByteBuffer.wrap(MAGIC))) {
       throw new IOException(file + " is not a NumPy array of version 1");
     }
-    int length = Short.toUnsignedInt(buffer.getShort(MAGIC.length));
-    String header = new String(bytes, from, length, StandardCharsets.ISO_8859_1);
+    byte[] letters = new byte[Short.toUnsignedInt(buffer.getShort(MAGIC.length))];
+    buffer.get(from, letters);
+    String header = new String(letters, StandardCharsets.ISO_8859_1);
     Matcher matcher = HEADER.matcher(header);
     if (!matcher.find() || !matcher.group(2).equals("False") || !matcher.group(1).matches("<f4|\\|u1")) {
       throw new IOException(file + " holds " + header.strip() + ", not bytes or floats in C order");
     }
     int[] shape = Arrays.stream(matcher.group(3).split(",")).map(String::strip).filter(text -> !text.isEmpty())
         .mapToInt(Integer::parseInt).toArray();
-    ByteBuffer data = buffer.slice(from + length, bytes.length - from - length).order(ByteOrder.LITTLE_ENDIAN);
+    ByteBuffer data = buffer.slice(from + letters.length, buffer.capacity() - from - letters.length).order(ByteOrder.LITTLE_ENDIAN);
     return new Npy(shape, matcher.group(1).equals("<f4"), data);
   }
 

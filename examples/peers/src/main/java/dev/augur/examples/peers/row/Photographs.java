@@ -1,14 +1,15 @@
 package dev.augur.examples.peers.row;
 
+import com.google.gson.Gson;
 import dev.augur.Image;
-import java.awt.Graphics2D;
-import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageWriteParam;
@@ -17,55 +18,78 @@ import javax.imageio.stream.ImageOutputStream;
 
 /**
  * The same photographs for all columns: windows of the photographs that come with the quickstart, as arrays of the size
- * that a row wants and as JPEG files.
+ * that a row wants and as JPEG files. There are so many that caches do not hold them: a source is cold when its turn
+ * comes.
  *
  * @param height rows of a photograph
  * @param width columns of a photograph
  * @param pixels per photograph its interleaved bytes
+ * @param order in which they are taken
  */
-public record Photographs(int height, int width, List<byte[]> pixels) {
-  private static final List<String> FILES =
-      List.of("cat/chelsea.png", "cup/coffee.jpg", "person/astronaut.jpg", "rocket/rocket.jpg");
-
-  /** A window's share of its photograph's sides. */
-  private static final double SHARE = 0.9;
-
-  private static final int[][] SIZES = {{375, 500}, {224, 224}, {32, 32}};
-
-  /** Enough files for whole batches: the photographs several times over. */
-  private static final int JPEG_FILES = 64;
-
+public record Photographs(int height, int width, List<byte[]> pixels, Order order) {
   /** The folder of JPEG files, in a folder per class as loaders want it. */
   public static final String JPEG_FOLDER = "jpeg";
 
-  /** Writes arrays of all sizes and the JPEG files into a folder. */
-  public static void write(Path photos, Path folder, int count, int jpegQuality) throws IOException {
-    for (int[] size : SIZES) {
-      byte[] all = new byte[count * size[0] * size[1] * Row.CHANNELS];
-      for (int i = 0; i < count; i++) {
-        BufferedImage window = window(photos, i, count, size[0], size[1]);
-        bytes(window, all, i * size[0] * size[1] * Row.CHANNELS);
-        for (int copy = i; size == SIZES[0] && copy < JPEG_FILES; copy += count) {
-          String name = String.format("photo%02d.jpg", copy);
-          jpeg(window, folder.resolve(JPEG_FOLDER).resolve("class" + copy % 2).resolve(name), jpegQuality);
-        }
-      }
-      Npy.of(all, count, size[0], size[1], Row.CHANNELS).write(folder.resolve(file(size[0], size[1])));
+  private static final String STAMP = "photographs.txt";
+
+  /**
+   * How many photographs of a size there are.
+   *
+   * @param height rows
+   * @param width columns
+   * @param count how many
+   * @param least the smallest window's share of the photograph that it is cut from
+   * @param jpeg the quality of JPEG files of them; 0 for none
+   */
+  public record Stock(int height, int width, int count, double least, int jpeg) {}
+
+  /** Writes arrays and JPEG files into a folder, unless they are there; deterministic. */
+  public static void write(Path photos, Path folder, List<Stock> stocks) throws IOException {
+    Path stamp = folder.resolve(STAMP);
+    if (Files.exists(stamp) && Files.readString(stamp).equals(stocks.toString())) {
+      return;
     }
+    Files.createDirectories(folder);
+    Files.deleteIfExists(stamp);
+    for (Stock stock : stocks) {
+      write(photos, folder, stock);
+    }
+    Files.writeString(stamp, stocks.toString());
+  }
+
+  private static void write(Path photos, Path folder, Stock stock) throws IOException {
+    Windows windows = new Windows(photos);
+    int size = stock.height() * stock.width() * Row.CHANNELS;
+    byte[] all = new byte[stock.count() * size];
+    Path jpegs = folder.resolve(JPEG_FOLDER);
+    if (stock.jpeg() > 0) {
+      remove(jpegs);
+    }
+    for (int i = 0; i < stock.count(); i++) {
+      BufferedImage window = windows.next(i, stock.height(), stock.width(), stock.least());
+      bytes(window, all, i * size);
+      if (stock.jpeg() > 0) {
+        jpeg(window, jpegs.resolve("class" + i % 2).resolve(String.format("photo%05d.jpg", i)), stock.jpeg());
+      }
+    }
+    Npy.of(all, stock.count(), stock.height(), stock.width(), Row.CHANNELS)
+        .write(folder.resolve(file("photos", stock.height(), stock.width(), "npy")));
+    Files.writeString(folder.resolve(file("order", stock.height(), stock.width(), "json")),
+        Order.shuffled(stock.count()).toString());
   }
 
   /** The photographs of a size that {@link #write} left in a folder. */
   public static Photographs read(Path folder, int height, int width) throws IOException {
-    Npy array = Npy.read(folder.resolve(file(height, width)));
-    byte[] all = array.bytes();
+    Npy array = Npy.map(folder.resolve(file("photos", height, width, "npy")));
     int size = height * width * Row.CHANNELS;
     List<byte[]> pixels = new ArrayList<>();
-    for (int from = 0; from < all.length; from += size) {
+    for (int from = 0; from < array.data().capacity(); from += size) {
       byte[] one = new byte[size];
-      System.arraycopy(all, from, one, 0, size);
+      array.data().get(from, one);
       pixels.add(one);
     }
-    return new Photographs(height, width, List.copyOf(pixels));
+    String order = Files.readString(folder.resolve(file("order", height, width, "json")));
+    return new Photographs(height, width, List.copyOf(pixels), new Order(new Gson().fromJson(order, int[].class)));
   }
 
   /** How many there are. */
@@ -78,38 +102,19 @@ public record Photographs(int height, int width, List<byte[]> pixels) {
     return Image.of(pixels.get(index), height, width, Row.CHANNELS).named("photograph " + index, index);
   }
 
-  private static String file(int height, int width) {
-    return "photos-" + height + "x" + width + ".npy";
+  private static String file(String what, int height, int width, String type) {
+    return what + "-" + height + "x" + width + "." + type;
   }
 
-  /** Windows of the files in turn, from the upper left for the first to the lower right for the last. */
-  private static BufferedImage window(Path photos, int index, int count, int height, int width) throws IOException {
-    BufferedImage photo = ImageIO.read(photos.resolve(FILES.get(index % FILES.size())).toFile());
-    double place = (double) index / Math.max(1, count - 1);
-    int w = (int) (photo.getWidth() * SHARE);
-    int h = Math.min((int) (photo.getHeight() * SHARE), w * height / width);
-    w = h * width / height;
-    int x = (int) (place * (photo.getWidth() - w));
-    int y = (int) (place * (photo.getHeight() - h));
-    return resized(photo.getSubimage(x, y, w, h), height, width);
-  }
-
-  /** Halves while that is not too small, then interpolates: photographs, not aliases. */
-  private static BufferedImage resized(BufferedImage from, int height, int width) {
-    BufferedImage image = from;
-    while (image.getWidth() >= 2 * width && image.getHeight() >= 2 * height) {
-      image = drawn(image, image.getHeight() / 2, image.getWidth() / 2);
+  /** Other files than the new ones would be found too. */
+  private static void remove(Path folder) throws IOException {
+    if (Files.isDirectory(folder)) {
+      try (Stream<Path> files = Files.walk(folder)) {
+        for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+          Files.delete(file);
+        }
+      }
     }
-    return drawn(image, height, width);
-  }
-
-  private static BufferedImage drawn(BufferedImage from, int height, int width) {
-    BufferedImage to = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
-    Graphics2D graphics = to.createGraphics();
-    graphics.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BILINEAR);
-    graphics.drawImage(from, 0, 0, width, height, null);
-    graphics.dispose();
-    return to;
   }
 
   private static void bytes(BufferedImage image, byte[] to, int at) {

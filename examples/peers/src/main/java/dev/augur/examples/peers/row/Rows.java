@@ -31,9 +31,21 @@ public final class Rows {
     }
   }
 
-  /** Photographs that every row cycles through. */
-  public static int photographs() {
-    return file().get("photos").getAsInt();
+  /**
+   * The photographs that rows go through.
+   *
+   * @param most of a size, for those who need no cold sources
+   */
+  public static List<Photographs.Stock> photographs(int most) {
+    List<Photographs.Stock> stocks = new ArrayList<>();
+    for (JsonElement element : file().getAsJsonArray("photographs")) {
+      JsonObject stock = element.getAsJsonObject();
+      JsonArray size = stock.getAsJsonArray("size");
+      stocks.add(new Photographs.Stock(size.get(0).getAsInt(), size.get(1).getAsInt(),
+          Math.min(most, stock.get("count").getAsInt()), stock.get("share").getAsDouble(),
+          stock.has("jpeg") ? stock.get("jpeg").getAsInt() : 0));
+    }
+    return List.copyOf(stocks);
   }
 
   /** All rows, the pipelines first, then every operation alone. */
