@@ -43,19 +43,19 @@ public final class Peers implements Callable<Integer> {
   private List<String> aloneColumns = List.of("*");
 
   @Option(names = "--forks", description = "sets of fresh processes per row (default: ${DEFAULT-VALUE})")
-  private int forks = 1;
+  private int forks = 2;
 
   @Option(names = "--rounds",
       description = "rounds per fork in which all columns take turns, 0 to compare only (default: ${DEFAULT-VALUE})")
-  private int rounds = 5;
+  private int rounds = 3;
 
   @Option(names = "--seconds", description = "seconds per round and column (default: ${DEFAULT-VALUE})")
-  private double seconds = 0.6;
+  private double seconds = 0.4;
 
   @Option(names = "--one-thread", description = "leaves out the rounds on all cores")
   private boolean oneThread;
 
-  @Option(names = "--first-look", description = "three rows, the main columns, three short rounds on one thread")
+  @Option(names = "--first-look", description = "three rows, the main columns, one fork on one thread")
   private boolean firstLook;
 
   @Option(names = "--home", description = "the module's folder (default: ${DEFAULT-VALUE})")
@@ -87,7 +87,7 @@ public final class Peers implements Callable<Integer> {
       rows = List.of("imagenet", "affine", "pointwise");
       columns = List.of("augur", "plain-java", "javacv", "java2d", "albumentations", "opencv-python", "torchvision",
           "copy");
-      rounds = 3;
+      forks = 1;
       seconds = 0.5;
       oneThread = true;
     }

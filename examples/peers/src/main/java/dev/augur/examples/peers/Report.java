@@ -53,7 +53,8 @@ final class Report {
     line("photographs with the same parameters (`rows.json`) and numbers of its own drawing; outputs were compared with");
     line("Augur's on pinned numbers first; rounds took turns over the columns. Medians, in brackets the spread,");
     line("(largest - smallest) / median, over all rounds and, if there were several sets of fresh processes (forks), over");
-    line("their medians. Pipelines of Augur, plain Java, Java2D, JavaCV and OpenCV write to batches, cold");
+    line("their medians; each JVM column ran first until it had become no faster for two seconds. Sources are more than");
+    line("most caches hold, taken in one shuffled order. Pipelines of Augur, plain Java, Java2D, JavaCV and OpenCV write to batches, cold");
     line("when their turn comes; the other columns return an image each, whose memory their allocator hands out again. An");
     line("operation alone writes to one place again and again in every column, the copy included.");
     line("");

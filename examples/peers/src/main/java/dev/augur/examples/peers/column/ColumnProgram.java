@@ -93,23 +93,19 @@ public final class ColumnProgram implements AutoCloseable {
     return one("checked", Integer.toString(pins.size()));
   }
 
-  /** Runs until the contender has been ready for the time asked, or patience ends. */
+  /** Runs until the contender has been ready, and no faster than before, for the time asked, or patience ends. */
   private JsonObject warm(double seconds, double patience) {
+    WarmUp progress = new WarmUp(seconds, patience);
     long start = System.nanoTime();
-    long readySince = start;
-    boolean ready = true;
-    while (true) {
-      bursts.run((long) (NANOS / 20));
-      long now = System.nanoTime();
-      ready = contender.ready();
-      readySince = ready ? readySince : now;
-      if (now - readySince >= seconds * NANOS || now - start >= patience * NANOS) {
-        break;
-      }
-    }
+    double elapsed;
+    do {
+      Speed speed = bursts.run((long) (WarmUp.WINDOW_SECONDS * NANOS));
+      elapsed = (System.nanoTime() - start) / NANOS;
+      progress.window(elapsed, speed.imagesPerSecond(), contender.ready());
+    } while (!progress.ended(elapsed));
     JsonObject answer = new JsonObject();
-    answer.addProperty("ready", ready);
-    answer.addProperty("seconds", (System.nanoTime() - start) / NANOS);
+    answer.addProperty("ready", contender.ready());
+    answer.addProperty("seconds", elapsed);
     return answer;
   }
 
