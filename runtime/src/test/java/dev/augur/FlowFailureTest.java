@@ -158,7 +158,8 @@ class FlowFailureTest {
     Augmenter wider = new HashAugmenter(augmenter.output(), new SourceSpec(2, 3, 3, PixelType.UINT8, 255));
     assertThatThrownBy(() -> Flow.of(source).augment(wider).open()).isInstanceOf(IllegalArgumentException.class)
         .hasMessage("folder/0.png (sample 0), 2x2x1 uint8 does not fit the pipeline, which accepts 2 x 3 x 3 uint8; "
-            + "hand in 3 channels, which files have by DecodeOptions.withChannels(3), or write channels = 1 in @Source");
+            + "hand in 3 channels, which files have by DecodeOptions.withChannels(3), or write channels = 1 in "
+            + "@Source");
     assertThat(source.closed).hasValue(source.opened.get());
   }
 
