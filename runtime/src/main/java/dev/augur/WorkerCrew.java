@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 
 /**
@@ -16,6 +17,7 @@ final class WorkerCrew {
   private static final Duration PATIENCE = Duration.ofSeconds(30);
 
   private final Duration patience;
+  private final LongSupplier nanoTime;
 
   private final List<Thread> threads = new ArrayList<>();
   private final AtomicInteger present;
@@ -36,8 +38,14 @@ final class WorkerCrew {
 
   /** A crew that is waited for only so long. */
   WorkerCrew(int size, Supplier<? extends Runnable> loops, Runnable free, Duration patience) {
+    this(size, loops, free, patience, System::nanoTime);
+  }
+
+  /** A crew that is waited for only so long, by a clock. */
+  WorkerCrew(int size, Supplier<? extends Runnable> loops, Runnable free, Duration patience, LongSupplier nanoTime) {
     this.free = free;
     this.patience = patience;
+    this.nanoTime = nanoTime;
     this.present = new AtomicInteger(size + 1);
     for (int i = 1; i <= size; i++) {
       Runnable loop = loops.get();
@@ -91,7 +99,7 @@ final class WorkerCrew {
       return;
     }
     boolean interrupted = false;
-    deadline.compareAndSet(0, System.nanoTime() + patience.toNanos() | 1);
+    deadline.compareAndSet(0, nanoTime.getAsLong() + patience.toNanos() | 1);
     for (Thread thread : threads) {
       while (thread.isAlive() && remaining() > 0) {
         try {
@@ -112,6 +120,6 @@ final class WorkerCrew {
   }
 
   private long remaining() {
-    return deadline.get() - System.nanoTime();
+    return deadline.get() - nanoTime.getAsLong();
   }
 }
