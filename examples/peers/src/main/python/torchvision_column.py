@@ -1,5 +1,7 @@
 """torchvision's transforms.v2 on tensors."""
 
+import contextlib
+
 import torch
 import torchvision
 from torchvision.transforms import v2
@@ -9,7 +11,8 @@ from loaders import data_loader
 from rows import AFFINE, ORDERS, BaseColumn, Missing, affine_numbers
 
 RESIZES = ("RandomResizedCrop", "Resize", "LongestMaxSize", "SmallestMaxSize")
-BILINEAR = v2.InterpolationMode.BILINEAR
+# Without a fill what lies outside is black as well, and no mask is warped along.
+WARP = {"interpolation": v2.InterpolationMode.BILINEAR, "fill": None}
 
 
 def sometimes(operation, transform):
@@ -18,7 +21,7 @@ def sometimes(operation, transform):
 
 def affine(o, *_):
     return v2.RandomAffine(degrees=o["degrees"], translate=(o["translateX"][1], o["translateY"][1]), scale=o["scale"],
-                           shear=[*o["shearX"], *o["shearY"]], interpolation=BILINEAR)
+                           shear=[*o["shearX"], *o["shearY"]], **WARP)
 
 
 def only(o, **parts):
@@ -32,10 +35,10 @@ MAKE = {
     "HorizontalFlip": lambda o, t, a: v2.RandomHorizontalFlip(o["p"]),
     "VerticalFlip": lambda o, t, a: v2.RandomVerticalFlip(o["p"]),
     "Affine": lambda o, t, a: sometimes(o, affine(o)),
-    "Rotate": lambda o, t, a: sometimes(o, v2.RandomRotation(o["degrees"], interpolation=BILINEAR)),
-    "Scale": lambda o, t, a: v2.RandomAffine(0, scale=o["factor"], interpolation=BILINEAR),
-    "Shear": lambda o, t, a: v2.RandomAffine(0, shear=o["x"], interpolation=BILINEAR),
-    "Translate": lambda o, t, a: v2.RandomAffine(0, translate=(o["x"][1], o["y"][1]), interpolation=BILINEAR),
+    "Rotate": lambda o, t, a: sometimes(o, v2.RandomRotation(o["degrees"], **WARP)),
+    "Scale": lambda o, t, a: v2.RandomAffine(0, scale=o["factor"], **WARP),
+    "Shear": lambda o, t, a: v2.RandomAffine(0, shear=o["x"], **WARP),
+    "Translate": lambda o, t, a: v2.RandomAffine(0, translate=(o["x"][1], o["y"][1]), **WARP),
     "ElasticTransform": lambda o, t, a: v2.ElasticTransform(alpha=150.0, sigma=14.0),
     "CenterCrop": lambda o, t, a: v2.CenterCrop((t.height, t.width)),
     "Resize": lambda o, t, a: v2.Resize((t.height, t.width), antialias=a),
@@ -55,22 +58,24 @@ MAKE = {
     "Solarize": lambda o, t, a: v2.RandomSolarize(255 * o["threshold"][0], p=o["p"]),
     "ChannelShuffle": lambda o, t, a: v2.RandomChannelPermutation(),
     "ToGray": lambda o, t, a: v2.Grayscale(3),
-    "GaussianBlur": lambda o, t, a: v2.GaussianBlur(15, sigma=o["sigma"]),
+    "GaussianBlur": lambda o, t, a: v2.GaussianBlur(2 * int(3.5 * o["sigma"][1] + 0.5) + 1, sigma=o["sigma"]),
     "Normalize": lambda o, t, a: v2.Compose([v2.ToDtype(torch.float32, scale=True),
                                              v2.Normalize(o["mean"], o["std"], inplace=True)]),
     "Rescale": lambda o, t, a: v2.ToDtype(torch.float32, scale=True),
 }
 
 
-def noise(operation):
-    """On floats, as torchvision has it: converted before, and left so for Normalize."""
-    low, high = operation["sigma"]
+class Noise:
+    """On floats, as torchvision has it: converted before, and left so for Normalize. Its own has one deviation only."""
 
-    def add(picture):
-        sigma = low + (high - low) * torch.rand(()).item()
-        return F.gaussian_noise(F.to_dtype(picture, torch.float32, scale=True), sigma=sigma)
+    def __init__(self, operation):
+        self.low, self.high = operation["sigma"]
 
-    return add
+    def make_params(self, _):
+        return {"sigma": self.low + (self.high - self.low) * torch.rand(()).item()}
+
+    def __call__(self, picture):
+        return F.gaussian_noise(F.to_dtype(picture, torch.float32, scale=True), **self.make_params([picture]))
 
 
 class Column(BaseColumn):
@@ -97,7 +102,7 @@ class Column(BaseColumn):
         if name == "GaussNoise":
             if self.task.alone:
                 raise Missing("its noise is for floats only")
-            return noise(operation)
+            return Noise(operation)
         if name not in MAKE:
             raise Missing(f"no {name}")
         return MAKE[name](operation, self.task, self.antialias)
@@ -115,45 +120,51 @@ class Column(BaseColumn):
         return data_loader(self, threads)
 
     def apply(self, pin):
-        with torch.inference_mode():
-            picture = self.source(pin["photo"])
+        """Calls what is timed; the parts' own draws are replaced meanwhile."""
+        photo = self.source(pin["photo"])
+        with contextlib.ExitStack() as undo:
             for operation in self.task.operations:
                 own = pin["draws"].get(operation["name"], {"acts": 1})
-                if own["acts"]:
-                    picture = self.pinned(operation, own, picture)
-        array = picture.numpy()
+                self.pin(self.parts[operation["name"]], operation, own, photo, undo)
+            array = self.image(photo).numpy()
         return array if self.task.values == "float32 CHW" else array.transpose(1, 2, 0)
 
-    def pinned(self, operation, own, picture):
+    def pin(self, part, operation, own, photo, undo):
+        if hasattr(part, "p"):
+            undo.callback(setattr, part, "p", part.p)
+            part.p = own["acts"]
+        inner = part.transforms[0] if isinstance(part, v2.RandomApply) else part
+        given = self.given(operation, own, lambda: inner.make_params([photo]))
+        if given is not None:
+            inner.make_params = lambda _: given
+            undo.callback(vars(inner).pop, "make_params")
+
+    def given(self, operation, own, drawn):
+        """What a part would draw, in its words; None for what draws nothing but its chance."""
         name = operation["name"]
-        size = [self.task.height, self.task.width]
         if name == "RandomResizedCrop":
-            crop = [int(own[key]) for key in ("top", "left", "height", "width")]
-            return F.resized_crop(picture, *crop, size, antialias=self.antialias)
+            return {key: int(own[key]) for key in ("top", "left", "height", "width")}
         if name == "RandomCrop":
-            if operation["padding"]:
-                picture = F.pad(picture, [operation["padding"]])
-            return F.crop(picture, int(own["top"]), int(own["left"]), *size)
-        if name == "HorizontalFlip":
-            return F.horizontal_flip(picture)
+            return {**drawn(), "top": int(own["top"]), "left": int(own["left"])}
+        if name == "Rotate":
+            return {"angle": own["degrees"]}
         if name in AFFINE:
             degrees, scale, x, y, shear_x, shear_y = affine_numbers(name, own)
-            move = [x * size[1], y * size[0]]
-            shear = [-shear_x, -shear_y]
-            return F.affine(picture, angle=-degrees, translate=move, scale=scale, shear=shear, interpolation=BILINEAR)
+            return {"angle": -degrees, "translate": [x * self.task.width, y * self.task.height], "scale": scale,
+                    "shear": [-shear_x, -shear_y]}
         if name == "ColorJitter":
-            picture = F.adjust_brightness(picture, own["brightness"])
-            picture = F.adjust_contrast(picture, own["contrast"])
-            picture = F.adjust_saturation(picture, own["saturation"])
-            return F.adjust_hue(picture, own["hue"])
+            return jittered(**{part: own[part] for part in ("brightness", "contrast", "saturation", "hue")})
         if name in ("Brightness", "Contrast", "Saturation"):
-            return getattr(F, "adjust_" + name.lower())(picture, own["factor"])
+            return jittered(**{name.lower(): own["factor"]})
         if name == "Hue":
-            return F.adjust_hue(picture, own["turns"])
+            return jittered(hue=own["turns"])
         if name == "ChannelShuffle":
-            return picture[list(ORDERS[int(own["order"])])]
+            return {"permutation": torch.tensor(ORDERS[int(own["order"])])}
         if name == "GaussianBlur":
-            return F.gaussian_blur(picture, [15, 15], [own["sigma"]] * 2)
-        if name == "GaussNoise":
-            return F.gaussian_noise(F.to_dtype(picture, torch.float32, scale=True), sigma=own["sigma"])
-        return self.parts[name](picture)
+            return {"sigma": 2 * [own["sigma"]]}
+        return {"sigma": own["sigma"]} if name == "GaussNoise" else None
+
+
+def jittered(brightness=None, contrast=None, saturation=None, hue=None):
+    return {"fn_idx": range(4), "brightness_factor": brightness, "contrast_factor": contrast,
+            "saturation_factor": saturation, "hue_factor": hue}
