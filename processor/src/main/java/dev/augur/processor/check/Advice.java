@@ -1,6 +1,6 @@
 package dev.augur.processor.check;
 
-import dev.augur.processor.written.Decimal;
+import dev.augur.processor.model.Decimal;
 import dev.augur.processor.written.Meaning;
 import dev.augur.processor.written.Range;
 import dev.augur.processor.written.Value;

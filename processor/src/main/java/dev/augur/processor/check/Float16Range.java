@@ -1,12 +1,12 @@
 package dev.augur.processor.check;
 
 import dev.augur.annotation.PixelType;
+import dev.augur.processor.model.Decimal;
 import dev.augur.processor.model.Declaration;
 import dev.augur.processor.model.OutputScale;
 import dev.augur.processor.model.PipelineWalk;
 import dev.augur.processor.problem.Problem;
 import dev.augur.processor.problem.ProblemId;
-import dev.augur.processor.written.Decimal;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 

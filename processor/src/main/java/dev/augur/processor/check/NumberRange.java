@@ -1,8 +1,8 @@
 package dev.augur.processor.check;
 
+import dev.augur.processor.model.Decimal;
 import dev.augur.processor.problem.Problem;
 import dev.augur.processor.problem.ProblemId;
-import dev.augur.processor.written.Decimal;
 import dev.augur.processor.written.Interval;
 import dev.augur.processor.written.Meaning;
 import dev.augur.processor.written.Range;

@@ -11,13 +11,4 @@ final class Channels {
   static String name(int channel, int channels) {
     return channels == 1 ? "grey" : COLOURS.get(channel);
   }
-
-  /** How the runtime's names for code per channel count end. */
-  static String layout(int channels) {
-    return switch (channels) {
-      case 1 -> "gray";
-      case 3 -> "rgb";
-      default -> "rgba";
-    };
-  }
 }

@@ -46,7 +46,7 @@ final class VectorRows implements RowAccess {
     code.addStatement("$T $L = $T.fromArray($T.BYTES, pixels, $L).reinterpretAsInts()",
         INT_VECTOR, channels == 4 ? "word" : "ints", BYTE_VECTOR, PIXEL_WORDS, RowPrologue.place("pixelsAt", channels));
     switch (channels) {
-      case 1 -> code.addStatement("$T word = ints.rearrange($T.GRAY).lanewise($T.LSHR, $T.GRAY_SHIFT)",
+      case 1 -> code.addStatement("$T word = ints.rearrange($T.GREY).lanewise($T.LSHR, $T.GRAY_SHIFT)",
           INT_VECTOR, PIXEL_WORDS, OPERATORS, PIXEL_WORDS);
       case 3 -> code.addStatement(
           "$1T word = ints.rearrange($2T.RGB_START).lanewise($3T.LSHR, $2T.RGB_SHIFT)\n"
@@ -112,7 +112,7 @@ final class VectorRows implements RowAccess {
   public CodeBlock storePixel(String variable) {
     String place = RowPrologue.place("bytesAt", channels);
     return switch (channels) {
-      case 1 -> Statement.of("(($T) $N.convertShape($T.I2B, $T.GRAY, 0)).intoArray(bytes, $L)",
+      case 1 -> Statement.of("(($T) $N.convertShape($T.I2B, $T.GREY, 0)).intoArray(bytes, $L)",
           BYTE_VECTOR, variable, OPERATORS, PIXEL_BYTES, place);
       case 4 -> Statement.of("$N.reinterpretAsBytes().intoArray(bytes, $L)", variable, place);
       default -> Statement.of("$1N.rearrange($2T.RGB_FIRST).lanewise($3T.LSHR, $2T.RGB_FIRST_SHIFT)\n"

@@ -4,6 +4,7 @@ import dev.augur.annotation.Border;
 import dev.augur.processor.kernel.Kernel;
 import dev.augur.processor.kernel.PlacedKernel;
 import dev.augur.processor.kernel.Sampling;
+import dev.augur.processor.model.Decimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -53,12 +54,12 @@ final class MapWords {
 
   /** What a constant border shows: one number where channels share it. */
   private static String fill(Sampling sampling) {
-    List<String> shared = sampling.fill().stream().distinct().map(PlanPrinter::number).toList();
+    List<String> shared = sampling.fill().stream().distinct().map(Decimal::text).toList();
     if (sampling.border() != Border.CONSTANT || shared.equals(List.of("0"))) {
       return "";
     }
     return shared.size() == 1
         ? " " + shared.getFirst()
-        : sampling.fill().stream().map(PlanPrinter::number).collect(Collectors.joining(", ", " {", "}"));
+        : sampling.fill().stream().map(Decimal::text).collect(Collectors.joining(", ", " {", "}"));
   }
 }

@@ -2,6 +2,7 @@ package dev.augur.processor.plan;
 
 import dev.augur.processor.kernel.Kernel;
 import dev.augur.processor.kernel.PlacedKernel;
+import dev.augur.processor.model.Decimal;
 import dev.augur.processor.model.Declaration;
 import dev.augur.processor.model.Settings;
 import java.util.List;
@@ -79,10 +80,10 @@ public final class PlanPrinter {
 
   private static String chance(Lowered.Step step) {
     if (step.choice() != null) {
-      return "   one of " + step.choice().path() + " (p = " + number(step.choice().probability()) + "), weight "
-          + number(step.placed().weight());
+      return "   one of " + step.choice().path() + " (p = " + Decimal.text(step.choice().probability()) + "), weight "
+          + Decimal.text(step.placed().weight());
     }
-    return step.placed().hasProbability() ? "   p = " + number(step.placed().probability()) : "   always";
+    return step.placed().hasProbability() ? "   p = " + Decimal.text(step.placed().probability()) : "   always";
   }
 
   private void pass(Plan.Pass pass) {
@@ -143,10 +144,6 @@ public final class PlanPrinter {
 
   static String lower(Enum<?> constant) {
     return constant.name().toLowerCase(Locale.ROOT).replace('_', ' ');
-  }
-
-  static String number(double value) {
-    return value == Math.rint(value) ? Long.toString((long) value) : Double.toString(value);
   }
 
   private void line(String format, Object... arguments) {

@@ -2,6 +2,7 @@ package dev.augur.processor.written;
 
 import dev.augur.annotation.Border;
 import dev.augur.annotation.Interpolation;
+import dev.augur.processor.model.Decimal;
 import java.util.List;
 import java.util.stream.Collectors;
 

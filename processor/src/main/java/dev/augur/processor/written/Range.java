@@ -1,5 +1,6 @@
 package dev.augur.processor.written;
 
+import dev.augur.processor.model.Decimal;
 /**
  * A closed range of numbers.
  *

@@ -1,10 +1,11 @@
 package dev.augur.processor.written;
 
+import dev.augur.annotation.meta.One;
+import dev.augur.processor.model.Decimal;
+import dev.augur.processor.model.Position;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import dev.augur.annotation.meta.One;
-import dev.augur.processor.model.Position;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;

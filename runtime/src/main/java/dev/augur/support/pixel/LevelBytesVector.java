@@ -23,7 +23,7 @@ public final class LevelBytesVector {
       IntVector clamped = FloatVector.fromArray(FLOAT, rows, at + x).mul(factor)
           .reinterpretAsInts().max(0).min(Level.MAXIMUM_BITS);
       clamped.reinterpretAsFloats().add(Level.ROUNDER).reinterpretAsInts()
-          .convertShape(VectorOperators.I2B, PixelBytes.GRAY, 0).reinterpretAsBytes().intoArray(to, toAt + x);
+          .convertShape(VectorOperators.I2B, PixelBytes.GREY, 0).reinterpretAsBytes().intoArray(to, toAt + x);
     }
     LevelBytesScalar.plane(rows, at, bound, width, factor, to, toAt, 1);
   }

@@ -19,7 +19,7 @@ public final class PixelBytes {
   private static final int LANES = INT.length();
 
   /** As many bytes as ints; of 8 bytes the 128-bit code fills the first 4, as there is no shorter vector. */
-  public static final VectorSpecies<Byte> GRAY = LANES == 16 ? ByteVector.SPECIES_128 : ByteVector.SPECIES_64;
+  public static final VectorSpecies<Byte> GREY = LANES == 16 ? ByteVector.SPECIES_128 : ByteVector.SPECIES_64;
 
   /**
    * Four pixels of 3 used bytes make three ints: int i is made of the pixels 4 i / 3 and 4 i / 3 + 1. The first is shifted

@@ -10,7 +10,7 @@ import jdk.incubator.vector.VectorSpecies;
  * ints. Channel c stands in the bits 8c and up of its int; bits above the last channel are arbitrary.
  *
  * <pre>
- * grey   ints.rearrange(GRAY).lanewise(LSHR, GRAY_SHIFT)
+ * grey   ints.rearrange(GREY).lanewise(LSHR, GRAY_SHIFT)
  * RGB    ints.rearrange(RGB_START).lanewise(LSHR, RGB_SHIFT).or(ints.rearrange(RGB_END).lanewise(LSHL, RGB_SHIFT_BACK))
  * RGBA   ints
  * </pre>
@@ -29,7 +29,7 @@ public final class PixelWords {
   public static final VectorSpecies<Byte> BYTES = VectorSpecies.of(byte.class, INT.vectorShape());
 
   /** Pixel i of one byte stands in int i / 4. */
-  public static final VectorShuffle<Integer> GRAY = VectorShuffle.fromOp(INT, i -> i / 4);
+  public static final VectorShuffle<Integer> GREY = VectorShuffle.fromOp(INT, i -> i / 4);
 
   /** Where it begins there. */
   public static final IntVector GRAY_SHIFT = shifts(1);

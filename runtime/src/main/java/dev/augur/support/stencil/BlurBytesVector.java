@@ -12,7 +12,7 @@ import jdk.incubator.vector.VectorSpecies;
  * since as floats all rows that a band needs would not fit the nearest cache.
  */
 final class BlurBytesVector {
-  private static final VectorSpecies<Byte> BYTE = PixelBytes.GRAY;
+  private static final VectorSpecies<Byte> BYTE = PixelBytes.GREY;
   private static final VectorSpecies<Integer> INT = Lanes.INT;
   private static final VectorSpecies<Float> FLOAT = Lanes.FLOAT;
 

@@ -82,7 +82,7 @@ final class BlurRowVector {
       if (levels == null) {
         sum.intoArray(to, x);
       } else {
-        sum.add(Level.ROUNDER).reinterpretAsInts().convertShape(VectorOperators.I2B, PixelBytes.GRAY, 0)
+        sum.add(Level.ROUNDER).reinterpretAsInts().convertShape(VectorOperators.I2B, PixelBytes.GREY, 0)
             .reinterpretAsBytes().intoArray(levels, levelsAt + x);
       }
       previous = here;
@@ -132,7 +132,7 @@ final class BlurRowVector {
       if (levels == null) {
         sum.intoArray(to, x);
       } else {
-        sum.add(Level.ROUNDER).reinterpretAsInts().convertShape(VectorOperators.I2B, PixelBytes.GRAY, 0)
+        sum.add(Level.ROUNDER).reinterpretAsInts().convertShape(VectorOperators.I2B, PixelBytes.GREY, 0)
             .reinterpretAsBytes().intoArray(levels, levelsAt + x);
       }
       previous = here;
@@ -188,7 +188,7 @@ final class BlurRowVector {
       if (levels == null) {
         sum.intoArray(to, x);
       } else {
-        sum.add(Level.ROUNDER).reinterpretAsInts().convertShape(VectorOperators.I2B, PixelBytes.GRAY, 0)
+        sum.add(Level.ROUNDER).reinterpretAsInts().convertShape(VectorOperators.I2B, PixelBytes.GREY, 0)
             .reinterpretAsBytes().intoArray(levels, levelsAt + x);
       }
       previous = here;
@@ -217,7 +217,7 @@ final class BlurRowVector {
       if (levels == null) {
         sum.intoArray(to, x);
       } else {
-        sum.add(Level.ROUNDER).reinterpretAsInts().convertShape(VectorOperators.I2B, PixelBytes.GRAY, 0)
+        sum.add(Level.ROUNDER).reinterpretAsInts().convertShape(VectorOperators.I2B, PixelBytes.GREY, 0)
             .reinterpretAsBytes().intoArray(levels, levelsAt + x);
       }
     }

@@ -15,7 +15,7 @@ import jdk.incubator.vector.VectorSpecies;
  */
 final class ReverseVector {
   private static final VectorSpecies<Byte> FEW_BYTES = ByteVector.SPECIES_128;
-  private static final VectorShuffle<Byte> GRAY = VectorShuffle.fromOp(FEW_BYTES, i -> FEW_BYTES.length() - 1 - i);
+  private static final VectorShuffle<Byte> GREY = VectorShuffle.fromOp(FEW_BYTES, i -> FEW_BYTES.length() - 1 - i);
 
   private static final VectorSpecies<Integer> INT = Lanes.INT;
   private static final VectorSpecies<Byte> BYTES = VectorSpecies.of(byte.class, INT.vectorShape());
@@ -55,20 +55,20 @@ final class ReverseVector {
    */
   static int copy(byte[] pixels, int channels, int at, int count, byte[] row, int to) {
     return switch (channels) {
-      case 1 -> gray(pixels, at, count, row, to);
+      case 1 -> grey(pixels, at, count, row, to);
       case 3 -> rgb(pixels, at, count, row, to);
       default -> rgba(pixels, at, count, row, to);
     };
   }
 
-  private static int gray(byte[] pixels, int at, int count, byte[] row, int to) {
+  private static int grey(byte[] pixels, int at, int count, byte[] row, int to) {
     int last = count - FEW_BYTES.length();
     if (last < 0) {
       return 0;
     }
     for (int next = 0; next < count; next += FEW_BYTES.length()) {
       int done = Math.min(next, last);
-      ByteVector.fromArray(FEW_BYTES, pixels, at - done - FEW_BYTES.length() + 1).rearrange(GRAY)
+      ByteVector.fromArray(FEW_BYTES, pixels, at - done - FEW_BYTES.length() + 1).rearrange(GREY)
           .intoArray(row, to + done);
     }
     return count;

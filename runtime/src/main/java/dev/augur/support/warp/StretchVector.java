@@ -30,7 +30,7 @@ final class StretchVector {
     if (channels == 1) {
       for (int i = 0; i < most; i += LANES) {
         IntVector ints = ByteVector.fromArray(PixelWords.BYTES, pixels, at + i).reinterpretAsInts();
-        ints.rearrange(PixelWords.GRAY).lanewise(VectorOperators.LSHR, PixelWords.GRAY_SHIFT).intoArray(words, i);
+        ints.rearrange(PixelWords.GREY).lanewise(VectorOperators.LSHR, PixelWords.GRAY_SHIFT).intoArray(words, i);
       }
     } else {
       for (int i = 0; i < most; i += LANES) {
@@ -47,9 +47,9 @@ final class StretchVector {
   static void line(
       int[] words, int[] starts, int[] picks, float[] fraction, boolean wide, int channels, float[] to, int step) {
     if (channels == 1 && wide) {
-      grayWide(words, starts, picks, fraction, to, step);
+      greyWide(words, starts, picks, fraction, to, step);
     } else if (channels == 1) {
-      gray(words, starts, picks, fraction, to, step);
+      grey(words, starts, picks, fraction, to, step);
     } else if (wide) {
       rgbWide(words, starts, picks, fraction, to, step);
     } else {
@@ -57,7 +57,7 @@ final class StretchVector {
     }
   }
 
-  private static void gray(int[] words, int[] starts, int[] picks, float[] fraction, float[] to, int step) {
+  private static void grey(int[] words, int[] starts, int[] picks, float[] fraction, float[] to, int step) {
     for (int x = 0; x < step; x += LANES) {
       int start = starts[x / LANES];
       IntVector pick = IntVector.fromArray(INT, picks, x);
@@ -67,13 +67,13 @@ final class StretchVector {
       IntVector left = pick.selectFrom(w0, w1);
       IntVector right = next.selectFrom(w0, w1);
       FloatVector u = FloatVector.fromArray(FLOAT, fraction, x);
-      FloatVector grayLeft = (FloatVector) left.and(0x000000ff).convert(VectorOperators.I2F, 0);
-      FloatVector grayRight = (FloatVector) right.and(0x000000ff).convert(VectorOperators.I2F, 0);
-      u.fma(grayRight.sub(grayLeft), grayLeft).intoArray(to, x);
+      FloatVector greyLeft = (FloatVector) left.and(0x000000ff).convert(VectorOperators.I2F, 0);
+      FloatVector greyRight = (FloatVector) right.and(0x000000ff).convert(VectorOperators.I2F, 0);
+      u.fma(greyRight.sub(greyLeft), greyLeft).intoArray(to, x);
     }
   }
 
-  private static void grayWide(int[] words, int[] starts, int[] picks, float[] fraction, float[] to, int step) {
+  private static void greyWide(int[] words, int[] starts, int[] picks, float[] fraction, float[] to, int step) {
     for (int x = 0; x < step; x += LANES) {
       int start = starts[x / LANES];
       IntVector pick = IntVector.fromArray(INT, picks, x);
@@ -85,9 +85,9 @@ final class StretchVector {
       IntVector left = pick.selectFrom(w0, w1).blend(pick.selectFrom(w2, w3), pick.compare(VectorOperators.GE, 2 * LANES));
       IntVector right = next.selectFrom(w0, w1).blend(next.selectFrom(w2, w3), next.compare(VectorOperators.GE, 2 * LANES));
       FloatVector u = FloatVector.fromArray(FLOAT, fraction, x);
-      FloatVector grayLeft = (FloatVector) left.and(0x000000ff).convert(VectorOperators.I2F, 0);
-      FloatVector grayRight = (FloatVector) right.and(0x000000ff).convert(VectorOperators.I2F, 0);
-      u.fma(grayRight.sub(grayLeft), grayLeft).intoArray(to, x);
+      FloatVector greyLeft = (FloatVector) left.and(0x000000ff).convert(VectorOperators.I2F, 0);
+      FloatVector greyRight = (FloatVector) right.and(0x000000ff).convert(VectorOperators.I2F, 0);
+      u.fma(greyRight.sub(greyLeft), greyLeft).intoArray(to, x);
     }
   }
 

@@ -20,8 +20,8 @@ class PixelWordsTest {
   }
 
   @Test
-  void grayPixels() {
-    check(1, ints -> ints.rearrange(PixelWords.GRAY).lanewise(VectorOperators.LSHR, PixelWords.GRAY_SHIFT));
+  void greyPixels() {
+    check(1, ints -> ints.rearrange(PixelWords.GREY).lanewise(VectorOperators.LSHR, PixelWords.GRAY_SHIFT));
   }
 
   @Test

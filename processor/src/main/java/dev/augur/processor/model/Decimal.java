@@ -1,4 +1,4 @@
-package dev.augur.processor.written;
+package dev.augur.processor.model;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
