@@ -49,7 +49,7 @@ MAKE = {
     "Scale": lambda o, t: A.Affine(scale=pair(o, "factor"), keep_ratio=True, p=o["p"]),
     "Shear": lambda o, t: A.Affine(shear={"x": pair(o, "x"), "y": pair(o, "y")}, p=o["p"]),
     "Translate": lambda o, t: A.Affine(translate_percent={"x": pair(o, "x"), "y": pair(o, "y")}, p=o["p"]),
-    "ElasticTransform": lambda o, t: A.ElasticTransform(alpha=150, sigma=14, p=o["p"]),
+    "ElasticTransform": lambda o, t: A.ElasticTransform(alpha=320, sigma=14, p=o["p"]),
     "Perspective": lambda o, t: A.Perspective(scale=pair(o, "scale"), p=o["p"]),
     "CenterCrop": lambda o, t: A.CenterCrop(t.height, t.width),
     "LongestMaxSize": lambda o, t: A.LongestMaxSize(t.height),

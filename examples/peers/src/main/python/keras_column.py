@@ -44,7 +44,8 @@ class Column(BaseColumn):
             arguments = dict(rotation_range=task.operation("Rotate")["degrees"][1], width_shift_range=padding,
                              height_shift_range=padding, horizontal_flip=True,
                              brightness_range=task.operation("Brightness")["factor"])
-            self.omits = ["Contrast"]
+            # Its brightness stretches a picture to all levels first, so it is timed but not compared.
+            self.omits = ["Contrast", "Brightness"]
         else:
             raise Missing("ImageDataGenerator is nowhere near")
         self.generator = ImageDataGenerator(fill_mode="constant", cval=0.0, preprocessing_function=self.normalized,

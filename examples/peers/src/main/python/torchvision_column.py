@@ -39,7 +39,7 @@ MAKE = {
     "Scale": lambda o, t, a: v2.RandomAffine(0, scale=o["factor"], **WARP),
     "Shear": lambda o, t, a: v2.RandomAffine(0, shear=o["x"], **WARP),
     "Translate": lambda o, t, a: v2.RandomAffine(0, translate=(o["x"][1], o["y"][1]), **WARP),
-    "ElasticTransform": lambda o, t, a: v2.ElasticTransform(alpha=150.0, sigma=14.0),
+    "ElasticTransform": lambda o, t, a: v2.ElasticTransform(alpha=320.0, sigma=14.0),
     "CenterCrop": lambda o, t, a: v2.CenterCrop((t.height, t.width)),
     "Resize": lambda o, t, a: v2.Resize((t.height, t.width), antialias=a),
     "LongestMaxSize": lambda o, t, a: v2.Resize((t.height, t.width), antialias=a),
