@@ -12,6 +12,8 @@ import java.util.stream.Stream;
  * makes their absence a failure.
  */
 final class Libraries {
+  private static final String REQUIRED = "augur.test.turbojpeg";
+
   private Libraries() {}
 
   /** All that are built in, usable or not. */
@@ -21,17 +23,23 @@ final class Libraries {
 
   /** Those that can be used here. */
   static Stream<String> usable() {
-    return builtIn().stream().filter(name -> library(name).obstacle().isEmpty());
+    return builtIn().stream().filter(name -> obstacle(name) == null);
   }
 
   /** Options for a library; skips the test, saying why, where it cannot be used. */
   static DecodeOptions options(String name) {
-    String obstacle = library(name).obstacle().orElse(null);
-    if (Boolean.getBoolean("augur.test.turbojpeg")) {
-      assertThat(obstacle).as("the obstacle to %s", name).isNull();
-    }
-    assumeTrue(obstacle == null, () -> name + ": " + obstacle);
+    String obstacle = obstacle(name);
+    assumeTrue(obstacle == null, () -> name + " is not tested: " + obstacle + ". -D" + REQUIRED + "=true makes that a failure");
     return DecodeOptions.standard().withJpegLibrary(name);
+  }
+
+  /** What keeps a library from being used, unless that is a failure; null if nothing does. */
+  private static String obstacle(String name) {
+    String obstacle = library(name).obstacle().orElse(null);
+    if (Boolean.getBoolean(REQUIRED)) {
+      assertThat(obstacle).as("the obstacle to %s, which -D%s=true asks for", name, REQUIRED).isNull();
+    }
+    return obstacle;
   }
 
   static Image decode(byte[] file, DecodeOptions options) throws DecodeException {
