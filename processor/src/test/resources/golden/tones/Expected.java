@@ -155,7 +155,7 @@ final class InputAugmenter extends GeneratedAugmenter {
   private final double channelDropoutP;
 
   private InputAugmenter(Builder builder) {
-    super(3, SOURCE, OUTPUT, DRAWS, PLAN);
+    super(4, SOURCE, OUTPUT, DRAWS, PLAN);
     saturationFactorMin = builder.saturationFactorMin;
     saturationFactorMax = builder.saturationFactorMax;
     hueTurnsMin = builder.hueTurnsMin;
