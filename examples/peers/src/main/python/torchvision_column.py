@@ -90,6 +90,9 @@ class Column(BaseColumn):
         if task.has("Affine"):
             # It shears before it turns, Augur afterwards.
             self.omits = ["Affine.shearX", "Affine.shearY"]
+        if task.has("Contrast") and "pivot" in task.operation("Contrast"):
+            # It pivots on the mean grey, so it is timed but not compared.
+            self.omits = ["Contrast"]
         self.parts = {o["name"]: self.make(o) for o in task.operations}
         self.transforms = v2.Compose(list(self.parts.values()))
         self.tensors = [torch.from_numpy(photo).permute(2, 0, 1) for photo in task.photos]
