@@ -34,6 +34,8 @@ record Programs(Path home, Path work, Path environments) {
     boolean scalar = column.column().equals("augur-scalar");
     return List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
         "--add-modules=jdk.incubator.vector", "--enable-native-access=ALL-UNNAMED", "-Xms2g", "-Xmx2g",
+        // NumPy asks for huge pages for its arrays of photographs; cold ones are read page by page.
+        "-XX:+UseTransparentHugePages",
         // A photograph is no humongous object.
         "-XX:G1HeapRegionSize=4m",
         "-Djava.awt.headless=true", "-DDJL_CACHE_DIR=" + work.resolve("djl"), "-cp",
