@@ -413,7 +413,7 @@ final class InputAugmenter extends GeneratedAugmenter {
       int bound = F.loopBound(w.width);
       for (int x = 0; x < bound; x += F.length()) {
         IntVector ints = ByteVector.fromArray(PixelWords.BYTES, pixels, pixelsAt + x).reinterpretAsInts();
-        IntVector word = ints.rearrange(PixelWords.GREY).lanewise(VectorOperators.LSHR, PixelWords.GRAY_SHIFT);
+        IntVector word = ints.rearrange(PixelWords.GREY).lanewise(VectorOperators.LSHR, PixelWords.GREY_SHIFT);
         FloatVector grey = (FloatVector) word.and(255).convert(VectorOperators.I2F, 0);
         // Invert
         grey = FloatVector.broadcast(F, 255f).sub(grey).blend(grey, grey.compare(VectorOperators.LT, invertThreshold));

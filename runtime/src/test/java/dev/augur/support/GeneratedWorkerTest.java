@@ -4,16 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.augur.Draw;
-import dev.augur.DrawSchema;
 import dev.augur.Image;
-import dev.augur.Layout;
-import dev.augur.PixelType;
 import dev.augur.SampleKey;
-import dev.augur.SourceSpec;
-import dev.augur.TensorSpec;
 import dev.augur.Worker;
 import java.lang.foreign.MemorySegment;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** A size is enough for drawing; pixels are needed for more. */
@@ -38,17 +32,8 @@ class GeneratedWorkerTest {
   }
 
   /** Counts what it renders. */
-  private static final class Generated extends GeneratedAugmenter {
+  private static final class Generated extends PlainAugmenter {
     private int rendered;
-
-    Generated() {
-      super(SUPPORT_VERSION, new SourceSpec(0, 0, 1, PixelType.UINT8, 255),
-          new TensorSpec(2, 2, 1, PixelType.UINT8, Layout.CHW, 255, List.of(1.0), List.of(0.0)),
-          DrawSchema.builder().build(), "the plan");
-    }
-
-    @Override
-    protected void draw(long key, Image sample, double[] draws) {}
 
     @Override
     public Worker worker() {

@@ -2,16 +2,10 @@ package dev.augur.support;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.augur.DrawSchema;
 import dev.augur.Image;
-import dev.augur.Layout;
-import dev.augur.PixelType;
-import dev.augur.SourceSpec;
-import dev.augur.TensorSpec;
 import dev.augur.Worker;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
-import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -143,18 +137,9 @@ class TakeoverTest {
   }
 
   /** Renders nothing; its "vector code" takes a quarter of its twin's time. Warm-ups wait until they are let go. */
-  private final class Generated extends GeneratedAugmenter {
+  private final class Generated extends PlainAugmenter {
     private final AtomicInteger made = new AtomicInteger();
     private final CountDownLatch released = new CountDownLatch(1);
-
-    Generated() {
-      super(SUPPORT_VERSION, new SourceSpec(0, 0, 1, PixelType.UINT8, 255),
-          new TensorSpec(2, 2, 1, PixelType.UINT8, Layout.CHW, 255, List.of(1.0), List.of(0.0)),
-          DrawSchema.builder().build(), "the plan");
-    }
-
-    @Override
-    protected void draw(long key, Image sample, double[] draws) {}
 
     @Override
     public Recording worker() {

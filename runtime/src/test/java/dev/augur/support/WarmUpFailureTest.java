@@ -2,16 +2,10 @@ package dev.augur.support;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.augur.DrawSchema;
 import dev.augur.Image;
-import dev.augur.Layout;
 import dev.augur.LogLines;
-import dev.augur.PixelType;
-import dev.augur.SourceSpec;
-import dev.augur.TensorSpec;
 import dev.augur.Worker;
 import java.lang.foreign.MemorySegment;
-import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
@@ -54,7 +48,7 @@ class WarmUpFailureTest {
   }
 
   /** Makes two workers; what is made or rendered for the warm-up fails. */
-  private static final class Failing extends GeneratedAugmenter {
+  private static final class Failing extends PlainAugmenter {
     private static final int SERVING = 2;
 
     private final boolean atOnce;
@@ -63,14 +57,8 @@ class WarmUpFailureTest {
     private final AtomicInteger rendered = new AtomicInteger();
 
     Failing(boolean atOnce) {
-      super(SUPPORT_VERSION, new SourceSpec(0, 0, 1, PixelType.UINT8, 255),
-          new TensorSpec(2, 2, 1, PixelType.UINT8, Layout.CHW, 255, List.of(1.0), List.of(0.0)),
-          DrawSchema.builder().build(), "the plan");
       this.atOnce = atOnce;
     }
-
-    @Override
-    protected void draw(long key, Image sample, double[] draws) {}
 
     @Override
     public Worker worker() {

@@ -8,7 +8,9 @@ import java.util.function.Predicate;
 
 /** Breaks lines of code that are too long, at the outermost place that fits: after a comma, or before an operator or a call. */
 final class LineBreaks {
-  private static final int WIDTH = 120;
+  /** So many characters fit on a line. */
+  static final int WIDTH = 120;
+
   private static final int CONTINUED = 4;
 
   /** Fewer characters than these are no line of their own. */
@@ -86,7 +88,8 @@ final class LineBreaks {
     return text -> line.startsWith(text, place);
   }
 
-  private static int indent(String line) {
+  /** How many blanks a line begins with. */
+  static int indent(String line) {
     return line.length() - line.stripLeading().length();
   }
 

@@ -8,7 +8,6 @@ import java.util.stream.Collectors;
 
 /** Sets a printed class as a person would: short comments on one line, constants and fields without gaps, long lines broken. */
 final class SourceTidy {
-  private static final int WIDTH = 120;
   private static final Pattern GROUP = Pattern.compile("private (static )?(final )?(long |int )?");
 
   private SourceTidy() {}
@@ -25,7 +24,7 @@ final class SourceTidy {
     while (i < lines.size()) {
       boolean three = i + 2 < lines.size() && lines.get(i).strip().equals("/**") && lines.get(i + 2).strip().equals("*/");
       String joined = three ? lines.get(i) + " " + lines.get(i + 1).strip().substring(1).strip() + " */" : "";
-      if (three && joined.length() <= WIDTH) {
+      if (three && joined.length() <= LineBreaks.WIDTH) {
         result.add(joined);
         i += 3;
       } else {
@@ -49,7 +48,7 @@ final class SourceTidy {
   }
 
   private static boolean alike(String line, String next) {
-    return field(line) && field(next) && indent(line) == indent(next) && group(line).equals(group(next));
+    return field(line) && field(next) && LineBreaks.indent(line) == LineBreaks.indent(next) && group(line).equals(group(next));
   }
 
   /** Constants and fields are of one group; streams, which are longs, and slots, which are ints, are groups of their own. */
@@ -62,9 +61,5 @@ final class SourceTidy {
     String text = line.strip();
     return text.endsWith(";") && !text.startsWith("return") && !text.startsWith("import") && !text.startsWith("package")
         && !text.startsWith("+");
-  }
-
-  private static int indent(String line) {
-    return line.length() - line.stripLeading().length();
   }
 }

@@ -46,7 +46,7 @@ final class VectorRows implements RowAccess {
     code.addStatement("$T $L = $T.fromArray($T.BYTES, pixels, $L).reinterpretAsInts()",
         INT_VECTOR, channels == 4 ? "word" : "ints", BYTE_VECTOR, PIXEL_WORDS, RowPrologue.place("pixelsAt", channels));
     switch (channels) {
-      case 1 -> code.addStatement("$T word = ints.rearrange($T.GREY).lanewise($T.LSHR, $T.GRAY_SHIFT)",
+      case 1 -> code.addStatement("$T word = ints.rearrange($T.GREY).lanewise($T.LSHR, $T.GREY_SHIFT)",
           INT_VECTOR, PIXEL_WORDS, OPERATORS, PIXEL_WORDS);
       case 3 -> code.addStatement(
           "$1T word = ints.rearrange($2T.RGB_START).lanewise($3T.LSHR, $2T.RGB_SHIFT)\n"

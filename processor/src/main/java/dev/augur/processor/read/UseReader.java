@@ -15,6 +15,7 @@ import java.util.Optional;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.TypeKind;
@@ -72,13 +73,11 @@ final class UseReader {
         member, meaning, content, true, position.at(value), List.copyOf(positions), division(mirror, member, position));
   }
 
-  /** A member that takes fractions says what the programmer divided. */
+  /** The division in a member that takes fractions. */
   private Optional<WholeDivision> division(AnnotationMirror mirror, Member member, MirrorPosition position) {
-    return mirror.getElementValues().entrySet().stream()
-        .filter(entry -> entry.getKey().getSimpleName().contentEquals(member.name()))
+    return entry(mirror, member.name())
         .filter(entry -> takesFractions(entry.getKey().getReturnType()))
-        .flatMap(entry -> divisions.in(position.element(), position.annotation().orElseThrow(), entry.getValue()).stream())
-        .findFirst();
+        .flatMap(entry -> divisions.in(position.element(), position.annotation().orElseThrow(), entry.getValue()));
   }
 
   private static boolean takesFractions(TypeMirror type) {
@@ -96,9 +95,13 @@ final class UseReader {
   }
 
   private static Optional<AnnotationValue> find(AnnotationMirror mirror, String member) {
+    return entry(mirror, member).map(Map.Entry::getValue);
+  }
+
+  private static Optional<Map.Entry<ExecutableElement, AnnotationValue>> entry(AnnotationMirror mirror, String member) {
     return mirror.getElementValues().entrySet().stream()
         .filter(entry -> entry.getKey().getSimpleName().contentEquals(member))
-        .<AnnotationValue>map(Map.Entry::getValue)
+        .<Map.Entry<ExecutableElement, AnnotationValue>>map(entry -> Map.entry(entry.getKey(), entry.getValue()))
         .findFirst();
   }
 

@@ -96,12 +96,9 @@ final class OpenCvCases {
 
       PeerCase.of("move mirrored-across", "@HorizontalFlip").within(EXACT),
       PeerCase.of("move mirrored-down", "@VerticalFlip").within(EXACT),
-      PeerCase.of("move turned-1", "@RandomRotate90", "@Resize").drawing(Map.of("RandomRotate90.turns", 1.0))
-          .within(EXACT),
-      PeerCase.of("move turned-2", "@RandomRotate90", "@Resize").drawing(Map.of("RandomRotate90.turns", 2.0))
-          .within(EXACT),
-      PeerCase.of("move turned-3", "@RandomRotate90", "@Resize").drawing(Map.of("RandomRotate90.turns", 3.0))
-          .within(EXACT),
+      PeerCase.turned("move turned-1", 1),
+      PeerCase.turned("move turned-2", 2),
+      PeerCase.turned("move turned-3", 3),
       PeerCase.of("move transposed", "@Transpose", "@Resize").within(EXACT),
       PeerCase.of("move cropped", "@RandomCrop").drawing(Map.of("RandomCrop.top", 3.0, "RandomCrop.left", 5.0))
           .within(EXACT),

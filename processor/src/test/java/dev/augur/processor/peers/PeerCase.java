@@ -32,6 +32,12 @@ record PeerCase(String golden, String settings, List<String> operations, Map<Str
     return new PeerCase(golden, "", List.of(operations), Map.of(), 0, Tolerance.FLOATS);
   }
 
+  /** So many quarter turns, which copy pixels. */
+  static PeerCase turned(String golden, int turns) {
+    return of(golden, "@RandomRotate90", "@Resize").drawing(Map.of("RandomRotate90.turns", (double) turns))
+        .within(Tolerance.EXACT);
+  }
+
   /** With a border for the whole pipeline. */
   PeerCase border(Border border) {
     return with("border = Border." + border);

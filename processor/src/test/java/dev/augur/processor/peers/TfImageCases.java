@@ -42,12 +42,9 @@ final class TfImageCases {
 
       PeerCase.of("move mirrored-across", "@HorizontalFlip").within(EXACT),
       PeerCase.of("move mirrored-down", "@VerticalFlip").within(EXACT),
-      PeerCase.of("move turned-1", "@RandomRotate90", "@Resize").drawing(Map.of("RandomRotate90.turns", 1.0))
-          .within(EXACT),
-      PeerCase.of("move turned-2", "@RandomRotate90", "@Resize").drawing(Map.of("RandomRotate90.turns", 2.0))
-          .within(EXACT),
-      PeerCase.of("move turned-3", "@RandomRotate90", "@Resize").drawing(Map.of("RandomRotate90.turns", 3.0))
-          .within(EXACT),
+      PeerCase.turned("move turned-1", 1),
+      PeerCase.turned("move turned-2", 2),
+      PeerCase.turned("move turned-3", 3),
       PeerCase.of("move transposed", "@Transpose", "@Resize").within(EXACT),
       PeerCase.of("move centre", "@CenterCrop").within(EXACT),
       PeerCase.of("move padded", "@PadIfNeeded").within(EXACT),

@@ -90,10 +90,8 @@ final class TorchvisionCases {
 
       PeerCase.of("frame mirrored-across", "@HorizontalFlip").within(EXACT),
       PeerCase.of("frame mirrored-down", "@VerticalFlip").within(EXACT),
-      PeerCase.of("frame turned-1", "@RandomRotate90", "@Resize").drawing(Map.of("RandomRotate90.turns", 1.0))
-          .within(EXACT),
-      PeerCase.of("frame turned-3", "@RandomRotate90", "@Resize").drawing(Map.of("RandomRotate90.turns", 3.0))
-          .within(EXACT),
+      PeerCase.turned("frame turned-1", 1),
+      PeerCase.turned("frame turned-3", 3),
       PeerCase.of("frame centre", "@CenterCrop").within(EXACT),
       PeerCase.of("frame cropped", "@RandomCrop").drawing(Map.of("RandomCrop.top", 4.0, "RandomCrop.left", 6.0))
           .within(EXACT),

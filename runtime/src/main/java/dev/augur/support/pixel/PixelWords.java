@@ -10,7 +10,7 @@ import jdk.incubator.vector.VectorSpecies;
  * ints. Channel c stands in the bits 8c and up of its int; bits above the last channel are arbitrary.
  *
  * <pre>
- * grey   ints.rearrange(GREY).lanewise(LSHR, GRAY_SHIFT)
+ * grey   ints.rearrange(GREY).lanewise(LSHR, GREY_SHIFT)
  * RGB    ints.rearrange(RGB_START).lanewise(LSHR, RGB_SHIFT).or(ints.rearrange(RGB_END).lanewise(LSHL, RGB_SHIFT_BACK))
  * RGBA   ints
  * </pre>
@@ -32,7 +32,7 @@ public final class PixelWords {
   public static final VectorShuffle<Integer> GREY = VectorShuffle.fromOp(INT, i -> i / 4);
 
   /** Where it begins there. */
-  public static final IntVector GRAY_SHIFT = shifts(1);
+  public static final IntVector GREY_SHIFT = shifts(1);
 
   /** Pixel i of three bytes begins in int 3 i / 4. */
   public static final VectorShuffle<Integer> RGB_START = VectorShuffle.fromOp(INT, i -> 3 * i / 4);

@@ -69,7 +69,7 @@ final class GreySumVector {
     IntVector sum = IntVector.zero(I);
     for (int x = 0; x < bound; x += F.length()) {
       IntVector ints = ByteVector.fromArray(PixelWords.BYTES, pixels, at + x).reinterpretAsInts();
-      IntVector word = ints.rearrange(PixelWords.GREY).lanewise(VectorOperators.LSHR, PixelWords.GRAY_SHIFT);
+      IntVector word = ints.rearrange(PixelWords.GREY).lanewise(VectorOperators.LSHR, PixelWords.GREY_SHIFT);
       FloatVector grey = (FloatVector) word.and(255).convert(VectorOperators.I2F, 0);
       sum = Lanes.INTS.cast(sum).add((IntVector) grey.fma(by, half).convert(VectorOperators.F2I, 0));
     }

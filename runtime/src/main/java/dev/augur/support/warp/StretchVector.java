@@ -30,7 +30,7 @@ final class StretchVector {
     if (channels == 1) {
       for (int i = 0; i < most; i += LANES) {
         IntVector ints = ByteVector.fromArray(PixelWords.BYTES, pixels, at + i).reinterpretAsInts();
-        ints.rearrange(PixelWords.GREY).lanewise(VectorOperators.LSHR, PixelWords.GRAY_SHIFT).intoArray(words, i);
+        ints.rearrange(PixelWords.GREY).lanewise(VectorOperators.LSHR, PixelWords.GREY_SHIFT).intoArray(words, i);
       }
     } else {
       for (int i = 0; i < most; i += LANES) {

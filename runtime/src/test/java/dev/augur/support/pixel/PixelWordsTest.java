@@ -21,7 +21,7 @@ class PixelWordsTest {
 
   @Test
   void greyPixels() {
-    check(1, ints -> ints.rearrange(PixelWords.GREY).lanewise(VectorOperators.LSHR, PixelWords.GRAY_SHIFT));
+    check(1, ints -> ints.rearrange(PixelWords.GREY).lanewise(VectorOperators.LSHR, PixelWords.GREY_SHIFT));
   }
 
   @Test
