@@ -44,6 +44,34 @@ public final class Reach {
         && top >= rows.low - TOLERANCE && bottom <= rows.high - 1 + TOLERANCE;
   }
 
+  /** The first column of a window that interpolation between pixels can need. */
+  public int firstColumn(FrameAxis columns) {
+    return first(left, columns);
+  }
+
+  /** One past the last such column; not above the first where there is none. */
+  public int columnsEnd(FrameAxis columns) {
+    return end(right, columns);
+  }
+
+  /** The first row of a window that interpolation between pixels can need. */
+  public int firstRow(FrameAxis rows) {
+    return first(top, rows);
+  }
+
+  /** One past the last such row; not above the first where there is none. */
+  public int rowsEnd(FrameAxis rows) {
+    return end(bottom, rows);
+  }
+
+  private static int first(double low, FrameAxis window) {
+    return (int) Math.max(window.low, Math.floor(low));
+  }
+
+  private static int end(double high, FrameAxis window) {
+    return (int) Math.min(window.high, Math.floor(high) + 2);
+  }
+
   private boolean enter(int height, int width) {
     boolean inside = left >= -TOLERANCE && right <= width - 1 + TOLERANCE
         && top >= -TOLERANCE && bottom <= height - 1 + TOLERANCE;

@@ -99,6 +99,11 @@ final class AffineRows {
     interior.require(map.yx, map.yy, map.y0, y.low + more, y.high - 1 - more, width);
   }
 
+  /** Whether points of one row lie in several rows of the source. */
+  boolean slants() {
+    return map.yx != 0;
+  }
+
   /** Where rows and columns lie if the picture is only stretched along its axes and no fill is seen; else null. */
   AlignedRows stretched() {
     return aligned && alignedRows.stretches() ? alignedRows : null;

@@ -16,6 +16,7 @@ final class ExactRows {
 
   private final ExactLine line = new ExactLine();
   private final TurnedRows turnedRows = new TurnedRows();
+  private final Readahead readahead = new Readahead();
   private PixelSource source;
   private PixelLoads loads;
   private float[] fill;
@@ -41,6 +42,8 @@ final class ExactRows {
     turns = line.turns() && line.inside && source.bytes != null;
     if (turns) {
       turnedRows.open(line, source, loads, height, width);
+      readahead.read(source, composition.columns.low, composition.columns.high, composition.rows.low,
+          composition.rows.high);
     }
   }
 

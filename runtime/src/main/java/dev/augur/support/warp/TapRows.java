@@ -1,6 +1,7 @@
 package dev.augur.support.warp;
 
 import dev.augur.support.geometry.Composition;
+import dev.augur.support.geometry.FrameAxis;
 import dev.augur.support.geometry.LookupChain;
 import dev.augur.support.geometry.Reach;
 import dev.augur.support.pixel.Border;
@@ -15,6 +16,7 @@ final class TapRows {
   private final BaseTaps base = new BaseTaps();
   private final ChainRows chainRows = new ChainRows();
   private final AffineRows affineRows = new AffineRows();
+  private final Readahead readahead = new Readahead();
   private boolean affine;
   private int width;
 
@@ -29,6 +31,13 @@ final class TapRows {
     base.open(composition.columns, composition.rows, seen, interpolation, source, weighted, vector);
     chainRows.open(pruned, base, seen, interpolation, width, weighted, vector);
     affine = affineRows.open(pruned, composition, seen, fills, interpolation, source, chainRows, taps, vector);
+    // Perspectives and displacements keep rows level enough for processors to foresee.
+    if (affine && affineRows.slants() && source.bytes != null) {
+      FrameAxis columns = composition.columns;
+      FrameAxis rows = composition.rows;
+      readahead.read(source, reach.firstColumn(columns), reach.columnsEnd(columns), reach.firstRow(rows),
+          reach.rowsEnd(rows));
+    }
   }
 
   /** Where rows and columns lie if the picture is only stretched along its axes and no fill is seen; else null. */

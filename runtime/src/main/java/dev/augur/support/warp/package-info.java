@@ -10,7 +10,8 @@
  *       {@code AffineRows} (with {@code AffineBlocks}, {@code BlockAxis}, {@code InteriorSpan}) where maps are affine,
  *       {@code ChainRows} elsewhere; {@code BaseTaps} goes from a point of the source to its pixels.
  *   <li>Loading the pixels there: {@code PairLoads}, {@code PixelLoads} and {@code QuadLoads} from bytes
- *       ({@code PixelSource}); {@code JoinedPixels} puts planes together first.
+ *       ({@code PixelSource}); {@code JoinedPixels} puts planes together first, and {@code
+ *       Readahead} calls bytes from memory.
  *   <li>Finished rows: {@code ExactRows} (with {@code ExactLine}, {@code TurnedRows}) copy; {@code StretchedRows} and
  *       {@code FilteredRows} resize; {@code PlaneRows} and {@code BicubicRows} interpolate floats.
  * </ul>
