@@ -40,12 +40,10 @@ final class AffineScalar {
     for (int x = from; x < to; x++) {
       float tx = coordinate(blocks.x, x);
       float ty = coordinate(blocks.y, x);
-      float wholeX = tx + FLOOR;
-      float wholeY = ty + FLOOR;
-      taps.fx[x] = tx - (wholeX - WHOLE);
-      taps.fy[x] = ty - (wholeY - WHOLE);
-      int column = Float.floatToRawIntBits(wholeX) & MANTISSA;
-      int row = Float.floatToRawIntBits(wholeY) & MANTISSA;
+      int column = floor(tx);
+      int row = floor(ty);
+      taps.fx[x] = tx - column;
+      taps.fy[x] = ty - row;
       taps.offset[x] = row * blocks.rowStep + column * blocks.columnStep + blocks.offset[x >> AffineBlocks.SHIFT];
     }
   }
@@ -127,20 +125,21 @@ final class AffineScalar {
   }
 
   private static void finish(AffineBlocks blocks, RowTaps taps, int x, float tx, float ty) {
-    int originX = blocks.x.origin[x >> AffineBlocks.SHIFT];
-    int originY = blocks.y.origin[x >> AffineBlocks.SHIFT];
-    put(blocks, taps, x,
-        min(max(tx, blocks.x.low - originX), blocks.x.high - originX),
-        min(max(ty, blocks.y.low - originY), blocks.y.high - originY),
-        blocks.x.lastFirst - originX, blocks.y.lastFirst - originY);
+    int block = x >> AffineBlocks.SHIFT;
+    int originX = blocks.x.origin[block];
+    int originY = blocks.y.origin[block];
+    float nearX = min(max(tx, blocks.x.low - originX), blocks.x.high - originX);
+    float nearY = min(max(ty, blocks.y.low - originY), blocks.y.high - originY);
+    int column = within(floor(nearX), blocks.x, originX);
+    int row = within(floor(nearY), blocks.y, originY);
+    taps.fx[x] = nearX - column;
+    taps.fy[x] = nearY - row;
+    taps.offset[x] = row * blocks.rowStep + column * blocks.columnStep + blocks.offset[block];
   }
 
-  private static void put(AffineBlocks blocks, RowTaps taps, int x, float tx, float ty, int lastX, int lastY) {
-    int column = Math.min((int) tx, lastX);
-    int row = Math.min((int) ty, lastY);
-    taps.fx[x] = tx - column;
-    taps.fy[x] = ty - row;
-    taps.offset[x] = row * blocks.rowStep + column * blocks.columnStep + blocks.offset[x >> AffineBlocks.SHIFT];
+  /** With {@link #FLOOR}, so that a point has one pair of pixels and one fraction, in a rim or not. */
+  private static int floor(float t) {
+    return Float.floatToRawIntBits(t + FLOOR) & MANTISSA;
   }
 
   /** On the bits: right wherever one of both is not negative. */

@@ -138,7 +138,8 @@ final class AffineVector {
       bits = bits.min(FloatVector.broadcast(FLOATS, above + above).sub(raised).reinterpretAsInts());
       tx = bits.max(Float.floatToRawIntBits(ax.low - originX)).min(Float.floatToRawIntBits(ax.high - originX))
           .reinterpretAsFloats();
-      IntVector column = ((IntVector) tx.convert(F2I, 0)).min(ax.lastFirst - ax.origin[block]);
+      IntVector column = tx.add(AffineScalar.FLOOR).reinterpretAsInts().and(AffineScalar.MANTISSA)
+          .max((int) ax.low - ax.origin[block]).min(ax.lastFirst - ax.origin[block]);
       tx.sub(column.convert(I2F, 0)).intoArray(taps.fx, x);
 
       below = ay.mirrorLow - originY;
@@ -150,7 +151,8 @@ final class AffineVector {
       bits = bits.min(FloatVector.broadcast(FLOATS, above + above).sub(raised).reinterpretAsInts());
       ty = bits.max(Float.floatToRawIntBits(ay.low - originY)).min(Float.floatToRawIntBits(ay.high - originY))
           .reinterpretAsFloats();
-      IntVector row = ((IntVector) ty.convert(F2I, 0)).min(ay.lastFirst - ay.origin[block]);
+      IntVector row = ty.add(AffineScalar.FLOOR).reinterpretAsInts().and(AffineScalar.MANTISSA)
+          .max((int) ay.low - ay.origin[block]).min(ay.lastFirst - ay.origin[block]);
       ty.sub(row.convert(I2F, 0)).intoArray(taps.fy, x);
       row.mul(blocks.rowStep).add(column.mul(blocks.columnStep)).add(blocks.offset[block]).intoArray(taps.offset, x);
     }
@@ -205,7 +207,8 @@ final class AffineVector {
       FloatVector cover = rise.reinterpretAsInts().min(fall.reinterpretAsInts()).min(ONE).max(0).reinterpretAsFloats();
       tx = tx.reinterpretAsInts().max(Float.floatToRawIntBits(ax.low - originX))
           .min(Float.floatToRawIntBits(ax.high - originX)).reinterpretAsFloats();
-      IntVector column = ((IntVector) tx.convert(F2I, 0)).min(ax.lastFirst - ax.origin[block]);
+      IntVector column = tx.add(AffineScalar.FLOOR).reinterpretAsInts().and(AffineScalar.MANTISSA)
+          .max((int) ax.low - ax.origin[block]).min(ax.lastFirst - ax.origin[block]);
       tx.sub(column.convert(I2F, 0)).intoArray(taps.fx, x);
 
       FloatVector ty = step.fma(stepY, FloatVector.broadcast(FLOATS, ay.base[block]));
@@ -215,7 +218,8 @@ final class AffineVector {
           .intoArray(taps.cover, x);
       ty = ty.reinterpretAsInts().max(Float.floatToRawIntBits(ay.low - originY))
           .min(Float.floatToRawIntBits(ay.high - originY)).reinterpretAsFloats();
-      IntVector row = ((IntVector) ty.convert(F2I, 0)).min(ay.lastFirst - ay.origin[block]);
+      IntVector row = ty.add(AffineScalar.FLOOR).reinterpretAsInts().and(AffineScalar.MANTISSA)
+          .max((int) ay.low - ay.origin[block]).min(ay.lastFirst - ay.origin[block]);
       ty.sub(row.convert(I2F, 0)).intoArray(taps.fy, x);
       row.mul(blocks.rowStep).add(column.mul(blocks.columnStep)).add(blocks.offset[block]).intoArray(taps.offset, x);
     }

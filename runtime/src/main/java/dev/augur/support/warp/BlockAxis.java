@@ -115,8 +115,13 @@ final class BlockAxis {
     lastFilled = (int) rampHigh;
     if (!range.mirrors()) {
       least = (int) Math.floor(range.low) - FARTHEST;
-      most = Math.min((int) Math.floor(range.high), range.lastFirst);
+      most = last();
     }
+  }
+
+  /** The last origin, one pixel before all that is looked up: floors are taken of coordinates from 1/2 on. */
+  private int last() {
+    return Math.min((int) Math.floor(range.high), lastFirst) - 1;
   }
 
   /** Starts an output row. */
@@ -150,8 +155,7 @@ final class BlockAxis {
       closest = Math.min(closest, range.mirrorLow + shift);
     }
     // A mirror far outside the frame, as that of a coarse frame enlarged, would else take limits before the origin.
-    int last = Math.min((int) Math.floor(range.high), lastFirst);
-    int whole = Math.min((int) Math.floor(closest) - guard, last);
+    int whole = Math.min((int) Math.floor(closest) - guard, last());
     base[block] += origin[block] - whole;
     origin[block] = whole;
   }
