@@ -21,7 +21,12 @@ final class Loops {
 
   private Loops() {}
 
-  static List<Plan.RowStep> of(List<PlacedKernel> kernels, boolean first, int channels) {
+  /**
+   * Groups maths into loops of so many vector calls each, or of one kernel that needs more.
+   *
+   * @param first whether the first loop takes neighbours apart
+   */
+  static List<Plan.RowStep> of(List<PlacedKernel> kernels, boolean first, int channels, int budget) {
     List<Plan.RowStep> loops = new ArrayList<>();
     List<PlacedKernel> current = new ArrayList<>();
     boolean optional = false;
@@ -30,7 +35,7 @@ final class Loops {
       Kernel.Pointwise pointwise = (Kernel.Pointwise) placed.kernel();
       boolean skippable = !pointwise.neutral() && !placed.always();
       int own = Graph.calls(pointwise.outputs());
-      boolean fits = calls + own <= BUDGET;
+      boolean fits = calls + own <= budget;
       boolean sameKind = optional == skippable
           && (!skippable || current.isEmpty() || current.getLast().operation() == placed.operation());
       if (!current.isEmpty() && !(fits && sameKind)) {

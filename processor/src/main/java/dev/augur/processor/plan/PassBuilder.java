@@ -8,10 +8,12 @@ import dev.augur.processor.kernel.Sampling;
 import dev.augur.processor.model.Settings;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** Gathers what one pass does. */
 final class PassBuilder {
   private final Settings settings;
+  private final Set<Saving> savings;
   private final boolean image;
   private final boolean pixelValues;
   private final PlacedKernel stencil;
@@ -20,8 +22,10 @@ final class PassBuilder {
   private final List<PlacedKernel> pointwise = new ArrayList<>();
   private boolean geometryClosed;
 
-  private PassBuilder(Settings settings, boolean image, boolean pixelValues, PlacedKernel stencil) {
+  private PassBuilder(
+      Settings settings, Set<Saving> savings, boolean image, boolean pixelValues, PlacedKernel stencil) {
     this.settings = settings;
+    this.savings = savings;
     this.image = image;
     this.pixelValues = pixelValues;
     this.stencil = stencil;
@@ -30,18 +34,18 @@ final class PassBuilder {
   }
 
   /** A pass that begins with the source's pixels. */
-  static PassBuilder ofImage(Settings settings) {
-    return new PassBuilder(settings, true, true, null);
+  static PassBuilder ofImage(Settings settings, Set<Saving> savings) {
+    return new PassBuilder(settings, savings, true, true, null);
   }
 
   /** A pass that begins with the previous pass's pixels, which may have left 0 to the maximum. */
-  static PassBuilder ofPlanes(Settings settings, boolean pixelValues) {
-    return new PassBuilder(settings, false, pixelValues, null);
+  static PassBuilder ofPlanes(Settings settings, Set<Saving> savings, boolean pixelValues) {
+    return new PassBuilder(settings, savings, false, pixelValues, null);
   }
 
   /** A pass that begins with a stencil on the previous pass's pixels. */
-  static PassBuilder ofStencil(Settings settings, PlacedKernel stencil) {
-    return new PassBuilder(settings, false, true, stencil);
+  static PassBuilder ofStencil(Settings settings, Set<Saving> savings, PlacedKernel stencil) {
+    return new PassBuilder(settings, savings, false, true, stencil);
   }
 
   /** Whether a step of geometry can become part of this pass's map. */
@@ -64,7 +68,7 @@ final class PassBuilder {
 
   /** A pass that begins as this one did. */
   PassBuilder again() {
-    PassBuilder again = ofImage(settings);
+    PassBuilder again = ofImage(settings, savings);
     run.moves().forEach(again::move);
     again.geometryClosed = geometryClosed;
     return again;
@@ -99,7 +103,8 @@ final class PassBuilder {
 
   /** Turns collected maths into loops. */
   private void flush() {
-    rowSteps.addAll(Loops.of(pointwise, rowSteps.isEmpty(), settings.source().channels()));
+    int budget = savings.contains(Saving.SHARED_LOOPS) ? Loops.BUDGET : 0;
+    rowSteps.addAll(Loops.of(pointwise, rowSteps.isEmpty(), settings.source().channels(), budget));
     pointwise.clear();
   }
 
@@ -113,7 +118,8 @@ final class PassBuilder {
       rowSteps.addLast(new Plan.Loop(List.of(), false));
     }
     Plan.Head head = head();
-    return new Group(head, Loops.fused(List.copyOf(rowSteps), head), measures);
+    List<Plan.RowStep> steps = List.copyOf(rowSteps);
+    return new Group(head, savings.contains(Saving.LOOP_VERSIONS) ? Loops.fused(steps, head) : steps, measures);
   }
 
   private static boolean runsAlways(Plan.RowStep rowStep) {

@@ -9,6 +9,7 @@ import dev.augur.processor.model.Trait;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Groups kernels into passes, in source order.
@@ -20,29 +21,43 @@ import java.util.Optional;
  */
 public final class Planner {
   private final Lowered lowered;
+  private final Set<Saving> savings;
   private final List<Group> groups = new ArrayList<>();
   private PassBuilder pass;
   private boolean pixelValues = true;
 
-  private Planner(Lowered lowered) {
+  private Planner(Lowered lowered, Set<Saving> savings) {
     this.lowered = lowered;
-    this.pass = PassBuilder.ofImage(lowered.declaration().settings());
+    this.savings = savings;
+    this.pass = PassBuilder.ofImage(lowered.declaration().settings(), savings);
   }
 
-  /** The passes of a pipeline. */
-  public static Plan plan(Lowered lowered) {
+  /**
+   * The passes of a pipeline.
+   *
+   * @param savings what may be done to be faster
+   */
+  public static Plan plan(Lowered lowered, Set<Saving> savings) {
+    List<Plan.Pass> passes = passes(lowered, lowered.kernels(), savings, 1);
+    Plan whole = new Plan(lowered, passes, Optional.empty());
+    return savings.contains(Saving.SHORTCUT) ? shortened(whole, savings) : whole;
+  }
+
+  private static Plan shortened(Plan plan, Set<Saving> savings) {
+    Lowered lowered = plan.lowered();
     Separators separators = Separators.of(lowered);
-    List<Plan.Pass> passes = passes(lowered, lowered.kernels(), 1);
-    List<Plan.Pass> fewer = passes(lowered, separators.without(), 1 + passes.size());
-    if (!separators.worthwhile(passes, fewer)) {
-      return new Plan(lowered, passes, Optional.empty());
+    List<Plan.Pass> fewer = passes(lowered, separators.without(), savings, 1 + plan.passes().size());
+    if (!separators.worthwhile(plan.passes(), fewer)) {
+      return plan;
     }
     Plan.Shortcut shortcut = new Plan.Shortcut(separators.operations(), fewer);
-    return new Plan(lowered, passes(lowered, separators.with(), 1), Optional.of(shortcut));
+    return new Plan(lowered, passes(lowered, separators.with(), savings, 1), Optional.of(shortcut));
   }
 
-  private static List<Plan.Pass> passes(Lowered lowered, List<PlacedKernel> kernels, int firstNumber) {
-    return Scheduler.schedule(new Planner(lowered).group(kernels), lowered.declaration().settings(), firstNumber);
+  private static List<Plan.Pass> passes(
+      Lowered lowered, List<PlacedKernel> kernels, Set<Saving> savings, int firstNumber) {
+    List<Group> groups = new Planner(lowered, savings).group(kernels);
+    return new Scheduler(groups, lowered.declaration().settings(), savings).schedule(firstNumber);
   }
 
   private List<Group> group(List<PlacedKernel> kernels) {
@@ -50,7 +65,8 @@ public final class Planner {
     Settings.Source source = settings.source();
     Clamps clamps = new Clamps(source.channels(), source.maximum());
     for (PlacedKernel kernel : kernels) {
-      place(clamps.simplify(kernel));
+      PlacedKernel simpler = clamps.simplify(kernel);
+      place(savings.contains(Saving.FEWER_CLAMPS) ? simpler : kernel);
     }
     if (BytePaths.interleaves(settings)) {
       clamps.levels().ifPresent(pass::pointwise);
@@ -78,7 +94,7 @@ public final class Planner {
       }
       case Kernel.Stencil stencil -> {
         end(List.of());
-        pass = PassBuilder.ofStencil(lowered.declaration().settings(), placed);
+        pass = PassBuilder.ofStencil(lowered.declaration().settings(), savings, placed);
       }
       case Kernel.Erase erase -> {
         if (erase.fill() instanceof Kernel.Erase.Fill.Mean) {
@@ -96,12 +112,12 @@ public final class Planner {
   }
 
   private void end(List<PlacedKernel> measures) {
-    if (pass.measuresBytes(measures)) {
+    if (savings.contains(Saving.MEASURED_BYTES) && pass.measuresBytes(measures)) {
       groups.add(pass.measuring(measures));
       pass = pass.again();
     } else {
       groups.add(pass.build(measures));
-      pass = PassBuilder.ofPlanes(lowered.declaration().settings(), pixelValues);
+      pass = PassBuilder.ofPlanes(lowered.declaration().settings(), savings, pixelValues);
     }
   }
 }

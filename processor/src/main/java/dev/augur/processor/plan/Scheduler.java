@@ -14,18 +14,16 @@ import java.util.Set;
 final class Scheduler {
   private final List<Group> groups;
   private final Settings settings;
+  private final Set<Saving> savings;
 
-  private Scheduler(List<Group> groups, Settings settings) {
+  Scheduler(List<Group> groups, Settings settings, Set<Saving> savings) {
     this.groups = groups;
     this.settings = settings;
+    this.savings = savings;
   }
 
   /** The passes, in the order of the groups, numbered from a number on. */
-  static List<Plan.Pass> schedule(List<Group> groups, Settings settings, int firstNumber) {
-    return new Scheduler(groups, settings).run(firstNumber);
-  }
-
-  private List<Plan.Pass> run(int firstNumber) {
+  List<Plan.Pass> schedule(int firstNumber) {
     List<Schedule> schedules = schedules();
     List<Plan.Pass> passes = new ArrayList<>();
     for (int i = 0; i < groups.size(); i++) {
@@ -44,11 +42,11 @@ final class Scheduler {
 
   private List<Schedule> schedules() {
     if (streams()) {
-      return BytePaths.filters(groups.getFirst(), groups.getLast(), settings)
+      return savings.contains(Saving.BYTE_PATHS) && BytePaths.filters(groups.getFirst(), groups.getLast(), settings)
           ? List.of(Schedule.BYTES_ON_DEMAND, Schedule.FILTER_BYTES)
           : List.of(Schedule.ON_DEMAND, Schedule.STREAM);
     }
-    if (Bands.possible(groups, settings)) {
+    if (savings.contains(Saving.BANDS) && Bands.possible(groups, settings)) {
       return groups.stream().map(group -> band(group.head())).toList();
     }
     List<Schedule> schedules = new ArrayList<>();
@@ -61,7 +59,7 @@ final class Scheduler {
   /** Whether a stencil heads the second and last pass, and can do with the rows that it reads at a time. */
   private boolean streams() {
     boolean two = groups.size() == 2 && groups.getLast().head() instanceof Plan.Neighbourhood;
-    return two && groups.getFirst().measures().isEmpty();
+    return savings.contains(Saving.STREAMS) && two && groups.getFirst().measures().isEmpty();
   }
 
   private static Schedule band(Plan.Head head) {
@@ -77,6 +75,9 @@ final class Scheduler {
   }
 
   private Schedule last(Group group) {
+    if (!savings.contains(Saving.BYTE_PATHS)) {
+      return Schedule.ROWS;
+    }
     if (BytePaths.moves(group, settings)) {
       return Schedule.COPY;
     }
@@ -99,11 +100,15 @@ final class Scheduler {
       return Sink.OUTPUT;
     }
     boolean floats = group.head().kinds().equals(Set.of(RowKind.ROWS));
-    return floats && group.storesAsItIs(settings) ? Sink.STORE_HEAD : Sink.STORE;
+    boolean stored = savings.contains(Saving.STORED_HEADS) && floats && group.storesAsItIs(settings);
+    return stored ? Sink.STORE_HEAD : Sink.STORE;
   }
 
   /** The kernel whose operation alone needs the pass, if its coin may miss. */
-  private static Optional<PlacedKernel> onlyFor(Group group, Schedule schedule, Sink sink) {
+  private Optional<PlacedKernel> onlyFor(Group group, Schedule schedule, Sink sink) {
+    if (!savings.contains(Saving.SPARED_PASSES)) {
+      return Optional.empty();
+    }
     Optional<PlacedKernel> only = switch (schedule) {
       case MEASURE -> Optional.of(group.measures().getFirst());
       case ROWS -> sink == Sink.PLANES && group.measures().isEmpty() ? stencil(group) : Optional.empty();

@@ -5,6 +5,7 @@ import com.google.testing.compile.Compiler;
 import com.google.testing.compile.JavaFileObjects;
 import dev.augur.processor.CapturingProcessor;
 import dev.augur.processor.model.Declaration;
+import dev.augur.processor.plan.Saving;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -52,13 +53,18 @@ public final class PipelineCompiler {
 
   /** Compiles the sound ones among types, and says what the processor has against the others. */
   public static Result compileSound(List<PipelineText> texts, String... more) {
+    return compileSound(texts, Saving.all(), more);
+  }
+
+  /** The same, of plans that do no more to be fast than this. */
+  public static Result compileSound(List<PipelineText> texts, Set<Saving> savings, String... more) {
     List<String> options = new ArrayList<>(OPTIONS);
     options.addAll(List.of(more));
     Map<PipelineText, String> refused = new LinkedHashMap<>();
     Map<PipelineText, String> broken = new LinkedHashMap<>();
     List<PipelineText> left = new ArrayList<>(texts);
     Map<String, Declaration> declarations = new HashMap<>();
-    Compilation compilation = javac(left, options, declarations);
+    Compilation compilation = javac(left, savings, options, declarations);
     while (compilation.status() == Compilation.Status.FAILURE) {
       Map<PipelineText, String> inDeclarations = errors(compilation, left, "");
       Map<PipelineText, String> inGenerated = errors(compilation, left, "Augmenter");
@@ -72,18 +78,18 @@ public final class PipelineCompiler {
       if (left.isEmpty()) {
         return new Result(List.of(), refused, broken);
       }
-      compilation = javac(left, options, declarations);
+      compilation = javac(left, savings, options, declarations);
     }
     return new Result(load(left, declarations, classFiles(compilation)), refused, broken);
   }
 
   private static Compilation javac(
-      List<PipelineText> texts, List<String> options, Map<String, Declaration> declarations) {
+      List<PipelineText> texts, Set<Saving> savings, List<String> options, Map<String, Declaration> declarations) {
     List<JavaFileObject> files = texts.stream()
         .map(text -> JavaFileObjects.forSourceString(text.qualifiedName(), text.source()))
         .toList();
     return Compiler.javac()
-        .withProcessors(CapturingProcessor.showing(d -> declarations.put(d.typeName(), d)))
+        .withProcessors(CapturingProcessor.showing(d -> declarations.put(d.typeName(), d), savings))
         .withOptions(options)
         .compile(files);
   }

@@ -116,7 +116,7 @@ class SchedulerTest {
     for (String pass : passes.split(" : ")) {
       groups.add(group(List.of(pass.split(" "))));
     }
-    return Scheduler.schedule(groups, settings, 1);
+    return new Scheduler(groups, settings, Saving.all()).schedule(1);
   }
 
   private static Group group(List<String> words) {
