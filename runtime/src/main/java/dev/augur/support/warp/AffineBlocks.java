@@ -117,8 +117,12 @@ final class AffineBlocks {
     for (int i = 0; i < count; i++) {
       reflect(rims[i]);
     }
-    if (vector) {
+    if (vector && nearest) {
+      AffineVector.nearestMirrored(this, taps, rims, count);
+    } else if (vector) {
       AffineVector.mirrored(this, taps, rims, count);
+    } else if (nearest) {
+      AffineScalar.nearestMirrored(this, taps, rims, count);
     } else {
       AffineScalar.mirrored(this, taps, rims, count);
     }

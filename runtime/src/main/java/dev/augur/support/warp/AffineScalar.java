@@ -68,6 +68,17 @@ final class AffineScalar {
     }
   }
 
+  /** The same where the nearest pixel is sought. */
+  static void nearestMirrored(AffineBlocks blocks, RowTaps taps, int[] rims, int count) {
+    for (int i = 0; i < count * AffineBlocks.BLOCK; i++) {
+      int block = rims[i >> AffineBlocks.SHIFT];
+      int x = block * AffineBlocks.BLOCK + (i & AffineBlocks.BLOCK - 1);
+      int column = (int) reflect(coordinate(blocks.x, x), blocks.x, blocks.x.origin[block]);
+      int row = (int) reflect(coordinate(blocks.y, x), blocks.y, blocks.y.origin[block]);
+      taps.offset[x] = nearest(blocks, block, column, row);
+    }
+  }
+
   /** Columns that may look outside, where the fill lies. */
   static void covered(AffineBlocks blocks, RowTaps taps, int[] rims, int count) {
     for (int i = 0; i < count * AffineBlocks.BLOCK; i++) {

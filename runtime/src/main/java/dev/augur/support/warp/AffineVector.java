@@ -158,6 +158,42 @@ final class AffineVector {
     }
   }
 
+  /** The same where the nearest pixel is sought. */
+  static void nearestMirrored(AffineBlocks blocks, RowTaps taps, int[] rims, int count) {
+    BlockAxis ax = blocks.x;
+    BlockAxis ay = blocks.y;
+    FloatVector stepX = FloatVector.broadcast(FLOATS, ax.step);
+    FloatVector stepY = FloatVector.broadcast(FLOATS, ay.step);
+    for (int i = 0; i < count * AffineBlocks.BLOCK; i += FLOATS.length()) {
+      int block = rims[i >> AffineBlocks.SHIFT];
+      int x = block * AffineBlocks.BLOCK + (i & AffineBlocks.BLOCK - 1);
+      FloatVector step = FloatVector.fromArray(FLOATS, AffineBlocks.STEPS, x & AffineBlocks.BLOCK - 1);
+      int originX = ax.origin[block];
+      int originY = ay.origin[block];
+
+      float below = ax.mirrorLow - originX;
+      float above = ax.mirrorHigh - originX;
+      FloatVector tx = step.fma(stepX, FloatVector.broadcast(FLOATS, ax.base[block]));
+      IntVector bits = tx.reinterpretAsInts();
+      bits = bits.max(FloatVector.broadcast(FLOATS, below + below).sub(tx).reinterpretAsInts());
+      FloatVector raised = bits.reinterpretAsFloats();
+      bits = bits.min(FloatVector.broadcast(FLOATS, above + above).sub(raised).reinterpretAsInts());
+      IntVector column = ((IntVector) bits.reinterpretAsFloats().convert(F2I, 0))
+          .max((int) ax.low - originX).min(ax.lastFirst - originX);
+
+      below = ay.mirrorLow - originY;
+      above = ay.mirrorHigh - originY;
+      FloatVector ty = step.fma(stepY, FloatVector.broadcast(FLOATS, ay.base[block]));
+      bits = ty.reinterpretAsInts();
+      bits = bits.max(FloatVector.broadcast(FLOATS, below + below).sub(ty).reinterpretAsInts());
+      raised = bits.reinterpretAsFloats();
+      bits = bits.min(FloatVector.broadcast(FLOATS, above + above).sub(raised).reinterpretAsInts());
+      IntVector row = ((IntVector) bits.reinterpretAsFloats().convert(F2I, 0))
+          .max((int) ay.low - originY).min(ay.lastFirst - originY);
+      row.mul(blocks.rowStep).add(column.mul(blocks.columnStep)).add(blocks.offset[block]).intoArray(taps.offset, x);
+    }
+  }
+
   /** Columns that may look outside, where the nearest pixel is sought and the fill lies around. */
   static void nearestCovered(AffineBlocks blocks, RowTaps taps, int[] rims, int count) {
     BlockAxis ax = blocks.x;

@@ -119,9 +119,10 @@ final class BlockAxis {
     }
   }
 
-  /** The last origin, one pixel before all that is looked up: floors are taken of coordinates from 1/2 on. */
+  /** The last origin: before all that is looked up by a pixel, where floors are taken of coordinates from 1/2 on. */
   private int last() {
-    return Math.min((int) Math.floor(range.high), lastFirst) - 1;
+    int first = Math.min((int) Math.floor(range.high), lastFirst);
+    return shift > 0 ? first : first - 1;
   }
 
   /** Starts an output row. */
