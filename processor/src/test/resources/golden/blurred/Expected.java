@@ -93,7 +93,7 @@ final class InputAugmenter extends GeneratedAugmenter {
   private final double gaussianBlurP;
 
   private InputAugmenter(Builder builder) {
-    super(4, SOURCE, OUTPUT, DRAWS, PLAN);
+    super(5, SOURCE, OUTPUT, DRAWS, PLAN);
     gaussianBlurSigmaMin = builder.gaussianBlurSigmaMin;
     gaussianBlurSigmaMax = builder.gaussianBlurSigmaMax;
     gaussianBlurP = builder.gaussianBlurP;

@@ -116,7 +116,7 @@ public final class InputAugmenter extends GeneratedAugmenter {
   private final double contrastP;
 
   private InputAugmenter(Builder builder) {
-    super(4, SOURCE, OUTPUT, DRAWS, PLAN);
+    super(5, SOURCE, OUTPUT, DRAWS, PLAN);
     rotateDegreesMin = builder.rotateDegreesMin;
     rotateDegreesMax = builder.rotateDegreesMax;
     brightnessFactorMin = builder.brightnessFactorMin;

@@ -116,7 +116,7 @@ final class InputAugmenter extends GeneratedAugmenter {
   private final double gammaP;
 
   private InputAugmenter(Builder builder) {
-    super(4, SOURCE, OUTPUT, DRAWS, PLAN);
+    super(5, SOURCE, OUTPUT, DRAWS, PLAN);
     shearXMin = builder.shearXMin;
     shearXMax = builder.shearXMax;
     shearYMin = builder.shearYMin;

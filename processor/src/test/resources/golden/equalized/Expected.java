@@ -89,7 +89,7 @@ final class InputAugmenter extends GeneratedAugmenter {
   private final double contrastP;
 
   private InputAugmenter(Builder builder) {
-    super(4, SOURCE, OUTPUT, DRAWS, PLAN);
+    super(5, SOURCE, OUTPUT, DRAWS, PLAN);
     contrastFactorMin = builder.contrastFactorMin;
     contrastFactorMax = builder.contrastFactorMax;
     horizontalFlipP = builder.horizontalFlipP;

@@ -88,7 +88,7 @@ final class InputAugmenter extends GeneratedAugmenter {
   private final double gammaP;
 
   private InputAugmenter(Builder builder) {
-    super(4, SOURCE, OUTPUT, DRAWS, PLAN);
+    super(5, SOURCE, OUTPUT, DRAWS, PLAN);
     brightnessFactorMin = builder.brightnessFactorMin;
     brightnessFactorMax = builder.brightnessFactorMax;
     gammaGammaMin = builder.gammaGammaMin;

@@ -297,7 +297,7 @@ final class InputAugmenter extends GeneratedAugmenter {
   private final double[] levelsWeights;
 
   private InputAugmenter(Builder builder) {
-    super(4, SOURCE, OUTPUT, DRAWS, PLAN);
+    super(5, SOURCE, OUTPUT, DRAWS, PLAN);
     geometryRandomResizedCropScaleMin = builder.geometryRandomResizedCropScaleMin;
     geometryRandomResizedCropScaleMax = builder.geometryRandomResizedCropScaleMax;
     geometryRandomResizedCropRatioMin = builder.geometryRandomResizedCropRatioMin;

@@ -155,7 +155,7 @@ final class InputAugmenter extends GeneratedAugmenter {
   private final double channelDropoutP;
 
   private InputAugmenter(Builder builder) {
-    super(4, SOURCE, OUTPUT, DRAWS, PLAN);
+    super(5, SOURCE, OUTPUT, DRAWS, PLAN);
     saturationFactorMin = builder.saturationFactorMin;
     saturationFactorMax = builder.saturationFactorMax;
     hueTurnsMin = builder.hueTurnsMin;
@@ -438,7 +438,7 @@ final class InputAugmenter extends GeneratedAugmenter {
   /** One thread's scratch, and the passes over an image. */
   private static final class ImageWorker extends GeneratedWorker {
     final Warp warp1 = new Warp(4, Interpolation.BILINEAR, Border.CONSTANT, new float[] {0f, 0f, 0f, 0f}, 1f);
-    final Store store = new Store(1);
+    final Store store = new Store(OUTPUT, 1);
     float saturationSaturation;
     float saturationGreyness;
     float hueSixths;
@@ -567,7 +567,7 @@ final class InputAugmenter extends GeneratedAugmenter {
       } else {
         ScalarLoops.finish1(this, y, 0, width);
       }
-      store.floatsHwc(work, 4, width, out, outAt + 640L * y, vector);
+      store.row(work, width, out, outAt + 640L * y, vector);
     }
   }
 

@@ -67,7 +67,7 @@ final class InputAugmenter extends GeneratedAugmenter {
   private static final Takeover TAKEOVER = new Takeover(true);
 
   private InputAugmenter(Builder builder) {
-    super(4, SOURCE, OUTPUT, DRAWS, PLAN);
+    super(5, SOURCE, OUTPUT, DRAWS, PLAN);
   }
 
   /** The augmenter as declared. */

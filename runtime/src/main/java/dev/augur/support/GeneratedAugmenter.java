@@ -12,7 +12,7 @@ import dev.augur.support.vector.Backend;
 /** What all generated augmenters share: their description, and drawing with checks. */
 public abstract class GeneratedAugmenter implements Augmenter {
   /** The version of what generated code calls; a class generated for another version refuses to load. */
-  public static final int SUPPORT_VERSION = 4;
+  public static final int SUPPORT_VERSION = 5;
 
   private final SourceSpec source;
   private final TensorSpec output;

@@ -1,6 +1,9 @@
 package dev.augur.support;
 
 import dev.augur.Image;
+import dev.augur.Layout;
+import dev.augur.PixelType;
+import dev.augur.TensorSpec;
 import dev.augur.support.pixel.Border;
 import dev.augur.support.pixel.Interpolation;
 import dev.augur.support.pixel.Planes;
@@ -16,6 +19,7 @@ import dev.augur.support.store.Store;
 import dev.augur.support.warp.Warp;
 import java.lang.foreign.MemorySegment;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Random;
 
 /**
@@ -23,23 +27,34 @@ import java.util.Random;
  * across virtual machines: {@code java ... dev.augur.support.RowKernels scalar|vector} prints them.
  */
 final class RowKernels {
+  private static final int HEIGHT = 40;
+  private static final int WIDTH = 207;
+
   private final Blur blur = new Blur();
   private final Convolve3 filter = new Convolve3();
   private final Antialias antialias = new Antialias();
   private final Levels levels = new Levels(3, 255);
-  private final Store store = new Store(255);
+  private final Store pixels = store(PixelType.UINT8, Layout.HWC);
+  private final Store planar = store(PixelType.UINT8, Layout.CHW);
+  private final Store floats = store(PixelType.FLOAT32, Layout.HWC);
   private final Warp warp = new Warp(3, Interpolation.BILINEAR, Border.CONSTANT, new float[3]);
   private final Warp turned = new Warp(3, Interpolation.BICUBIC, Border.CONSTANT, new float[3]);
   private final ByteRows bytes = new ByteRows();
   private final Planes halved = new Planes();
   private final Planes resized = new Planes();
-  private final byte[] tensor = new byte[12 * 40 * 207];
+  private final byte[] tensor = new byte[12 * HEIGHT * WIDTH];
   private final MemorySegment out = MemorySegment.ofArray(tensor);
   private final float[] mean = new float[3];
   private final boolean vector;
 
   RowKernels(boolean vector) {
     this.vector = vector;
+  }
+
+  /** Of images that may be as large as the largest. */
+  private static Store store(PixelType type, Layout layout) {
+    return new Store(
+        new TensorSpec(HEIGHT, WIDTH, 3, type, layout, 255, List.of(1.0, 1.0, 1.0), List.of(0.0, 0.0, 0.0)), 255);
   }
 
   public static void main(String[] arguments) {
@@ -72,16 +87,15 @@ final class RowKernels {
     for (int y = 0; y < planes.height; y++) {
       blur.load(y);
       levels.histogram(planes, y, width);
-      store.floatsHwc(blur.row, 3, width, out, 12L * width * y, vector);
+      floats.row(blur.row, width, out, 12L * width * y, vector);
     }
     hash = 31 * hash + hash();
     levels.equalize();
     for (int y = 0; y < planes.height; y++) {
       filter.load(y);
-      store.bytesHwc(filter.row, 3, width, out, 3L * width * y, vector);
+      pixels.row(filter.row, width, out, 3L * width * y, vector);
       levels.apply(filter.row, width);
-      store.bytesChw(filter.row, 3, width, out, 3L * width * planes.height + width * y,
-          (long) width * planes.height, vector);
+      planar.row(filter.row, width, out, 3L * width * planes.height + width * y, vector);
     }
     MeanColour.of(planes, 255, mean, vector);
     hash = 31 * (31 * hash + hash()) + hash(resized);

@@ -32,7 +32,7 @@ import javax.lang.model.element.Modifier;
 /** Writes the augmenter: constants, parameters, draws, builder, and the nested classes that touch pixels. */
 public final class AugmenterEmitter {
   /** The version of the runtime's support that generated code is written for. */
-  static final int SUPPORT_VERSION = 4;
+  static final int SUPPORT_VERSION = 5;
 
   private final Context context;
   private final Plan plan;

@@ -39,7 +39,7 @@ final class StoreEmitter {
       case STRIP -> Optional.of(WorkerFields.of(BYTE_STRIP, STRIP_FIELD, CodeBlock.of("new $T($L, $L, $L)",
           BYTE_STRIP, channels, settings.height(), settings.width())));
       case STORE, STORE_HEAD -> Optional.of(WorkerFields.of(STORE, STORE_FIELD,
-          CodeBlock.of("new $T($L)", STORE, Literals.of(settings.source().maximum()))));
+          CodeBlock.of("new $T(OUTPUT, $L)", STORE, Literals.of(settings.source().maximum()))));
       case TABLE -> Optional.of(WorkerFields.of(BYTE_TABLE, TABLE_FIELD,
           CodeBlock.of("new $T($L)", BYTE_TABLE, channels)));
       case NONE, PLANES, OUTPUT -> Optional.empty();
@@ -58,21 +58,9 @@ final class StoreEmitter {
   }
 
   private CodeBlock convert(String row) {
-    int channels = settings.source().channels();
-    boolean planar = settings.layout() == Layout.CHW;
-    long rowBytes = (long) settings.width() * (planar ? 1 : channels) * bytes(settings.type());
-    return Statement.of("$L.$L($L, $L, width, out, outAt + $LL * y, $Lvector)", STORE_FIELD,
-        name(settings.type()) + (planar ? "Chw" : "Hwc"), row, channels, rowBytes,
-        planar ? rowBytes * settings.height() + ", " : "");
-  }
-
-  private static String name(PixelType type) {
-    return switch (type) {
-      case UINT8 -> "bytes";
-      case FLOAT32 -> "floats";
-      case FLOAT16 -> "float16s";
-      case BFLOAT16 -> "bfloat16s";
-    };
+    int values = settings.layout() == Layout.CHW ? settings.width() : settings.width() * settings.source().channels();
+    return Statement.of("$L.row($L, width, out, outAt + $LL * y, vector)",
+        STORE_FIELD, row, (long) values * bytes(settings.type()));
   }
 
   private static int bytes(PixelType type) {

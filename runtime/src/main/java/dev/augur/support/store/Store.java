@@ -1,5 +1,8 @@
 package dev.augur.support.store;
 
+import dev.augur.Layout;
+import dev.augur.PixelType;
+import dev.augur.TensorSpec;
 import dev.augur.support.pixel.InterleaveScalar;
 import dev.augur.support.pixel.InterleaveVector;
 import dev.augur.support.pixel.Level;
@@ -12,7 +15,7 @@ import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
 
 /**
- * Writes one row of a finished image to its tensor.
+ * Writes rows of a finished image to its tensor.
  *
  * <p>An 8-bit value is {@code value * 255 / maximum}, clamped to 0..255 and rounded half to even. Floats are written
  * as they are, or rounded half to even to 16 bits, in native byte order. Nothing outside the row is written. The tensor
@@ -30,6 +33,11 @@ public final class Store {
 
   private static final ValueLayout.OfShort SHORT = ValueLayout.JAVA_SHORT_UNALIGNED;
 
+  private final PixelType type;
+  private final Layout layout;
+  private final int channels;
+
+  private final long planeBytes;
   private final float factor;
   private byte[] bytes = new byte[0];
   private float[] floats = new float[0];
@@ -38,55 +46,54 @@ public final class Store {
   /**
    * A sink for images.
    *
+   * @param tensor what becomes of an image
    * @param maximum the pixel value of full intensity, stored as byte 255; floats are stored as they are
    * @throws IllegalArgumentException if the maximum is not a positive number
    */
-  public Store(double maximum) {
+  public Store(TensorSpec tensor, double maximum) {
+    type = tensor.type();
+    layout = tensor.layout();
+    channels = tensor.channels();
+    planeBytes = (long) tensor.height() * tensor.width() * type.bytes();
     factor = Level.factor(maximum);
   }
 
   /**
-   * Stores bytes, plane after plane.
+   * Stores a row, or some rows as one.
    *
-   * @param channels 1, 3 or 4
+   * @param row the values, planes of {@code row.step}
+   * @param width columns of the row, or of all of them
    * @param out the tensor
-   * @param offset where the row of the first plane starts, in bytes
-   * @param planeBytes bytes from one plane to the next: height times width
-   * @param vector whether the vector code runs
+   * @param offset where the row starts, in bytes; of planes, that of the first channel
+   * @param vector whether the vector code runs; values are the same
    */
-  public void bytesChw(RowFloats row, int channels, int width,
-      MemorySegment out, long offset, long planeBytes, boolean vector) {
-    reserveBytes(width);
-    for (int channel = 0; channel < channels; channel++) {
-      if (vector) {
-        LevelBytesVector.plane(row.data, row.at + channel * row.step, width, factor, bytes, 0);
-      } else {
-        LevelBytesScalar.plane(row.data, row.at + channel * row.step, 0, width, factor, bytes, 0, 1);
+  public void row(RowFloats row, int width, MemorySegment out, long offset, boolean vector) {
+    switch (layout) {
+      case CHW -> {
+        for (int channel = 0; channel < channels; channel++) {
+          line(row.data, row.at + channel * row.step, width, out, offset + channel * planeBytes, vector);
+        }
       }
-      MemorySegment.copy(bytes, 0, out, ValueLayout.JAVA_BYTE, offset + channel * planeBytes, width);
+      case HWC -> pixels(row, width, out, offset, vector);
     }
   }
 
-  /**
-   * Stores bytes, pixel after pixel.
-   *
-   * @param channels 1, 3 or 4
-   * @param out the tensor
-   * @param offset where the row starts, in bytes
-   * @param vector whether the vector code runs
-   */
-  public void bytesHwc(RowFloats row, int channels, int width,
-      MemorySegment out, long offset, boolean vector) {
-    reserveBytes(width * channels);
-    if (vector) {
-      joinBytes(row, channels, width);
+  private void pixels(RowFloats row, int width, MemorySegment out, long offset, boolean vector) {
+    if (type == PixelType.UINT8) {
+      reserveBytes(width * channels);
+      if (vector) {
+        joinBytes(row, width);
+      } else {
+        LevelBytesScalar.pixels(row.data, row.at, row.step, channels, 0, width, factor, bytes);
+      }
+      MemorySegment.copy(bytes, 0, out, ValueLayout.JAVA_BYTE, offset, width * channels);
     } else {
-      LevelBytesScalar.pixels(row.data, row.at, row.step, channels, 0, width, factor, bytes);
+      joinFloats(row, width, vector);
+      line(floats, 0, width * channels, out, offset, vector);
     }
-    MemorySegment.copy(bytes, 0, out, ValueLayout.JAVA_BYTE, offset, width * channels);
   }
 
-  private void joinBytes(RowFloats row, int channels, int width) {
+  private void joinBytes(RowFloats row, int width) {
     if (channels == RGB) {
       LevelBytesVector.rgb(row.data, row.at, row.step, width, factor, bytes);
     } else if (channels == RGBA) {
@@ -96,21 +103,7 @@ public final class Store {
     }
   }
 
-  /**
-   * Stores floats, pixel after pixel.
-   *
-   * @param channels 1, 3 or 4
-   * @param out the tensor
-   * @param offset where the row starts, in bytes
-   * @param vector whether the vector code runs; it is written for 3 channels
-   */
-  public void floatsHwc(RowFloats row, int channels, int width,
-      MemorySegment out, long offset, boolean vector) {
-    joinFloats(row, channels, width, vector);
-    MemorySegment.copy(floats, 0, out, FLOAT, offset, width * channels);
-  }
-
-  private void joinFloats(RowFloats row, int channels, int width, boolean vector) {
+  private void joinFloats(RowFloats row, int width, boolean vector) {
     int values = width * channels;
     if (floats.length < values) {
       floats = new float[Planes.padded(values)];
@@ -122,70 +115,28 @@ public final class Store {
     }
   }
 
-  /**
-   * Stores binary16 numbers, plane after plane.
-   *
-   * @param channels 1, 3 or 4
-   * @param out the tensor
-   * @param offset where the row of the first plane starts, in bytes
-   * @param planeBytes bytes from one plane to the next: 2 times height times width
-   * @param vector has no effect: both twins run the same code
-   */
-  public void float16sChw(RowFloats row, int channels, int width,
-      MemorySegment out, long offset, long planeBytes, boolean vector) {
-    for (int channel = 0; channel < channels; channel++) {
-      float16s(row.data, row.at + channel * row.step, width, out, offset + channel * planeBytes);
+  /** Values that lie one behind the other, here as there. */
+  private void line(float[] values, int at, int count, MemorySegment out, long offset, boolean vector) {
+    switch (type) {
+      case UINT8 -> bytes(values, at, count, out, offset, vector);
+      case FLOAT32 -> MemorySegment.copy(values, at, out, FLOAT, offset, count);
+      case FLOAT16 -> {
+        reserveShorts(count);
+        Half.float16(values, at, count, shorts);
+        MemorySegment.copy(shorts, 0, out, SHORT, offset, count);
+      }
+      case BFLOAT16 -> bfloat16s(values, at, count, out, offset, vector);
     }
   }
 
-  /**
-   * Stores binary16 numbers, pixel after pixel.
-   *
-   * @param channels 1, 3 or 4
-   * @param out the tensor
-   * @param offset where the row starts, in bytes
-   * @param vector whether the vector code runs
-   */
-  public void float16sHwc(RowFloats row, int channels, int width,
-      MemorySegment out, long offset, boolean vector) {
-    joinFloats(row, channels, width, vector);
-    float16s(floats, 0, width * channels, out, offset);
-  }
-
-  /**
-   * Stores bfloat16 numbers, plane after plane.
-   *
-   * @param channels 1, 3 or 4
-   * @param out the tensor
-   * @param offset where the row of the first plane starts, in bytes
-   * @param planeBytes bytes from one plane to the next: 2 times height times width
-   * @param vector whether the vector code runs
-   */
-  public void bfloat16sChw(RowFloats row, int channels, int width,
-      MemorySegment out, long offset, long planeBytes, boolean vector) {
-    for (int channel = 0; channel < channels; channel++) {
-      bfloat16s(row.data, row.at + channel * row.step, width, out, offset + channel * planeBytes, vector);
+  private void bytes(float[] values, int at, int count, MemorySegment out, long offset, boolean vector) {
+    reserveBytes(count);
+    if (vector) {
+      LevelBytesVector.plane(values, at, count, factor, bytes, 0);
+    } else {
+      LevelBytesScalar.plane(values, at, 0, count, factor, bytes, 0, 1);
     }
-  }
-
-  /**
-   * Stores bfloat16 numbers, pixel after pixel.
-   *
-   * @param channels 1, 3 or 4
-   * @param out the tensor
-   * @param offset where the row starts, in bytes
-   * @param vector whether the vector code runs
-   */
-  public void bfloat16sHwc(RowFloats row, int channels, int width,
-      MemorySegment out, long offset, boolean vector) {
-    joinFloats(row, channels, width, vector);
-    bfloat16s(floats, 0, width * channels, out, offset, vector);
-  }
-
-  private void float16s(float[] values, int at, int count, MemorySegment out, long offset) {
-    reserveShorts(count);
-    Half.float16(values, at, count, shorts);
-    MemorySegment.copy(shorts, 0, out, SHORT, offset, count);
+    MemorySegment.copy(bytes, 0, out, ValueLayout.JAVA_BYTE, offset, count);
   }
 
   private void bfloat16s(float[] values, int at, int count, MemorySegment out, long offset, boolean vector) {

@@ -2,6 +2,7 @@ package dev.augur.support.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.augur.Layout;
 import dev.augur.PixelType;
 import dev.augur.support.pixel.SamplePlanes;
 import java.lang.foreign.MemorySegment;
@@ -17,12 +18,8 @@ class HalfTest {
   private static short[] stored(PixelType type, float[] values, boolean vector) {
     short[] out = new short[values.length];
     MemorySegment tensor = MemorySegment.ofArray(out);
-    Store store = new Store(255);
-    if (type == PixelType.FLOAT16) {
-      store.float16sChw(SamplePlanes.row(values, 0), 1, values.length, tensor, 0, 0, vector);
-    } else {
-      store.bfloat16sChw(SamplePlanes.row(values, 0), 1, values.length, tensor, 0, 0, vector);
-    }
+    StoreTest.store(1, values.length, 1, type, Layout.CHW, 255)
+        .row(SamplePlanes.row(values, 0), values.length, tensor, 0, vector);
     return out;
   }
 

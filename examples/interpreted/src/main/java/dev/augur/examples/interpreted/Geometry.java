@@ -26,7 +26,7 @@ public final class Geometry implements Operation {
 
   private final Warp warp =
       new Warp(Picture.CHANNELS, Interpolation.BILINEAR, Border.CONSTANT, new float[Picture.CHANNELS]);
-  private final Store store = new Store(Picture.MAXIMUM);
+  private final Store store = new Store(Picture.PIXELS, Picture.MAXIMUM);
   private final Planes line = new Planes();
   private final RowFloats row = new RowFloats();
   private final Slots slots;
@@ -139,7 +139,7 @@ public final class Geometry implements Operation {
     for (int y = 0; y < height; y += warp.loaded) {
       WarpRows.floats(warp, load(y), warp.loaded * width, line, 0, vector);
       row.point(line, 0);
-      store.bytesHwc(row, Picture.CHANNELS, warp.loaded * width, to, (long) y * width * Picture.CHANNELS, vector);
+      store.row(row, warp.loaded * width, to, (long) y * width * Picture.CHANNELS, vector);
     }
     picture.become(height, width);
   }
