@@ -10,9 +10,15 @@ import dev.augur.Worker;
 import dev.augur.support.GeneratedWorker;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
+import java.util.Arrays;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 
 /** Runs augmenters and reads what they wrote. */
 public final class Rendering {
+  private static final int GUARD = 64;
+  private static final AtomicInteger CALLS = new AtomicInteger();
+
   private Rendering() {}
 
   /** A worker that runs vector code, or its scalar twin, from the first image on. */
@@ -24,16 +30,27 @@ public final class Rendering {
 
   /** The bytes that a worker makes of an image for a key. */
   public static byte[] bytes(Augmenter augmenter, Worker worker, long key, Image image) {
-    byte[] out = new byte[(int) augmenter.output().bytes()];
-    worker.augment(key, image, MemorySegment.ofArray(out), 0);
-    return out;
+    return written(augmenter.output(), out -> worker.augment(key, image, out, GUARD));
   }
 
   /** The bytes that a worker makes of an image for a draw. */
   public static byte[] bytes(Augmenter augmenter, Worker worker, Draw draw, Image image) {
-    byte[] out = new byte[(int) augmenter.output().bytes()];
-    worker.apply(draw, image, MemorySegment.ofArray(out), 0);
-    return out;
+    return written(augmenter.output(), out -> worker.apply(draw, image, out, GUARD));
+  }
+
+  /** Output amid other bytes, of which none may change; what is never written differs from call to call. */
+  private static byte[] written(TensorSpec spec, Consumer<MemorySegment> worker) {
+    byte other = (byte) CALLS.incrementAndGet();
+    int end = GUARD + (int) spec.bytes();
+    byte[] out = new byte[end + GUARD];
+    Arrays.fill(out, other);
+    worker.accept(MemorySegment.ofArray(out));
+    for (int i = 0; i < GUARD; i++) {
+      if (out[i] != other || out[end + i] != other) {
+        throw new AssertionError("bytes outside of the output were written");
+      }
+    }
+    return Arrays.copyOfRange(out, GUARD, end);
   }
 
   /** An output's values, channel c of pixel (x, y) at {@code [c][y * width + x]}. */
