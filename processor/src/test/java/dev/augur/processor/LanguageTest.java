@@ -3,7 +3,8 @@ package dev.augur.processor;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.augur.annotation.Pipeline;
-import dev.augur.processor.AnnotationSources.Documented;
+import dev.augur.processor.harness.AnnotationSources;
+import dev.augur.processor.harness.AnnotationSources.Documented;
 import dev.augur.processor.model.op.OperationCatalog;
 import dev.augur.processor.written.Content;
 import dev.augur.processor.written.Interval;

@@ -2,7 +2,7 @@ package dev.augur.processor;
 
 import dev.augur.annotation.meta.Family;
 import dev.augur.annotation.meta.One;
-import dev.augur.processor.AnnotationSources.Documented;
+import dev.augur.processor.harness.AnnotationSources.Documented;
 import dev.augur.processor.written.Meaning;
 import dev.augur.processor.written.Member;
 import dev.augur.processor.written.Range;

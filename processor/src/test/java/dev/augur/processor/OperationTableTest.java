@@ -2,6 +2,7 @@ package dev.augur.processor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.augur.processor.harness.AnnotationSources;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,10 +1,10 @@
 package dev.augur.processor.emit;
 
+import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import dev.augur.processor.kernel.Kernel;
 import dev.augur.processor.kernel.Move;
 import dev.augur.processor.kernel.PlacedKernel;
-import dev.augur.processor.kernel.Scalar;
 import dev.augur.processor.plan.Plan;
 import java.util.List;
 import java.util.Optional;
@@ -33,34 +33,34 @@ final class DemandEmitter {
   }
 
   private Optional<MethodSpec> shrink() {
-    boolean cropped = isAlways(0, Move.CROP);
-    int resize = cropped ? 1 : 0;
-    if (!isAlways(resize, Move.RESIZE) || !geometry(resize).filters()) {
-      return Optional.empty();
-    }
-    MethodSpec.Builder method = method("shrink", double.class);
-    if (cropped) {
-      ScalarPrinter window = window();
-      method.addStatement("int rows = $L", window.whole(arguments(0).get(2)));
-      method.addStatement("int columns = $L", window.whole(arguments(0).get(3)));
-    }
-    String rows = cropped ? "rows" : "height";
-    String columns = cropped ? "columns" : "width";
-    ScalarPrinter result = new ScalarPrinter(context.step(moves.get(resize)), rows, columns);
-    String toRows = result.divisor(arguments(resize).get(0));
-    String toColumns = result.divisor(arguments(resize).get(1));
-    return Optional.of(method
-        .addStatement("return Math.min((double) $L / $L, (double) $L / $L)", rows, toRows, columns, toColumns)
-        .build());
+    Optional<Move.Crop> crop = certain(0, Move.Crop.class);
+    int resize = crop.isPresent() ? 1 : 0;
+    return certain(resize, Move.Resize.class)
+        .filter(Move.Resize::filters)
+        .map(size -> crop.isPresent() ? shrink(crop.get(), size) : shrink(size));
+  }
+
+  private MethodSpec shrink(Move.Crop crop, Move.Resize resize) {
+    return method("shrink", double.class)
+        .addStatement("int rows = $L", window().whole(crop.height()))
+        .addStatement("int columns = $L", window().whole(crop.width()))
+        .addStatement(ratio(1, resize, "rows", "columns"))
+        .build();
+  }
+
+  private MethodSpec shrink(Move.Resize resize) {
+    return method("shrink", double.class).addStatement(ratio(0, resize, "height", "width")).build();
+  }
+
+  private CodeBlock ratio(int index, Move.Resize resize, String rows, String columns) {
+    ScalarPrinter printer = new ScalarPrinter(context.step(moves.get(index)), rows, columns);
+    return CodeBlock.of("return Math.min((double) $L / $L, (double) $L / $L)",
+        rows, printer.divisor(resize.height()), columns, printer.divisor(resize.width()));
   }
 
   private Optional<MethodSpec> rowsNeeded() {
-    if (!isAlways(0, Move.CROP)) {
-      return Optional.empty();
-    }
-    List<Scalar> window = arguments(0);
-    return Optional.of(method("rowsNeeded", int.class)
-        .addStatement("return $L", window().whole(window.get(0).plus(window.get(2))))
+    return certain(0, Move.Crop.class).map(crop -> method("rowsNeeded", int.class)
+        .addStatement("return $L", window().whole(crop.top().plus(crop.height())))
         .build());
   }
 
@@ -79,15 +79,15 @@ final class DemandEmitter {
     return new ScalarPrinter(context.step(moves.getFirst()));
   }
 
-  private boolean isAlways(int index, Move move) {
-    return index < moves.size() && moves.get(index).always() && geometry(index).move() == move;
-  }
-
-  private List<Scalar> arguments(int index) {
-    return geometry(index).arguments();
-  }
-
-  private Kernel.Geometry geometry(int index) {
-    return (Kernel.Geometry) moves.get(index).kernel();
+  /** A step of the first map, if it is such a one and always acts. */
+  private <M extends Move> Optional<M> certain(int index, Class<M> type) {
+    return moves.stream()
+        .skip(index)
+        .limit(1)
+        .filter(PlacedKernel::always)
+        .map(placed -> ((Kernel.Geometry) placed.kernel()).move())
+        .filter(type::isInstance)
+        .map(type::cast)
+        .findFirst();
   }
 }

@@ -117,7 +117,9 @@ final class DrawEmitter {
     coin(step);
     step.drawings().forEach(drawing -> draw(step, drawing));
     if (!step.placed().operation().after(step.before()).bounded()) {
-      moves(step).filter(move -> move.move() == Move.RESIZE).forEach(resize -> resized(step, resize));
+      moves(step)
+          .flatMap(move -> move instanceof Move.Resize resize ? Stream.of(resize) : Stream.empty())
+          .forEach(resize -> resized(step, resize));
     }
     if (step.number() < lastFrameUse) {
       follow(step);
@@ -184,10 +186,10 @@ final class DrawEmitter {
   }
 
   /** Refuses the frames that a resize must not make. */
-  private void resized(Step step, Kernel.Geometry resize) {
+  private void resized(Step step, Move.Resize resize) {
     ScalarPrinter printer = new ScalarPrinter(step);
     code.addStatement("$T.resized(sample, $S, height, width, $L, $L)", REQUIREMENTS, step.placed().name(),
-        printer.whole(resize.arguments().get(0)), printer.whole(resize.arguments().get(1)));
+        printer.whole(resize.height()), printer.whole(resize.width()));
   }
 
   /** Follows the frame through a step. */
@@ -196,26 +198,28 @@ final class DrawEmitter {
     moves(step).forEach(move -> follow(step, move, printer));
   }
 
-  private Stream<Kernel.Geometry> moves(Step step) {
+  private Stream<Move> moves(Step step) {
     return lowered.kernels().stream()
         .filter(placed -> placed.operation() == step.number())
-        .flatMap(placed -> placed.kernel() instanceof Kernel.Geometry move ? Stream.of(move) : Stream.empty());
+        .flatMap(placed -> placed.kernel() instanceof Kernel.Geometry geometry
+            ? Stream.of(geometry.move())
+            : Stream.empty());
   }
 
-  private void follow(Step step, Kernel.Geometry geometry, ScalarPrinter printer) {
-    List<Scalar> arguments = geometry.arguments();
-    switch (geometry.move()) {
-      case CROP -> size(printer.whole(arguments.get(2)), printer.whole(arguments.get(3)));
-      case RESIZE -> size(printer.whole(arguments.get(0)), printer.whole(arguments.get(1)));
-      case PAD -> size(
-          "height + " + printer.whole(arguments.get(0)) + " + " + printer.whole(arguments.get(2)),
-          "width + " + printer.whole(arguments.get(1)) + " + " + printer.whole(arguments.get(3)));
-      case TRANSPOSE -> swap(step.always() ? "true" : Coin.acts(step));
-      case QUARTER_TURNS -> {
+  private void follow(Step step, Move move, ScalarPrinter printer) {
+    switch (move) {
+      case Move.Crop crop -> size(printer.whole(crop.height()), printer.whole(crop.width()));
+      case Move.Resize resize -> size(printer.whole(resize.height()), printer.whole(resize.width()));
+      case Move.Pad pad -> size(
+          "height + " + printer.whole(pad.top()) + " + " + printer.whole(pad.bottom()),
+          "width + " + printer.whole(pad.left()) + " + " + printer.whole(pad.right()));
+      case Move.Transpose _ -> swap(step.always() ? "true" : Coin.acts(step));
+      case Move.QuarterTurns(Scalar turns) -> {
         String acts = step.always() ? "" : Coin.acts(step) + " && ";
-        swap(acts + printer.real(arguments.getFirst()) + " % 2 != 0");
+        swap(acts + printer.real(turns) + " % 2 != 0");
       }
-      case FLIP_HORIZONTAL, FLIP_VERTICAL, ROTATE, TRANSLATE, SCALE, SHEAR, AFFINE, PERSPECTIVE, ELASTIC -> {}
+      case Move.FlipHorizontal _, Move.FlipVertical _, Move.Rotate _, Move.Translate _, Move.Scale _, Move.Shear _,
+          Move.Affine _, Move.Perspective _, Move.Elastic _ -> { }
     }
   }
 

@@ -8,8 +8,9 @@ import dev.augur.processor.kernel.Move;
 import dev.augur.processor.kernel.PlacedKernel;
 import dev.augur.processor.kernel.Scalar;
 import dev.augur.processor.plan.Lowered.Step;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Writes the calls that compose a pass's geometry. */
 final class MoveEmitter {
@@ -32,31 +33,29 @@ final class MoveEmitter {
       Step step = slots.step(operation);
       CodeBlock.Builder calls = CodeBlock.builder();
       for (; i < moves.size() && moves.get(i).operation() == operation; i++) {
-        Kernel.Geometry geometry = (Kernel.Geometry) moves.get(i).kernel();
+        Move move = ((Kernel.Geometry) moves.get(i).kernel()).move();
         ScalarPrinter printer = new ScalarPrinter(step, STEPS + ".height()", STEPS + ".width()").withLocals();
-        calls.add(printer.locals(geometry.arguments()));
-        calls.addStatement("$L.$L($L)", STEPS, geometry.move().method(), arguments(step, geometry, printer));
+        calls.add(printer.locals(move.numbers()));
+        calls.addStatement("$L.$L($L)", STEPS, move.method(), arguments(step, move, printer));
       }
       code.add(Coin.guard(first, step, calls.build()));
     }
     return code.build();
   }
 
-  private CodeBlock arguments(Step step, Kernel.Geometry geometry, ScalarPrinter printer) {
-    List<CodeBlock> arguments = new ArrayList<>();
-    if (geometry.move() == Move.ELASTIC) {
-      arguments.add(CodeBlock.of("$T.mix(key, $L)", MIX, Slots.stream(step)));
-    }
-    List<Scalar> scalars = geometry.arguments();
-    for (int i = 0; i < scalars.size(); i++) {
-      arguments.add(CodeBlock.of("$L", switch (geometry.move()) {
-        case CROP, PAD, QUARTER_TURNS -> printer.whole(scalars.get(i));
-        case RESIZE -> i < 2 ? printer.whole(scalars.get(i)) : Boolean.toString(geometry.filters());
-        case ELASTIC -> i == 0 ? printer.whole(scalars.get(i)) : printer.real(scalars.get(i));
-        case FLIP_HORIZONTAL, FLIP_VERTICAL, TRANSPOSE, ROTATE, TRANSLATE, SCALE, SHEAR, AFFINE, PERSPECTIVE ->
-            printer.real(scalars.get(i));
-      }));
-    }
-    return CodeBlock.join(arguments, ", ");
+  private static CodeBlock arguments(Step step, Move move, ScalarPrinter printer) {
+    return switch (move) {
+      case Move.Resize(Scalar height, Scalar width, boolean filters) ->
+          CodeBlock.of("$L, $L, $L", printer.whole(height), printer.whole(width), filters);
+      case Move.Elastic(Scalar cells, Scalar magnitude) -> CodeBlock.of("$T.mix(key, $L), $L, $L",
+          MIX, Slots.stream(step), printer.whole(cells), printer.real(magnitude));
+      case Move.Crop _, Move.Pad _, Move.QuarterTurns _ -> joined(move, printer::whole);
+      case Move.FlipHorizontal _, Move.FlipVertical _, Move.Transpose _, Move.Rotate _, Move.Translate _,
+          Move.Scale _, Move.Shear _, Move.Affine _, Move.Perspective _ -> joined(move, printer::real);
+    };
+  }
+
+  private static CodeBlock joined(Move move, Function<Scalar, String> printed) {
+    return CodeBlock.of("$L", move.numbers().stream().map(printed).collect(Collectors.joining(", ")));
   }
 }

@@ -68,7 +68,7 @@ final class Slots {
   private static boolean usesStream(PlacedKernel placed) {
     return switch (placed.kernel()) {
       case Kernel.Erase erase -> true;
-      case Kernel.Geometry geometry -> geometry.move() == Move.ELASTIC;
+      case Kernel.Geometry geometry -> geometry.move() instanceof Move.Elastic;
       case Kernel.Pointwise pointwise -> Leaves.givens(placed).stream()
           .anyMatch(given -> given.source() == Expr.Source.ROW_HASH);
       case Kernel.Table table -> false;

@@ -3,11 +3,11 @@ package dev.augur.processor.emit;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
+import dev.augur.processor.kernel.Kernel;
 import dev.augur.processor.kernel.PlacedKernel;
-import dev.augur.processor.plan.Lowered.Step;
+import dev.augur.processor.kernel.Scalar;
 import dev.augur.processor.plan.Plan;
 import dev.augur.processor.plan.Schedule;
-import java.util.ArrayList;
 import java.util.List;
 
 /** Writes how a pass begins whose head is a stencil, and how it asks for the rows of the pass before it. */
@@ -27,9 +27,9 @@ final class StencilEmitter {
 
   /** The fields: the stencil, and the rows of bytes where it filters such. */
   List<FieldSpec> fields(Plan.Neighbourhood neighbourhood) {
-    ClassName head = switch (neighbourhood.kernel().shape()) {
-      case GAUSSIAN -> RuntimeNames.BLUR;
-      case SHARPEN -> RuntimeNames.CONVOLVE3;
+    ClassName head = switch (neighbourhood.kernel()) {
+      case Kernel.Gaussian _ -> RuntimeNames.BLUR;
+      case Kernel.Sharpen _ -> RuntimeNames.CONVOLVE3;
     };
     FieldSpec stencil = WorkerFields.of(head, fields.head(pass), CodeBlock.of("new $T()", head));
     return pass.schedule() == Schedule.FILTER_BYTES
@@ -49,20 +49,19 @@ final class StencilEmitter {
 
   /** Opens the stencil on what the previous pass has left, or will make row by row. */
   CodeBlock open(Plan.Neighbourhood neighbourhood) {
-    List<String> numbers = numbers(neighbourhood);
     return switch (pass.schedule()) {
       case STREAM -> CodeBlock.builder()
           .addStatement("current.ring($1L, $2L.height(), $2L.width(), $3L)", context.channels(), source(),
-              rows(neighbourhood, numbers))
-          .add(open(neighbourhood, numbers, "current"))
+              rows(neighbourhood))
+          .add(open(neighbourhood, "current"))
           .build();
       case FILTER_BYTES -> CodeBlock.builder()
-          .addStatement("$L.open($L, $L, $L, vector)", BYTE_ROWS_FIELD, source(), rows(neighbourhood, numbers),
+          .addStatement("$L.open($L, $L, $L, vector)", BYTE_ROWS_FIELD, source(), rows(neighbourhood),
               readsFloats(neighbourhood))
-          .add(open(neighbourhood, numbers, BYTE_ROWS_FIELD + ".planes"))
+          .add(open(neighbourhood, BYTE_ROWS_FIELD + ".planes"))
           .build();
       case ROWS, BANDS, ONE_BAND, MEASURE, COPY, LOOKUP, ON_DEMAND, BYTES_ON_DEMAND ->
-          open(neighbourhood, numbers, "current");
+          open(neighbourhood, "current");
     };
   }
 
@@ -86,26 +85,27 @@ final class StencilEmitter {
 
   /** Whether a stencil of bytes needs them as floats. */
   private static boolean readsFloats(Plan.Neighbourhood neighbourhood) {
-    return switch (neighbourhood.kernel().shape()) {
-      case GAUSSIAN -> false;
-      case SHARPEN -> true;
+    return switch (neighbourhood.kernel()) {
+      case Kernel.Gaussian _ -> false;
+      case Kernel.Sharpen _ -> true;
     };
   }
 
-  private CodeBlock open(Plan.Neighbourhood neighbourhood, List<String> numbers, String planes) {
+  private CodeBlock open(Plan.Neighbourhood neighbourhood, String planes) {
     String head = fields.head(pass);
-    return switch (neighbourhood.kernel().shape()) {
-      case GAUSSIAN -> Statement.of("$L.open($L, $L, vector)", head, planes, numbers.getFirst());
-      case SHARPEN -> Statement.of(
-          "$L.openSharpen($L, $L, $L, vector)", head, planes, numbers.getFirst(), numbers.get(1));
+    return switch (neighbourhood.kernel()) {
+      case Kernel.Gaussian(Scalar sigma) ->
+          Statement.of("$L.open($L, $L, vector)", head, planes, gated(neighbourhood, sigma));
+      case Kernel.Sharpen(Scalar amount, Scalar lightness) -> Statement.of("$L.openSharpen($L, $L, $L, vector)",
+          head, planes, gated(neighbourhood, amount), printer(neighbourhood).real(lightness));
     };
   }
 
   /** How many rows the stencil reads at a time. */
-  private static CodeBlock rows(Plan.Neighbourhood neighbourhood, List<String> numbers) {
-    return switch (neighbourhood.kernel().shape()) {
-      case GAUSSIAN -> CodeBlock.of("$T.rows($L)", RuntimeNames.BLUR, numbers.getFirst());
-      case SHARPEN -> CodeBlock.of("$T.ROWS", RuntimeNames.CONVOLVE3);
+  private CodeBlock rows(Plan.Neighbourhood neighbourhood) {
+    return switch (neighbourhood.kernel()) {
+      case Kernel.Gaussian(Scalar sigma) -> CodeBlock.of("$T.rows($L)", RuntimeNames.BLUR, gated(neighbourhood, sigma));
+      case Kernel.Sharpen _ -> CodeBlock.of("$T.ROWS", RuntimeNames.CONVOLVE3);
     };
   }
 
@@ -114,17 +114,15 @@ final class StencilEmitter {
     return fields.head(context.plan().all().get(pass.number() - 2));
   }
 
-  /** The stencil's numbers; the first is 0 where the operation does not act. */
-  private List<String> numbers(Plan.Neighbourhood neighbourhood) {
-    Step step = context.step(neighbourhood.stencil());
-    ScalarPrinter printer = new ScalarPrinter(step);
-    List<String> numbers = new ArrayList<>(neighbourhood.kernel().arguments().stream().map(printer::real).toList());
-    numbers.set(0, gated(neighbourhood.stencil(), step, numbers.getFirst()));
-    return numbers;
+  /** A number that is 0 where the operation does not act. */
+  private String gated(Plan.Neighbourhood neighbourhood, Scalar number) {
+    PlacedKernel stencil = neighbourhood.stencil();
+    String printed = printer(neighbourhood).real(number);
+    boolean acts = stencil.always() || pass.onlyFor().isPresent();
+    return acts ? printed : Coin.acts(context.step(stencil)) + " ? " + printed + " : 0";
   }
 
-  /** A number that is 0 where the operation does not act. */
-  private String gated(PlacedKernel stencil, Step step, String number) {
-    return stencil.always() || pass.onlyFor().isPresent() ? number : Coin.acts(step) + " ? " + number + " : 0";
+  private ScalarPrinter printer(Plan.Neighbourhood neighbourhood) {
+    return new ScalarPrinter(context.step(neighbourhood.stencil()));
   }
 }

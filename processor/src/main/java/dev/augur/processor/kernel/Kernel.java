@@ -9,15 +9,9 @@ public sealed interface Kernel {
    * A step of geometry.
    *
    * @param move what happens to the picture
-   * @param arguments the move's numbers
    * @param sampling how it looks up pixels
    */
-  record Geometry(Move move, List<Scalar> arguments, Sampling sampling) implements Kernel {
-    /** Whether it is a resize that filters where the picture shrinks. */
-    public boolean filters() {
-      return move == Move.RESIZE && arguments.getLast() instanceof Scalar.Constant filter && filter.value() != 0;
-    }
-  }
+  record Geometry(Move move, Sampling sampling) implements Kernel {}
 
   /**
    * Maths on each pixel alone.
@@ -60,21 +54,23 @@ public sealed interface Kernel {
     }
   }
 
+  /** A weighted mean of neighbouring pixels. */
+  sealed interface Stencil extends Kernel {}
+
   /**
-   * A weighted mean of neighbouring pixels.
+   * A Gaussian blur.
    *
-   * @param shape the neighbourhood
-   * @param arguments its numbers
+   * @param sigma the standard deviation in pixels
    */
-  record Stencil(Shape shape, List<Scalar> arguments) implements Kernel {
-    /** The neighbourhood. */
-    public enum Shape {
-      /** Gaussian: standard deviation in pixels. */
-      GAUSSIAN,
-      /** 3x3 sharpening: amount, lightness. */
-      SHARPEN
-    }
-  }
+  record Gaussian(Scalar sigma) implements Stencil {}
+
+  /**
+   * A blend with a copy that is sharpened by its 3x3 neighbourhoods.
+   *
+   * @param amount the copy's share
+   * @param lightness the copy's brightness; 1 keeps it
+   */
+  record Sharpen(Scalar amount, Scalar lightness) implements Stencil {}
 
   /**
    * Rectangles painted over.

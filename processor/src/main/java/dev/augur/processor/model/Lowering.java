@@ -45,14 +45,14 @@ public interface Lowering {
   /** The ends of a declared range, which the builder can change, for numbers that the runtime draws itself. */
   List<Scalar> ends(Parameter parameter);
 
-  /** The window of RandomResizedCrop: top, left, height, width. */
-  List<Scalar> window(Parameter scale, Parameter ratio);
+  /** The window of RandomResizedCrop. */
+  Move.Crop window(Parameter scale, Parameter ratio);
 
   /** A coefficient of pixel maths, within bounds for interval analysis. */
   Expr coefficient(String name, Scalar value, double neutral, double min, double max);
 
   /** Adds a step of geometry. */
-  void move(Move move, Sampling sampling, Scalar... arguments);
+  void move(Move move, Sampling sampling);
 
   /** Adds maths on colours, channel by channel; alpha passes. Neutral coefficients leave pixels bit-exact. */
   void each(IntFunction<Expr> channel);

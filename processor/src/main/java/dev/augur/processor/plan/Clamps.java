@@ -44,7 +44,7 @@ final class Clamps {
       case Kernel.Pointwise pointwise -> placed.with(simplify(pointwise, placed.always()));
       case Kernel.Geometry geometry -> afterFilter(placed, geometry.move().interpolates());
       case Kernel.Stencil stencil -> {
-        pixelValues &= stencil.shape() != Kernel.Stencil.Shape.SHARPEN;
+        pixelValues &= !(stencil instanceof Kernel.Sharpen);
         yield afterFilter(placed, true);
       }
       case Kernel.Erase erase -> afterFilter(placed, true);

@@ -94,11 +94,11 @@ final class GeometryRun {
       if (border == Border.CONSTANT) {
         kinds.add(RowKind.COVERED);
       }
-      if (!settings.source().hasAlpha() && geometries().anyMatch(geometry -> geometry.move() == Move.RESIZE)) {
+      if (!settings.source().hasAlpha() && geometries().anyMatch(geometry -> geometry.move() instanceof Move.Resize)) {
         kinds.add(RowKind.LINES);
       }
     }
-    if (interpolation == Interpolation.BICUBIC || geometries().anyMatch(Kernel.Geometry::filters)) {
+    if (interpolation == Interpolation.BICUBIC || geometries().anyMatch(geometry -> geometry.move().filters())) {
       kinds.add(RowKind.ROWS);
     }
     return kinds;

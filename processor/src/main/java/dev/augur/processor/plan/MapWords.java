@@ -2,6 +2,7 @@ package dev.augur.processor.plan;
 
 import dev.augur.annotation.Border;
 import dev.augur.processor.kernel.Kernel;
+import dev.augur.processor.kernel.Move;
 import dev.augur.processor.kernel.PlacedKernel;
 import dev.augur.processor.kernel.Sampling;
 import dev.augur.processor.model.Decimal;
@@ -33,8 +34,8 @@ final class MapWords {
 
   private static String operation(List<PlacedKernel> moves) {
     String name = moves.getFirst().name();
-    List<String> methods = moves.stream().map(move -> geometry(move).move().method()).toList();
-    boolean filters = moves.stream().anyMatch(move -> geometry(move).filters());
+    List<String> methods = moves.stream().map(placed -> move(placed).method()).toList();
+    boolean filters = moves.stream().anyMatch(placed -> move(placed).filters());
     if (methods.size() > 1) {
       return name + " (" + String.join(", ", methods) + (filters ? "; " + FILTER : "") + ")";
     }
@@ -42,8 +43,8 @@ final class MapWords {
     return name + (words(name).containsAll(words(method)) ? "" : " " + method) + (filters ? " (" + FILTER + ")" : "");
   }
 
-  private static Kernel.Geometry geometry(PlacedKernel placed) {
-    return (Kernel.Geometry) placed.kernel();
+  private static Move move(PlacedKernel placed) {
+    return ((Kernel.Geometry) placed.kernel()).move();
   }
 
   /** The words of a name in camel case. */

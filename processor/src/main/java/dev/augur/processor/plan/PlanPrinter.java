@@ -42,7 +42,8 @@ public final class PlanPrinter {
           + (pointwise.neutral() ? "" : ", no neutral form");
       case Kernel.Measuring measuring -> "measure " + lower(measuring.measure());
       case Kernel.Table table -> "table " + lower(table.rule());
-      case Kernel.Stencil stencil -> "stencil " + lower(stencil.shape());
+      case Kernel.Gaussian _ -> "stencil gaussian";
+      case Kernel.Sharpen _ -> "stencil sharpen";
       case Kernel.Erase erase -> "erase rectangles";
       case Kernel.Barrier barrier -> "render to pixels";
     };

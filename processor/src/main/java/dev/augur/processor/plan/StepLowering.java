@@ -88,8 +88,9 @@ public final class StepLowering implements Lowering {
   }
 
   @Override
-  public List<Scalar> window(Parameter scale, Parameter ratio) {
-    return draw(new Scalar.Drawing.Window(scale, ratio));
+  public Move.Crop window(Parameter scale, Parameter ratio) {
+    List<Scalar> window = draw(new Scalar.Drawing.Window(scale, ratio));
+    return new Move.Crop(window.get(0), window.get(1), window.get(2), window.get(3));
   }
 
   private List<Scalar> draw(Scalar.Drawing drawing) {
@@ -108,11 +109,11 @@ public final class StepLowering implements Lowering {
   }
 
   @Override
-  public void move(Move move, Sampling sampling, Scalar... arguments) {
+  public void move(Move move, Sampling sampling) {
     // The fill is written as a pixel value; after normalisation it is met as a normalised one.
     List<Double> fill = scale.of(sampling.fill(), settings.source().channels());
     Sampling scaled = new Sampling(sampling.border(), fill, sampling.interpolation());
-    kernels.add(new Kernel.Geometry(move, List.of(arguments), scaled));
+    kernels.add(new Kernel.Geometry(move, scaled));
   }
 
   @Override

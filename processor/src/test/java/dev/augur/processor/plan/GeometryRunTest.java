@@ -6,10 +6,8 @@ import dev.augur.annotation.Border;
 import dev.augur.annotation.Interpolation;
 import dev.augur.annotation.PixelType;
 import dev.augur.processor.kernel.Kernel;
-import dev.augur.processor.kernel.Move;
 import dev.augur.processor.kernel.PlacedKernel;
 import dev.augur.processor.kernel.Sampling;
-import dev.augur.processor.kernel.Scalar;
 import dev.augur.processor.model.Settings;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -18,48 +16,48 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /**
  * Which steps compose with those before, and which kinds of rows they give. A step is written
- * {@code MOVE/BORDER/INTERPOLATION/FILL}; what is left out at the end is CONSTANT, BILINEAR and 0.
+ * {@code move/BORDER/INTERPOLATION/FILL}; what is left out at the end is CONSTANT, BILINEAR and 0.
  */
 class GeometryRunTest {
 
   @ParameterizedTest
   @CsvSource(ignoreLeadingAndTrailingWhitespace = true, textBlock = """
       # what was composed                         , the next step                   , does it compose
-      ''                                          , ROTATE                          , true
-      FLIP_HORIZONTAL TRANSPOSE CROP              , QUARTER_TURNS                   , true
-      ROTATE                                      , SCALE                           , true
-      ROTATE/REFLECT/BICUBIC                      , AFFINE/REFLECT/BICUBIC          , true
+      ''                                          , rotate                          , true
+      flipHorizontal transpose crop               , quarterTurns                    , true
+      rotate                                      , scale                           , true
+      rotate/REFLECT/BICUBIC                      , affine/REFLECT/BICUBIC          , true
       # steps that look outside share border and fill
-      ROTATE/REFLECT                              , SCALE/CONSTANT                  , false
-      ROTATE                                      , SCALE/CONSTANT/BILINEAR/7       , false
-      PAD/CONSTANT/BILINEAR/7                     , ROTATE                          , false
-      PAD/REFLECT                                 , ROTATE/NEAREST                  , false
-      ROTATE/REFLECT FLIP_VERTICAL                , PAD                             , false
+      rotate/REFLECT                              , scale/CONSTANT                  , false
+      rotate                                      , scale/CONSTANT/BILINEAR/7       , false
+      pad/CONSTANT/BILINEAR/7                     , rotate                          , false
+      pad/REFLECT                                 , rotate/NEAREST                  , false
+      rotate/REFLECT flipVertical                 , pad                             , false
       # others do not care
-      ROTATE/REFLECT                              , RESIZE                          , true
-      ROTATE/REFLECT                              , CROP                            , true
-      RESIZE                                      , ROTATE/REFLECT                  , true
+      rotate/REFLECT                              , resize                          , true
+      rotate/REFLECT                              , crop                            , true
+      resize                                      , rotate/REFLECT                  , true
       # steps that interpolate do it alike
-      ROTATE                                      , SCALE/CONSTANT/BICUBIC          , false
-      ROTATE                                      , RESIZE/CONSTANT/NEAREST         , false
-      RESIZE/CONSTANT/BICUBIC CROP                , PERSPECTIVE                     , false
+      rotate                                      , scale/CONSTANT/BICUBIC          , false
+      rotate                                      , resize/CONSTANT/NEAREST         , false
+      resize/CONSTANT/BICUBIC crop                , perspective                     , false
       # others do not care
-      ROTATE                                      , PAD/CONSTANT/NEAREST            , true
-      PAD/CONSTANT/NEAREST CROP/CONSTANT/NEAREST  , ELASTIC                         , true
+      rotate                                      , pad/CONSTANT/NEAREST            , true
+      pad/CONSTANT/NEAREST crop/CONSTANT/NEAREST  , elastic                         , true
       # a mirror or an edge does not pad twice
-      PAD                                         , PAD                             , true
-      PAD/REFLECT                                 , PAD/REFLECT                     , false
-      PAD/REFLECT_101 CROP                        , PAD/REFLECT_101                 , false
-      PAD/NEAREST                                 , PAD/NEAREST                     , false
-      ROTATE/REFLECT                              , PAD/REFLECT                     , true
-      PAD/REFLECT                                 , ROTATE/REFLECT                  , true
+      pad                                         , pad                             , true
+      pad/REFLECT                                 , pad/REFLECT                     , false
+      pad/REFLECT_101 crop                        , pad/REFLECT_101                 , false
+      pad/NEAREST                                 , pad/NEAREST                     , false
+      rotate/REFLECT                              , pad/REFLECT                     , true
+      pad/REFLECT                                 , rotate/REFLECT                  , true
       # a periodic border needs a frame with a grid of pixels
-      CROP                                        , ROTATE/WRAP                     , true
-      PAD/WRAP                                    , TRANSLATE/WRAP                  , true
-      ROTATE/WRAP                                 , SCALE/WRAP                      , true
-      RESIZE                                      , ROTATE/WRAP                     , false
-      ROTATE/WRAP CROP                            , SCALE/WRAP                      , false
-      ROTATE/WRAP                                 , PAD/WRAP                        , false
+      crop                                        , rotate/WRAP                     , true
+      pad/WRAP                                    , translate/WRAP                  , true
+      rotate/WRAP                                 , scale/WRAP                      , true
+      resize                                      , rotate/WRAP                     , false
+      rotate/WRAP crop                            , scale/WRAP                      , false
+      rotate/WRAP                                 , pad/WRAP                        , false
       """)
   void composesWithWhatIsLikeIt(String before, String next, boolean accepted) {
     assertThat(run(before, PlanSettings.of(3)).accepts(geometry(next))).isEqualTo(accepted);
@@ -67,8 +65,8 @@ class GeometryRunTest {
 
   @ParameterizedTest
   @CsvSource({
-    "ROTATE, SCALE, false", "RESIZE, ROTATE, false", "ROTATE, RESIZE, false", "FLIP_HORIZONTAL CROP PAD, ROTATE, true",
-    "ROTATE, FLIP_HORIZONTAL, true", "ROTATE, CROP, true", "ROTATE, PAD, true"
+    "rotate, scale, false", "resize, rotate, false", "rotate, resize, false", "flipHorizontal crop pad, rotate, true",
+    "rotate, flipHorizontal, true", "rotate, crop, true", "rotate, pad, true"
   })
   void resamplesOnceWhereEveryWarpIsClipped(String before, String next, boolean accepted) {
     assertThat(run(before, PlanSettings.of(3, PixelType.UINT8, true)).accepts(geometry(next))).isEqualTo(accepted);
@@ -77,14 +75,14 @@ class GeometryRunTest {
   @ParameterizedTest
   @CsvSource(ignoreLeadingAndTrailingWhitespace = true, textBlock = """
       ''                              , 3, PIXELS
-      FLIP_HORIZONTAL CROP PAD/REFLECT, 3, PIXELS
-      TRANSLATE/CONSTANT/NEAREST      , 3, PIXELS
-      ROTATE                          , 3, PIXELS PAIRS COVERED
-      ROTATE/REFLECT                  , 3, PIXELS PAIRS
-      RESIZE                          , 1, PIXELS PAIRS LINES
-      RESIZE                          , 4, PIXELS PAIRS
-      ROTATE RESIZE                   , 3, PIXELS PAIRS COVERED LINES
-      ROTATE/WRAP/BICUBIC             , 3, PIXELS ROWS
+      flipHorizontal crop pad/REFLECT , 3, PIXELS
+      translate/CONSTANT/NEAREST      , 3, PIXELS
+      rotate                          , 3, PIXELS PAIRS COVERED
+      rotate/REFLECT                  , 3, PIXELS PAIRS
+      resize                          , 1, PIXELS PAIRS LINES
+      resize                          , 4, PIXELS PAIRS
+      rotate resize                   , 3, PIXELS PAIRS COVERED LINES
+      rotate/WRAP/BICUBIC             , 3, PIXELS ROWS
       """)
   void givesOnlyRowsThatCanOccur(String moves, int channels, String kinds) {
     GeometryRun run = run(moves, PlanSettings.of(channels));
@@ -97,8 +95,7 @@ class GeometryRunTest {
   @Test
   void filtersWhereItMayShrinkAPicture() {
     GeometryRun run = new GeometryRun(PlanSettings.of(4));
-    run.add(placed(new Kernel.Geometry(
-        Move.RESIZE, List.of(Scalar.of(32), Scalar.of(40), Scalar.of(1)), geometry("RESIZE").sampling())));
+    run.add(placed(geometry("filter")));
     assertThat(run.kinds(true)).containsExactly(Plan.RowKind.PIXELS, Plan.RowKind.PAIRS, Plan.RowKind.ROWS);
   }
 
@@ -116,13 +113,11 @@ class GeometryRunTest {
     return new PlacedKernel(geometry, 0, "Move", false);
   }
 
-  /** A step; its numbers are 0, which for a resize means without a filter. */
   private static Kernel.Geometry geometry(String text) {
     String[] parts = text.split("/");
     Border border = parts.length > 1 ? Border.valueOf(parts[1]) : Border.CONSTANT;
     Interpolation interpolation = parts.length > 2 ? Interpolation.valueOf(parts[2]) : Interpolation.BILINEAR;
     double fill = parts.length > 3 ? Double.parseDouble(parts[3]) : 0;
-    return new Kernel.Geometry(
-        Move.valueOf(parts[0]), List.of(Scalar.of(0)), new Sampling(border, List.of(fill), interpolation));
+    return new Kernel.Geometry(Moves.of(parts[0]), new Sampling(border, List.of(fill), interpolation));
   }
 }

@@ -5,10 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.augur.annotation.Border;
 import dev.augur.annotation.Interpolation;
 import dev.augur.processor.kernel.Kernel;
-import dev.augur.processor.kernel.Move;
 import dev.augur.processor.kernel.PlacedKernel;
 import dev.augur.processor.kernel.Sampling;
-import dev.augur.processor.kernel.Scalar;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -17,22 +15,22 @@ class MapWordsTest {
 
   @Test
   void movesAreNamedWhereTheOperationsNameDoesNotSayThem() {
-    assertThat(moves(move(0, "Rotate", Move.ROTATE))).isEqualTo("Rotate");
-    assertThat(moves(move(0, "HorizontalFlip", Move.FLIP_HORIZONTAL))).isEqualTo("HorizontalFlip");
-    assertThat(moves(move(0, "RandomRotate90", Move.QUARTER_TURNS))).isEqualTo("RandomRotate90 quarterTurns");
+    assertThat(moves(move(0, "Rotate", "rotate"))).isEqualTo("Rotate");
+    assertThat(moves(move(0, "HorizontalFlip", "flipHorizontal"))).isEqualTo("HorizontalFlip");
+    assertThat(moves(move(0, "RandomRotate90", "quarterTurns"))).isEqualTo("RandomRotate90 quarterTurns");
   }
 
   @Test
   void movesOfOneOperationStandTogether() {
     assertThat(moves(
-        move(0, "RandomCrop", Move.PAD), move(0, "RandomCrop", Move.CROP), move(1, "RandomCrop", Move.CROP)))
+        move(0, "RandomCrop", "pad"), move(0, "RandomCrop", "crop"), move(1, "RandomCrop", "crop")))
         .isEqualTo("RandomCrop (pad, crop), RandomCrop");
   }
 
   @Test
   void resizesThatFilterSaySo() {
-    assertThat(moves(move(0, "Resize", Move.RESIZE, 1))).isEqualTo("Resize (a filter where it shrinks)");
-    assertThat(moves(move(0, "RandomResizedCrop", Move.CROP), move(0, "RandomResizedCrop", Move.RESIZE, 1)))
+    assertThat(moves(move(0, "Resize", "filter"))).isEqualTo("Resize (a filter where it shrinks)");
+    assertThat(moves(move(0, "RandomResizedCrop", "crop"), move(0, "RandomResizedCrop", "filter")))
         .isEqualTo("RandomResizedCrop (crop, resize; a filter where it shrinks)");
   }
 
@@ -49,10 +47,9 @@ class MapWordsTest {
     return MapWords.moves(List.of(moves));
   }
 
-  private static PlacedKernel move(int operation, String name, Move move, double... arguments) {
+  private static PlacedKernel move(int operation, String name, String move) {
     Sampling sampling = new Sampling(Border.CONSTANT, List.of(0.0), Interpolation.BILINEAR);
-    List<Scalar> scalars = Arrays.stream(arguments).mapToObj(Scalar::of).toList();
-    return new PlacedKernel(new Kernel.Geometry(move, scalars, sampling), operation, name, true);
+    return new PlacedKernel(new Kernel.Geometry(Moves.of(move), sampling), operation, name, true);
   }
 
   private static String sampling(Border border, double... fill) {

@@ -13,7 +13,6 @@ import dev.augur.processor.kernel.Expr;
 import dev.augur.processor.kernel.Kernel;
 import dev.augur.processor.kernel.Kernel.Erase.Fill;
 import dev.augur.processor.kernel.Measure;
-import dev.augur.processor.kernel.Move;
 import dev.augur.processor.kernel.PlacedKernel;
 import dev.augur.processor.kernel.Sampling;
 import dev.augur.processor.kernel.Scalar;
@@ -129,21 +128,20 @@ class SchedulerTest {
 
   private static Plan.Head head(String word) {
     return switch (word) {
-      case "moved" -> sampled(Move.FLIP_HORIZONTAL, true, RowKind.PIXELS);
-      case "turned" -> sampled(Move.ROTATE, true, RowKind.PIXELS, RowKind.PAIRS, RowKind.COVERED);
-      case "stretched" -> sampled(Move.RESIZE, true, RowKind.PIXELS, RowKind.PAIRS, RowKind.LINES);
-      case "planar" -> sampled(Move.FLIP_HORIZONTAL, true, RowKind.ROWS);
-      case "warped" -> sampled(Move.ROTATE, false, RowKind.ROWS);
+      case "moved" -> sampled("flipHorizontal", true, RowKind.PIXELS);
+      case "turned" -> sampled("rotate", true, RowKind.PIXELS, RowKind.PAIRS, RowKind.COVERED);
+      case "stretched" -> sampled("resize", true, RowKind.PIXELS, RowKind.PAIRS, RowKind.LINES);
+      case "planar" -> sampled("flipHorizontal", true, RowKind.ROWS);
+      case "warped" -> sampled("rotate", false, RowKind.ROWS);
       case "kept" -> new Plan.InPlace();
-      case "stencil" -> new Plan.Neighbourhood(
-          placed(new Kernel.Stencil(Kernel.Stencil.Shape.GAUSSIAN, List.of(Scalar.of(1)))));
+      case "stencil" -> new Plan.Neighbourhood(placed(new Kernel.Gaussian(Scalar.of(1))));
       default -> throw new IllegalArgumentException(word);
     };
   }
 
-  private static Plan.Head sampled(Move move, boolean image, RowKind... kinds) {
+  private static Plan.Head sampled(String move, boolean image, RowKind... kinds) {
     Sampling sampling = PlanSettings.of(CHANNELS).sampling();
-    PlacedKernel geometry = placed(new Kernel.Geometry(move, List.of(Scalar.of(0)), sampling));
+    PlacedKernel geometry = placed(new Kernel.Geometry(Moves.of(move), sampling));
     return new Plan.Sampled(List.of(geometry), sampling, image, true, Set.of(kinds));
   }
 

@@ -55,7 +55,8 @@ class StepLoweringTest {
   @Test
   void fillsAreInTheUnitsThatValuesHave() {
     StepLowering scaled = lowering(OutputScale.identity(3).then(1, 2, 1).then(2, -1, 0));
-    scaled.move(Move.ROTATE, new Sampling(Border.CONSTANT, List.of(10.0), Interpolation.BILINEAR), Scalar.of(5));
+    scaled.move(
+        new Move.Rotate(Scalar.of(5)), new Sampling(Border.CONSTANT, List.of(10.0), Interpolation.BILINEAR));
     assertThat(((Kernel.Geometry) scaled.kernels().getFirst()).sampling().fill()).containsExactly(10.0, 21.0, -10.0);
   }
 }

@@ -56,6 +56,6 @@ public record Affine(
     Scalar down = lowering.uniform(translateY).times(lowering.frameHeight());
     Scalar leanX = lowering.uniform(shearX);
     Scalar leanY = lowering.uniform(shearY);
-    lowering.move(Move.AFFINE, sampling, angle, factor, factor, right, down, leanX, leanY);
+    lowering.move(new Move.Affine(angle, factor, factor, right, down, leanX, leanY), sampling);
   }
 }

@@ -30,6 +30,6 @@ public record CenterCrop(Frame size) implements Sizing {
     Scalar width = Scalar.of(size.width());
     Scalar top = Sizes.half(lowering.frameHeight().minus(height));
     Scalar left = Sizes.half(lowering.frameWidth().minus(width));
-    lowering.move(Move.CROP, lowering.settings().sampling(), top, left, height, width);
+    lowering.move(new Move.Crop(top, left, height, width), lowering.settings().sampling());
   }
 }

@@ -25,6 +25,6 @@ public record ElasticTransform(int cells, Parameter magnitude, Sampling sampling
 
   @Override
   public void lower(Lowering lowering) {
-    lowering.move(Move.ELASTIC, sampling, Scalar.of(cells), lowering.uniform(magnitude));
+    lowering.move(new Move.Elastic(Scalar.of(cells), lowering.uniform(magnitude)), sampling);
   }
 }

@@ -5,7 +5,6 @@ import dev.augur.processor.kernel.Parameter;
 import dev.augur.processor.model.Binding;
 import dev.augur.processor.model.Lowering;
 import dev.augur.processor.model.Operation;
-import java.util.List;
 
 /**
  * Blurs colours with a Gaussian.
@@ -23,6 +22,6 @@ public record GaussianBlur(Parameter sigma) implements Operation {
 
   @Override
   public void lower(Lowering lowering) {
-    lowering.add(new Kernel.Stencil(Kernel.Stencil.Shape.GAUSSIAN, List.of(lowering.uniform(sigma))));
+    lowering.add(new Kernel.Gaussian(lowering.uniform(sigma)));
   }
 }

@@ -12,6 +12,6 @@ public record HorizontalFlip() implements Operation {
 
   @Override
   public void lower(Lowering lowering) {
-    lowering.move(Move.FLIP_HORIZONTAL, lowering.settings().sampling());
+    lowering.move(new Move.FlipHorizontal(), lowering.settings().sampling());
   }
 }

@@ -36,7 +36,7 @@ public record PadIfNeeded(Frame size, Sampling sampling) implements Sizing {
     Scalar columns = missing(size.width(), lowering.frameWidth()).named("columns");
     Scalar top = Sizes.half(rows).named("top");
     Scalar left = Sizes.half(columns).named("left");
-    lowering.move(Move.PAD, sampling, top, left, rows.minus(top), columns.minus(left));
+    lowering.move(new Move.Pad(top, left, rows.minus(top), columns.minus(left)), sampling);
   }
 
   private static Scalar missing(int wanted, Scalar side) {

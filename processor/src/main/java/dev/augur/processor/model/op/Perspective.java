@@ -34,6 +34,6 @@ public record Perspective(Parameter scale, Sampling sampling) implements Operati
       insets.add(lowering.unit(corner + "X").times(most));
       insets.add(lowering.unit(corner + "Y").times(most));
     }
-    lowering.move(Move.PERSPECTIVE, sampling, insets.toArray(Scalar[]::new));
+    lowering.move(new Move.Perspective(List.copyOf(insets)), sampling);
   }
 }

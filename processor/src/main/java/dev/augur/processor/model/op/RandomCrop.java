@@ -47,8 +47,8 @@ public record RandomCrop(Frame size, int padding, Sampling sampling) implements 
     Scalar top = lowering.whole("top", "px", Scalar.of(0), spareRows);
     Scalar left = lowering.whole("left", "px", Scalar.of(0), spareColumns);
     if (padding > 0) {
-      lowering.move(Move.PAD, sampling, border, border, border, border);
+      lowering.move(new Move.Pad(border, border, border, border), sampling);
     }
-    lowering.move(Move.CROP, sampling, top, left, Scalar.of(size.height()), Scalar.of(size.width()));
+    lowering.move(new Move.Crop(top, left, Scalar.of(size.height()), Scalar.of(size.width())), sampling);
   }
 }

@@ -1,9 +1,7 @@
 package dev.augur.processor.model.op;
 
-import dev.augur.processor.kernel.Move;
 import dev.augur.processor.kernel.Parameter;
 import dev.augur.processor.kernel.Sampling;
-import dev.augur.processor.kernel.Scalar;
 import dev.augur.processor.model.Binding;
 import dev.augur.processor.model.Frame;
 import dev.augur.processor.model.Lowering;
@@ -36,7 +34,7 @@ public record RandomResizedCrop(Frame size, Parameter scale, Parameter ratio, bo
 
   @Override
   public void lower(Lowering lowering) {
-    lowering.move(Move.CROP, sampling, lowering.window(scale, ratio).toArray(Scalar[]::new));
+    lowering.move(lowering.window(scale, ratio), sampling);
     Resize.to(lowering, size, antialias, sampling);
   }
 }

@@ -20,6 +20,6 @@ public record RandomRotate90() implements Operation {
   @Override
   public void lower(Lowering lowering) {
     Scalar turns = lowering.whole("turns", "quarter turns", Scalar.of(0), Scalar.of(3));
-    lowering.move(Move.QUARTER_TURNS, lowering.settings().sampling(), turns);
+    lowering.move(new Move.QuarterTurns(turns), lowering.settings().sampling());
   }
 }

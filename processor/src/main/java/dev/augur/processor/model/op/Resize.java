@@ -53,6 +53,6 @@ public record Resize(Frame size, boolean antialias, Sampling sampling) implement
   private static void to(Lowering lowering, Scalar height, Scalar width, boolean antialias, Sampling sampling) {
     // Nearest pixels are not averaged: they may be classes of a mask.
     boolean filtered = antialias && sampling.interpolation() != Interpolation.NEAREST;
-    lowering.move(Move.RESIZE, sampling, height, width, Scalar.of(filtered ? 1 : 0));
+    lowering.move(new Move.Resize(height, width, filtered), sampling);
   }
 }

@@ -24,6 +24,6 @@ public record Rotate(Parameter degrees, Sampling sampling) implements Operation 
 
   @Override
   public void lower(Lowering lowering) {
-    lowering.move(Move.ROTATE, sampling, lowering.uniform(degrees));
+    lowering.move(new Move.Rotate(lowering.uniform(degrees)), sampling);
   }
 }

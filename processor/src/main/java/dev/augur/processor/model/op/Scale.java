@@ -29,9 +29,9 @@ public record Scale(Parameter factor, Parameter x, Parameter y, Sampling samplin
   public void lower(Lowering lowering) {
     if (x.isFixedAt(1) && y.isFixedAt(1)) {
       Scalar both = lowering.uniform(factor);
-      lowering.move(Move.SCALE, sampling, both, both);
+      lowering.move(new Move.Scale(both, both), sampling);
     } else {
-      lowering.move(Move.SCALE, sampling, lowering.uniform(x), lowering.uniform(y));
+      lowering.move(new Move.Scale(lowering.uniform(x), lowering.uniform(y)), sampling);
     }
   }
 }

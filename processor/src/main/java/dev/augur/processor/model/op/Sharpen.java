@@ -5,12 +5,10 @@ import static dev.augur.processor.kernel.Maths.input;
 
 import dev.augur.processor.kernel.Kernel;
 import dev.augur.processor.kernel.Parameter;
-import dev.augur.processor.kernel.Scalar;
 import dev.augur.processor.model.Binding;
 import dev.augur.processor.model.Lowering;
 import dev.augur.processor.model.Operation;
 import dev.augur.processor.model.Trait;
-import java.util.List;
 import java.util.Set;
 
 /**
@@ -35,8 +33,7 @@ public record Sharpen(Parameter amount, Parameter lightness) implements Operatio
 
   @Override
   public void lower(Lowering lowering) {
-    List<Scalar> numbers = List.of(lowering.uniform(amount), lowering.uniform(lightness));
-    lowering.add(new Kernel.Stencil(Kernel.Stencil.Shape.SHARPEN, numbers));
+    lowering.add(new Kernel.Sharpen(lowering.uniform(amount), lowering.uniform(lightness)));
     lowering.each(c -> clamp(input(c), lowering.maximum()));
   }
 }

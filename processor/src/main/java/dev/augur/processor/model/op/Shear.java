@@ -24,6 +24,6 @@ public record Shear(Parameter x, Parameter y, Sampling sampling) implements Oper
 
   @Override
   public void lower(Lowering lowering) {
-    lowering.move(Move.SHEAR, sampling, lowering.uniform(x), lowering.uniform(y));
+    lowering.move(new Move.Shear(lowering.uniform(x), lowering.uniform(y)), sampling);
   }
 }

@@ -33,6 +33,6 @@ public record Translate(Parameter x, Parameter y, LengthUnit unit, Sampling samp
       right = right.times(lowering.frameWidth());
       down = down.times(lowering.frameHeight());
     }
-    lowering.move(Move.TRANSLATE, sampling, right, down);
+    lowering.move(new Move.Translate(right, down), sampling);
   }
 }

@@ -18,6 +18,6 @@ public record Transpose() implements Operation {
 
   @Override
   public void lower(Lowering lowering) {
-    lowering.move(Move.TRANSPOSE, lowering.settings().sampling());
+    lowering.move(new Move.Transpose(), lowering.settings().sampling());
   }
 }

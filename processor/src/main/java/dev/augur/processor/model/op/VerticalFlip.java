@@ -12,6 +12,6 @@ public record VerticalFlip() implements Operation {
 
   @Override
   public void lower(Lowering lowering) {
-    lowering.move(Move.FLIP_VERTICAL, lowering.settings().sampling());
+    lowering.move(new Move.FlipVertical(), lowering.settings().sampling());
   }
 }

@@ -22,8 +22,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** What interval analysis is told of a coefficient holds for all that a builder may ask for. */
 class CoefficientBoundsTest {
-  private static final Map<String, AnnotationFile> ANNOTATIONS = AnnotationFile.all();
-
   static Stream<String> pixelOperations() {
     return NeutralityTest.pixelOperations().filter(name -> !name.equals("Sharpen"));
   }
@@ -33,7 +31,7 @@ class CoefficientBoundsTest {
   void holdOverTheWholeAllowedRange(String name) {
     for (double maximum : List.of(1.0, 255.0, 65535.0, 0.7)) {
       Settings settings = LoweredOperation.settings(3, maximum);
-      LoweredOperation lowered = LoweredOperation.of(name, settings, allowed(ANNOTATIONS.get(name)));
+      LoweredOperation lowered = LoweredOperation.of(name, settings, Annotations.allowed(name));
       assertThat(check(lowered, maximum)).isPositive();
     }
   }
@@ -46,18 +44,6 @@ class CoefficientBoundsTest {
         LoweredOperation.operation("GaussNoise", settings, Map.of("sigma", List.of(0.0, 1.0))),
         settings, Frame.UNKNOWN, scale);
     assertThat(check(lowered, 255)).isEqualTo(3);
-  }
-
-  /** All drawn members over all that they allow. */
-  private static Map<String, Object> allowed(AnnotationFile annotation) {
-    Map<String, Object> written = new LinkedHashMap<>();
-    annotation.members().forEach((member, declared) -> {
-      if (declared.isDrawn()) {
-        Map<String, Object> drawn = declared.drawn(false);
-        written.put(member, List.of(drawn.get("min"), drawn.get("max")));
-      }
-    });
-    return written;
   }
 
   private static int check(LoweredOperation lowered, double maximum) {

@@ -7,7 +7,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.augur.annotation.Border;
 import dev.augur.annotation.Interpolation;
 import dev.augur.processor.kernel.Kernel;
-import dev.augur.processor.kernel.Move;
 import dev.augur.processor.model.Frame;
 import dev.augur.processor.model.Settings;
 import dev.augur.support.warp.Warp;
@@ -28,8 +27,12 @@ class GeometryOperationsTest {
     return LoweredOperation.of(name, SETTINGS, written);
   }
 
-  private static List<Move> moves(LoweredOperation lowered) {
-    return lowered.kernels().stream().map(kernel -> ((Kernel.Geometry) kernel).move()).toList();
+  private static List<String> moves(LoweredOperation lowered) {
+    return lowered.kernels().stream().map(kernel -> ((Kernel.Geometry) kernel).move().method()).toList();
+  }
+
+  private static boolean filters(LoweredOperation lowered) {
+    return ((Kernel.Geometry) lowered.kernels().getLast()).move().filters();
   }
 
   /** The arguments of the only step, on a frame of 50 by 100. */
@@ -41,9 +44,9 @@ class GeometryOperationsTest {
 
   @Test
   void permutationsMoveWithoutNumbers() {
-    assertThat(moves(lowered("HorizontalFlip", Map.of()))).containsExactly(Move.FLIP_HORIZONTAL);
-    assertThat(moves(lowered("VerticalFlip", Map.of()))).containsExactly(Move.FLIP_VERTICAL);
-    assertThat(moves(lowered("Transpose", Map.of()))).containsExactly(Move.TRANSPOSE);
+    assertThat(moves(lowered("HorizontalFlip", Map.of()))).containsExactly("flipHorizontal");
+    assertThat(moves(lowered("VerticalFlip", Map.of()))).containsExactly("flipVertical");
+    assertThat(moves(lowered("Transpose", Map.of()))).containsExactly("transpose");
     assertThat(arguments(lowered("VerticalFlip", Map.of()), Map.of())).isEmpty();
   }
 
@@ -64,7 +67,7 @@ class GeometryOperationsTest {
   @Test
   void quarterTurnsAreDrawnFromFour() {
     LoweredOperation lowered = lowered("RandomRotate90", Map.of());
-    assertThat(moves(lowered)).containsExactly(Move.QUARTER_TURNS);
+    assertThat(moves(lowered)).containsExactly("quarterTurns");
     assertThat(IntStream.range(0, 200).mapToObj(i -> lowered.draw(RANDOM, 50, 100).get("turns")))
         .contains(0.0, 1.0, 2.0, 3.0)
         .allMatch(turns -> turns >= 0 && turns <= 3);
@@ -111,7 +114,7 @@ class GeometryOperationsTest {
   @Test
   void affineTakesAllInOne() {
     LoweredOperation lowered = lowered("Affine", Map.of("degrees", 10.0));
-    assertThat(moves(lowered)).containsExactly(Move.AFFINE);
+    assertThat(moves(lowered)).containsExactly("affine");
     Map<String, Double> drawn = Map.of(
         "degrees", 9.0, "scale", 1.1, "translateX", 0.1, "translateY", -0.2, "shearX", 3.0, "shearY", 4.0);
     assertThat(arguments(lowered, drawn)).containsExactly(9.0, 1.1, 1.1, 10.0, -10.0, 3.0, 4.0);
@@ -141,7 +144,7 @@ class GeometryOperationsTest {
   @Test
   void randomCropStaysWithinThePaddedFrame() {
     LoweredOperation lowered = lowered("RandomCrop", Map.of("padding", 4));
-    assertThat(moves(lowered)).containsExactly(Move.PAD, Move.CROP);
+    assertThat(moves(lowered)).containsExactly("pad", "crop");
     assertThat(lowered.operation().atLeast()).isEqualTo(new Frame(24, 32));
     for (int i = 0; i < 200; i++) {
       List<Double> crop = lowered.moves(lowered.draw(RANDOM, 30, 100), 30, 100).getLast();
@@ -153,9 +156,10 @@ class GeometryOperationsTest {
   @Test
   void randomResizedCropTakesTheWindowAndResizesIt() {
     LoweredOperation lowered = lowered("RandomResizedCrop", Map.of("antialias", false, "height", 20));
-    assertThat(moves(lowered)).containsExactly(Move.CROP, Move.RESIZE);
+    assertThat(moves(lowered)).containsExactly("crop", "resize");
     assertThat(lowered.moves(Map.of("top", 1.0, "left", 2.0, "height", 3.0, "width", 4.0), 50, 100))
-        .containsExactly(List.of(1.0, 2.0, 3.0, 4.0), List.of(20.0, 40.0, 0.0));
+        .containsExactly(List.of(1.0, 2.0, 3.0, 4.0), List.of(20.0, 40.0));
+    assertThat(filters(lowered)).isFalse();
     assertThat(lowered.operation().after(Frame.UNKNOWN)).isEqualTo(new Frame(20, 40));
   }
 
@@ -164,13 +168,14 @@ class GeometryOperationsTest {
     for (String name : List.of("CenterCrop", "RandomCrop", "RandomResizedCrop", "Resize")) {
       assertThat(lowered(name, Map.of("height", 7)).operation().after(Frame.UNKNOWN)).isEqualTo(new Frame(7, 40));
     }
-    assertThat(arguments(lowered("Resize", Map.of("width", 9)), Map.of())).containsExactly(32.0, 9.0, 1.0);
+    assertThat(arguments(lowered("Resize", Map.of("width", 9)), Map.of())).containsExactly(32.0, 9.0);
   }
 
   @Test
   void nearestPixelsAreNotFiltered() {
     Map<String, Object> nearest = Map.of("interpolation", "NEAREST");
-    assertThat(arguments(lowered("Resize", nearest), Map.of())).containsExactly(32.0, 40.0, 0.0);
+    assertThat(filters(lowered("Resize", nearest))).isFalse();
+    assertThat(filters(lowered("Resize", Map.of()))).isTrue();
   }
 
   @ParameterizedTest
@@ -188,8 +193,9 @@ class GeometryOperationsTest {
   private static void checkSides(String name, Map<String, Object> written, Frame before, Frame expected) {
     LoweredOperation unknown = lowered(name, written);
     Map<String, Double> drawn = unknown.draw(RANDOM, before.height(), before.width());
-    List<Double> resize = List.of((double) expected.height(), (double) expected.width(), 1.0);
+    List<Double> resize = List.of((double) expected.height(), (double) expected.width());
     assertThat(unknown.names()).containsExactly("height", "width");
+    assertThat(filters(unknown)).isTrue();
     assertThat(unknown.moves(drawn, before.height(), before.width())).containsExactly(resize);
     assertThat(unknown.operation().after(before)).isEqualTo(expected);
     LoweredOperation known = LoweredOperation.of(unknown.operation(), SETTINGS, before);
@@ -209,7 +215,7 @@ class GeometryOperationsTest {
   @CsvSource({"32, 40, 0, 0, 0, 0", "31, 37, 0, 1, 1, 2", "10, 100, 11, 0, 11, 0", "50, 39, 0, 0, 0, 1"})
   void paddingIsCentredAndNeverNegative(int height, int width, double top, double left, double bottom, double right) {
     LoweredOperation lowered = lowered("PadIfNeeded", Map.of());
-    assertThat(moves(lowered)).containsExactly(Move.PAD);
+    assertThat(moves(lowered)).containsExactly("pad");
     assertThat(lowered.moves(Map.of(), height, width)).containsExactly(List.of(top, left, bottom, right));
     assertThat(lowered.operation().after(new Frame(height, width)))
         .isEqualTo(new Frame(Math.max(32, height), Math.max(40, width)));

@@ -16,6 +16,7 @@ import dev.augur.processor.model.Operation;
 import dev.augur.processor.model.OutputScale;
 import dev.augur.processor.model.Settings;
 import dev.augur.processor.plan.StepLowering;
+import dev.augur.processor.written.TestUse;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -24,8 +25,6 @@ import java.util.random.RandomGenerator;
 
 /** An operation made from its annotation, lowered at one place of a pipeline, and run on single pixels. */
 final class LoweredOperation {
-  private static final Map<String, AnnotationFile> ANNOTATIONS = AnnotationFile.all();
-
   private final Operation operation;
   private final StepLowering lowering;
 
@@ -42,10 +41,9 @@ final class LoweredOperation {
         32, 40, PixelType.FLOAT32, Layout.CHW, Border.CONSTANT, List.of(0.0), Interpolation.BILINEAR, false, source);
   }
 
-  /** The operation that an annotation means; members as doubles, lists of doubles, ints, booleans or enum names. */
+  /** The operation that an annotation means; members as {@link TestUse} takes them. */
   static Operation operation(String name, Settings settings, Map<String, Object> written) {
-    WrittenArguments arguments = new WrittenArguments(ANNOTATIONS.get(name), settings, written);
-    return OperationCatalog.byName().get(name).read().apply(arguments);
+    return OperationCatalog.byName().get(name).read().apply(TestUse.arguments(Annotations.of(name), settings, written));
   }
 
   static LoweredOperation of(String name, Settings settings, Map<String, Object> written) {
@@ -107,13 +105,13 @@ final class LoweredOperation {
     return parameter.integer() ? random.nextLong((long) from, (long) to + 1) : from + random.nextDouble() * (to - from);
   }
 
-  /** The arguments of each step of geometry. */
+  /** The numbers of each step of geometry. */
   List<List<Double>> moves(Map<String, Double> drawn, int height, int width) {
     ScalarEvaluator evaluator = new ScalarEvaluator(drawn, height, width, Double.NaN);
     List<List<Double>> moves = new ArrayList<>();
     for (Kernel kernel : lowering.kernels()) {
       Kernel.Geometry geometry = (Kernel.Geometry) kernel;
-      moves.add(geometry.arguments().stream().map(evaluator::evaluate).toList());
+      moves.add(geometry.move().numbers().stream().map(evaluator::evaluate).toList());
     }
     return moves;
   }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.augur.processor.kernel.Kernel;
 import dev.augur.processor.model.Binding;
 import dev.augur.processor.model.Settings;
+import dev.augur.processor.written.Meaning;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -19,7 +20,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** A missed coin, and a drawn number that changes nothing, leave every pixel bit-exact. */
 class NeutralityTest {
-  private static final Map<String, AnnotationFile> ANNOTATIONS = AnnotationFile.all();
   /** Maths that no coefficient makes neutral: images that the coin spares skip it. */
   private static final Set<String> SKIPPED = Set.of("Gamma", "Hue", "Posterize", "GaussNoise");
   /** Maths of both kinds. */
@@ -32,18 +32,13 @@ class NeutralityTest {
   static Stream<String> pixelOperations() {
     return OperationCatalog.bindings().stream()
         .map(Binding::name)
-        .filter(name -> ANNOTATIONS.get(name).members().values().stream().anyMatch(AnnotationFile.Member::isChance))
+        .filter(name -> Annotations.of(name).members().stream()
+            .anyMatch(member -> member.meaning() instanceof Meaning.Chance))
         .filter(name -> !pointwise(name).isEmpty());
   }
 
   private static List<Kernel.Pointwise> pointwise(String name) {
-    Map<String, Object> needed = new HashMap<>();
-    ANNOTATIONS.get(name).members().forEach((member, declared) -> {
-      if (declared.standard().isEmpty()) {
-        needed.put(member, List.of(-1.0, 1.0));
-      }
-    });
-    return LoweredOperation.of(name, LoweredOperation.settings(3, 255), needed).kernels().stream()
+    return LoweredOperation.of(name, LoweredOperation.settings(3, 255), Annotations.needed(name)).kernels().stream()
         .filter(Kernel.Pointwise.class::isInstance)
         .map(Kernel.Pointwise.class::cast)
         .toList();
@@ -79,14 +74,8 @@ class NeutralityTest {
   }
 
   private static Map<String, Object> neutral(String name) {
-    Map<String, Object> written = new HashMap<>();
-    ANNOTATIONS.get(name).members().forEach((member, declared) -> {
-      if (declared.isDrawn()) {
-        Object neutral = declared.drawn(false).get("neutral");
-        written.put(member, neutral == null ? NONE : List.of(neutral, neutral));
-      }
-    });
-    return written;
+    return Annotations.drawn(
+        name, drawn -> Double.isNaN(drawn.neutral()) ? NONE : List.of(drawn.neutral(), drawn.neutral()));
   }
 
   @ParameterizedTest

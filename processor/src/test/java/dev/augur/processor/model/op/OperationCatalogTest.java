@@ -7,11 +7,16 @@ import dev.augur.annotation.HoleFill;
 import dev.augur.annotation.Interpolation;
 import dev.augur.annotation.LengthUnit;
 import dev.augur.annotation.Pivot;
+import dev.augur.processor.model.Arguments;
 import dev.augur.processor.model.Binding;
+import dev.augur.processor.written.Meaning;
+import dev.augur.processor.written.Member;
+import dev.augur.processor.written.TestUse;
+import java.lang.reflect.Proxy;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -22,7 +27,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Annotations and bindings belong together, one to one, and agree on members. */
 class OperationCatalogTest {
-  private static final Map<String, AnnotationFile> ANNOTATIONS = AnnotationFile.all();
+  private static final String SAMPLING = "sampling";
+  private static final Set<String> OF_SAMPLING = Set.of("border", "fill", "interpolation");
   private static final Pattern MEMBER = Pattern.compile("(\\w+) = ");
 
   static Stream<Binding> bindings() {
@@ -31,34 +37,44 @@ class OperationCatalogTest {
 
   @Test
   void everyOperationHasOneBinding() {
-    assertThat(ANNOTATIONS).hasSizeGreaterThan(30);
+    assertThat(Annotations.names()).hasSizeGreaterThan(30);
     assertThat(bindings().map(Binding::name)).doesNotHaveDuplicates().containsExactlyInAnyOrderElementsOf(
-        ANNOTATIONS.keySet());
-    assertThat(OperationCatalog.byName().keySet()).isEqualTo(ANNOTATIONS.keySet());
+        Annotations.names());
+    assertThat(OperationCatalog.byName().keySet()).isEqualTo(Annotations.names());
   }
 
   @ParameterizedTest
   @MethodSource("bindings")
   void everyMemberButTheChanceIsRead(Binding binding) {
-    AnnotationFile annotation = ANNOTATIONS.get(binding.name());
-    WrittenArguments arguments = arguments(annotation);
-    assertThat(binding.read().apply(arguments).getClass().getSimpleName()).isEqualTo(binding.name());
-    assertThat(arguments.read()).isEqualTo(membersButTheChance(annotation));
+    Set<String> asked = new TreeSet<>();
+    Arguments arguments = TestUse.arguments(
+        Annotations.of(binding.name()), LoweredOperation.settings(3, 255), Annotations.needed(binding.name()));
+    assertThat(binding.read().apply(listening(arguments, asked)).getClass().getSimpleName()).isEqualTo(binding.name());
+    Set<String> members = new TreeSet<>(names(binding, member -> !(member.meaning() instanceof Meaning.Chance)));
+    if (asked.remove(SAMPLING)) {
+      assertThat(members.removeAll(OF_SAMPLING)).isTrue();
+    }
+    assertThat(asked).isEqualTo(members);
   }
 
-  /** What stands in an annotation of which only that is written which has no default. */
-  private static WrittenArguments arguments(AnnotationFile annotation) {
-    Map<String, Object> needed = annotation.members().entrySet().stream()
-        .filter(member -> member.getValue().standard().isEmpty())
-        .collect(Collectors.toMap(Map.Entry::getKey, member -> List.of(-1.0, 1.0)));
-    return new WrittenArguments(annotation, LoweredOperation.settings(3, 255), needed);
+  /** Arguments that note the members that are asked for; all of sampling under one name. */
+  private static Arguments listening(Arguments arguments, Set<String> asked) {
+    return (Arguments) Proxy.newProxyInstance(
+        Arguments.class.getClassLoader(), new Class<?>[] {Arguments.class}, (proxy, method, values) -> {
+          if (values != null) {
+            asked.add((String) values[0]);
+          } else if (method.getName().equals(SAMPLING)) {
+            asked.add(SAMPLING);
+          }
+          return method.invoke(arguments, values);
+        });
   }
 
-  private static Set<String> membersButTheChance(AnnotationFile annotation) {
-    return annotation.members().entrySet().stream()
-        .filter(member -> !member.getValue().isChance())
-        .map(Map.Entry::getKey)
-        .collect(Collectors.toCollection(TreeSet::new));
+  private static Set<String> names(Binding binding, Predicate<Member> which) {
+    return Annotations.of(binding.name()).members().stream()
+        .filter(which)
+        .map(Member::name)
+        .collect(Collectors.toSet());
   }
 
   @ParameterizedTest
@@ -69,17 +85,14 @@ class OperationCatalogTest {
       assertThat(sample).matches("@" + binding.name() + "(\\(.+\\))?");
       assertThat(members(sample))
           .doesNotHaveDuplicates()
-          .isSubsetOf(ANNOTATIONS.get(binding.name()).members().keySet());
+          .isSubsetOf(names(binding, member -> true));
     }
   }
 
   @ParameterizedTest
   @MethodSource("bindings")
   void samplesVaryWhatIsDrawn(Binding binding) {
-    Set<String> drawn = ANNOTATIONS.get(binding.name()).members().entrySet().stream()
-        .filter(member -> member.getValue().isDrawn())
-        .map(Map.Entry::getKey)
-        .collect(Collectors.toSet());
+    Set<String> drawn = names(binding, member -> member.meaning() instanceof Meaning.Drawn);
     assertThat(binding.samples()).hasSizeGreaterThanOrEqualTo(drawn.isEmpty() ? 1 : 2);
     assertThat(binding.samples().stream().flatMap(sample -> members(sample).stream())).containsAll(drawn);
   }

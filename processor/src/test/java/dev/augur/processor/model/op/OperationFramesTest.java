@@ -3,11 +3,11 @@ package dev.augur.processor.model.op;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.augur.processor.kernel.Kernel;
+import dev.augur.processor.kernel.Move;
 import dev.augur.processor.kernel.Scalar;
 import dev.augur.processor.model.Frame;
 import dev.augur.processor.model.Operation;
 import dev.augur.processor.model.Settings;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
@@ -18,7 +18,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** What an operation says of frames is what its moves do to them: after, atLeast and idle repeat what lower states. */
 class OperationFramesTest {
-  private static final Map<String, AnnotationFile> ANNOTATIONS = AnnotationFile.all();
   private static final Settings SETTINGS = LoweredOperation.settings(3, 255);
   private static final int DRAWS = 60;
 
@@ -26,7 +25,7 @@ class OperationFramesTest {
       List.of(new Frame(50, 60), new Frame(60, 50), new Frame(64, 64), new Frame(32, 40), new Frame(41, 90));
 
   static Stream<String> movers() {
-    return ANNOTATIONS.keySet().stream()
+    return Annotations.names().stream()
         .filter(OperationCatalog.byName()::containsKey)
         .filter(name -> lowered(name, Frame.UNKNOWN).kernels().stream().anyMatch(Kernel.Geometry.class::isInstance))
         .sorted();
@@ -79,14 +78,7 @@ class OperationFramesTest {
 
   /** All that is drawn, over all that is allowed; the rest as by default. */
   private static Operation operation(String name) {
-    Map<String, Object> written = new LinkedHashMap<>();
-    ANNOTATIONS.get(name).members().forEach((member, declared) -> {
-      if (declared.isDrawn()) {
-        Map<String, Object> drawn = declared.drawn(false);
-        written.put(member, List.of(drawn.get("min"), drawn.get("max")));
-      }
-    });
-    return LoweredOperation.operation(name, SETTINGS, written);
+    return LoweredOperation.operation(name, SETTINGS, Annotations.allowed(name));
   }
 
   private static LoweredOperation lowered(String name, Frame frame) {
@@ -113,7 +105,7 @@ class OperationFramesTest {
     List<List<Double>> arguments = lowered.moves(drawn, before.height(), before.width());
     Moved moved = new Moved(before, true, true);
     for (int i = 0; i < arguments.size(); i++) {
-      moved = moved.then((Kernel.Geometry) lowered.kernels().get(i), arguments.get(i));
+      moved = moved.then(((Kernel.Geometry) lowered.kernels().get(i)).move(), arguments.get(i));
     }
     return moved;
   }
@@ -126,20 +118,21 @@ class OperationFramesTest {
    * @param inside whether every crop lay inside its frame
    */
   private record Moved(Frame frame, boolean still, boolean inside) {
-    Moved then(Kernel.Geometry geometry, List<Double> numbers) {
+    Moved then(Move move, List<Double> numbers) {
       int[] n = numbers.stream().mapToInt(number -> (int) (double) number).toArray();
       int h = frame.height();
       int w = frame.width();
-      return switch (geometry.move()) {
-        case CROP -> new Moved(
+      return switch (move) {
+        case Move.Crop _ -> new Moved(
             new Frame(n[2], n[3]), still && n[2] == h && n[3] == w,
             inside && n[0] >= 0 && n[1] >= 0 && n[0] + n[2] <= h && n[1] + n[3] <= w);
-        case PAD -> new Moved(new Frame(h + n[0] + n[2], w + n[1] + n[3]), still && IntStream.of(n).sum() == 0, inside);
-        case RESIZE -> new Moved(new Frame(n[0], n[1]), still && n[0] == h && n[1] == w, inside);
-        case TRANSPOSE -> new Moved(new Frame(w, h), false, inside);
-        case QUARTER_TURNS ->
+        case Move.Pad _ -> new Moved(new Frame(h + n[0] + n[2], w + n[1] + n[3]), still && IntStream.of(n).sum() == 0, inside);
+        case Move.Resize _ -> new Moved(new Frame(n[0], n[1]), still && n[0] == h && n[1] == w, inside);
+        case Move.Transpose _ -> new Moved(new Frame(w, h), false, inside);
+        case Move.QuarterTurns _ ->
             new Moved(n[0] % 2 == 0 ? frame : new Frame(w, h), still && n[0] == 0, inside);
-        case FLIP_HORIZONTAL, FLIP_VERTICAL, ROTATE, TRANSLATE, SCALE, SHEAR, AFFINE, PERSPECTIVE, ELASTIC ->
+        case Move.FlipHorizontal _, Move.FlipVertical _, Move.Rotate _, Move.Translate _, Move.Scale _, Move.Shear _,
+            Move.Affine _, Move.Perspective _, Move.Elastic _ ->
             new Moved(frame, false, inside);
       };
     }

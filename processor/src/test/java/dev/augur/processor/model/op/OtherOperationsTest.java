@@ -32,8 +32,8 @@ class OtherOperationsTest {
   @Test
   void sharpeningIsClampedAfterwards() {
     List<Kernel> kernels = kernels("Sharpen", Map.of());
-    assertThat(kernels.getFirst()).isEqualTo(new Kernel.Stencil(
-        Kernel.Stencil.Shape.SHARPEN, List.of(new Scalar.Drawn("amount"), new Scalar.Drawn("lightness"))));
+    assertThat(kernels.getFirst())
+        .isEqualTo(new Kernel.Sharpen(new Scalar.Drawn("amount"), new Scalar.Drawn("lightness")));
     float[] sharpened = {-20, 12.5f, 300};
     assertThat(LoweredOperation.of("Sharpen", SETTINGS, Map.of()).acted(sharpened, Map.of(), 0))
         .containsExactly(0, 12.5f, 255);
@@ -41,8 +41,7 @@ class OtherOperationsTest {
 
   @Test
   void blurPassesItsWidth() {
-    assertThat(kernels("GaussianBlur", Map.of())).containsExactly(
-        new Kernel.Stencil(Kernel.Stencil.Shape.GAUSSIAN, List.of(new Scalar.Drawn("sigma"))));
+    assertThat(kernels("GaussianBlur", Map.of())).containsExactly(new Kernel.Gaussian(new Scalar.Drawn("sigma")));
   }
 
   @Test

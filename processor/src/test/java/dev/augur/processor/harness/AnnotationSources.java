@@ -1,4 +1,4 @@
-package dev.augur.processor;
+package dev.augur.processor.harness;
 
 import dev.augur.processor.read.SpecReader;
 import dev.augur.processor.written.AnnotationSpec;
@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,7 @@ import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.RoundEnvironment;
 import javax.annotation.processing.SupportedAnnotationTypes;
 import javax.lang.model.SourceVersion;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
@@ -27,8 +29,10 @@ import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
 
 /** The annotation types of the language, read from their sources, comments included. */
-final class AnnotationSources {
-  static final Path FOLDER = Path.of("..", "annotations", "src", "main", "java", "dev", "augur", "annotation");
+public final class AnnotationSources {
+  private static final Path FOLDER = Path.of("..", "annotations", "src", "main", "java", "dev", "augur", "annotation");
+
+  private static final Map<String, Documented> ALL = compile();
 
   private AnnotationSources() {}
 
@@ -39,10 +43,10 @@ final class AnnotationSources {
    * @param comment its Javadoc
    * @param members its members' Javadoc by name
    */
-  record Documented(AnnotationSpec spec, String comment, Map<String, String> members) {
+  public record Documented(AnnotationSpec spec, String comment, Map<String, String> members) {
 
     /** The first sentence of its Javadoc. */
-    String sentence() {
+    public String sentence() {
       String text = comment.strip().replaceAll("\\s+", " ");
       int end = text.indexOf(". ");
       return end < 0 ? text : text.substring(0, end + 1);
@@ -50,7 +54,7 @@ final class AnnotationSources {
   }
 
   /** The simple names of all operations. */
-  static SortedSet<String> operations() {
+  public static SortedSet<String> operations() {
     SortedSet<String> names = new TreeSet<>();
     for (Path file : files(FOLDER)) {
       if (text(file).contains("@AugmentationOperation(")) {
@@ -61,7 +65,11 @@ final class AnnotationSources {
   }
 
   /** All annotation types that a user writes, by simple name. */
-  static Map<String, Documented> read() {
+  public static Map<String, Documented> read() {
+    return ALL;
+  }
+
+  private static Map<String, Documented> compile() {
     JavaCompiler javac = ToolProvider.getSystemJavaCompiler();
     try (StandardJavaFileManager manager = javac.getStandardFileManager(null, null, null)) {
       List<Path> files = new ArrayList<>(files(FOLDER));
@@ -74,7 +82,7 @@ final class AnnotationSources {
       if (!task.call()) {
         throw new IllegalStateException("the annotations do not compile");
       }
-      return collector.found;
+      return Collections.unmodifiableMap(collector.found);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -127,7 +135,7 @@ final class AnnotationSources {
       return new Documented(new SpecReader(processingEnv.getElementUtils()).read(type), comment(type), members);
     }
 
-    private String comment(javax.lang.model.element.Element element) {
+    private String comment(Element element) {
       String comment = processingEnv.getElementUtils().getDocComment(element);
       return comment == null ? "" : comment;
     }
