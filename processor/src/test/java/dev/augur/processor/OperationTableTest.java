@@ -18,7 +18,7 @@ class OperationTableTest {
     int begin = text.indexOf(OperationTable.BEGIN);
     int end = text.indexOf(OperationTable.END);
     assertThat(begin).as("the table's place").isNotNegative().isLessThan(end);
-    String table = OperationTable.of(AnnotationSources.read().values());
+    String table = OperationTable.of(AnnotationSources.all().values());
     if (Boolean.getBoolean("augur.update")) {
       text = text.substring(0, begin) + OperationTable.BEGIN + table + text.substring(end);
       Files.writeString(README, text);

@@ -46,6 +46,9 @@ public final class Planner {
   private static Plan shortened(Plan plan, Set<Saving> savings) {
     Lowered lowered = plan.lowered();
     Separators separators = Separators.of(lowered);
+    if (separators.operations().isEmpty()) {
+      return plan;
+    }
     List<Plan.Pass> fewer = passes(lowered, separators.without(), savings, 1 + plan.passes().size());
     if (!separators.worthwhile(plan.passes(), fewer)) {
       return plan;

@@ -75,7 +75,7 @@ final class Separators {
   /** Whether enough images are spared that would otherwise run through more passes. */
   boolean worthwhile(List<Plan.Pass> passes, List<Plan.Pass> fewer) {
     long run = passes.stream().filter(this::runsAnyway).count();
-    return !operations.isEmpty() && fewer.size() < run && spared() >= LEAST_SHARE;
+    return fewer.size() < run && spared() >= LEAST_SHARE;
   }
 
   private boolean runsAnyway(Plan.Pass pass) {

@@ -12,8 +12,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.SortedSet;
-import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.RoundEnvironment;
@@ -53,20 +53,17 @@ public final class AnnotationSources {
     }
   }
 
-  /** The simple names of all operations. */
-  public static SortedSet<String> operations() {
-    SortedSet<String> names = new TreeSet<>();
-    for (Path file : files(FOLDER)) {
-      if (text(file).contains("@AugmentationOperation(")) {
-        names.add(file.getFileName().toString().replace(".java", ""));
-      }
-    }
-    return names;
+  /** All annotation types that a user writes, by simple name. */
+  public static Map<String, Documented> all() {
+    return ALL;
   }
 
-  /** All annotation types that a user writes, by simple name. */
-  public static Map<String, Documented> read() {
-    return ALL;
+  /** Those that are operations. */
+  public static Map<String, AnnotationSpec> operations() {
+    return ALL.values().stream()
+        .map(Documented::spec)
+        .filter(AnnotationSpec::isOperation)
+        .collect(Collectors.toMap(AnnotationSpec::name, Function.identity()));
   }
 
   private static Map<String, Documented> compile() {
@@ -94,14 +91,6 @@ public final class AnnotationSources {
           .filter(file -> file.toString().endsWith(".java") && !file.endsWith("package-info.java"))
           .sorted()
           .toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private static String text(Path file) {
-    try {
-      return Files.readString(file);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -36,7 +36,6 @@ public final class Store {
   private final PixelType type;
   private final Layout layout;
   private final int channels;
-
   private final long planeBytes;
   private final float factor;
   private byte[] bytes = new byte[0];

@@ -1,7 +1,6 @@
 package dev.augur.processor.model.op;
 
 import dev.augur.processor.harness.AnnotationSources;
-import dev.augur.processor.harness.AnnotationSources.Documented;
 import dev.augur.processor.written.AnnotationSpec;
 import dev.augur.processor.written.Meaning;
 import dev.augur.processor.written.Member;
@@ -14,10 +13,7 @@ import java.util.stream.Collectors;
 
 /** The operations' annotations, and what tests write in them. */
 final class Annotations {
-  private static final Map<String, AnnotationSpec> ALL = AnnotationSources.read().values().stream()
-      .map(Documented::spec)
-      .filter(AnnotationSpec::isOperation)
-      .collect(Collectors.toMap(AnnotationSpec::name, Function.identity()));
+  private static final Map<String, AnnotationSpec> ALL = AnnotationSources.operations();
 
   private Annotations() {}
 
