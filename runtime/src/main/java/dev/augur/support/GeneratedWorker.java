@@ -53,8 +53,11 @@ public abstract class GeneratedWorker implements Worker {
 
   private long wantedAt;
 
-  /** Takes images that are wanted on the heap. */
-  private MemorySegment landing = MemorySegment.NULL;
+  /**
+   * Takes images that are wanted on the heap. Empty until one is, and on the heap itself: vectors make such segments before
+   * they are compiled, and the first one throws away all code that was compiled while there was none.
+   */
+  private MemorySegment landing = MemorySegment.ofArray(new byte[0]);
 
   /** Byte offset of the current image in {@link #out}. */
   public long outAt;

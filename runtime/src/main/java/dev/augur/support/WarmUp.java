@@ -1,9 +1,9 @@
 package dev.augur.support;
 
-import dev.augur.DrawSchema;
 import dev.augur.Image;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
+import java.lang.foreign.ValueLayout;
 
 /**
  * Exercises a generated class's vector code in the background until the JIT has compiled it.
@@ -11,32 +11,28 @@ import java.lang.foreign.MemorySegment;
  * <p>Works on a copy of a real image, so that rows have their real lengths; runs images on which every operation
  * acts, none acts, all but one or one alone, and ordinary draws, and every loop method on its own, so that no path meets the
  * interpreter later.
- * Writes in turn to memory of one thread and of all: where the JIT has only seen one of both, the first image that goes
- * to the other throws compiled loops away.
  */
 final class WarmUp implements Runnable {
   private static final System.Logger LOGGER = System.getLogger("dev.augur");
-  private static final int LEAST_IMAGES = 8;
   private static final int MOST_IMAGES = 4096;
   private static final long WINDOW_NANOS = 5_000_000;
+  private static final int OWN_STORES = 8;
 
   private final Takeover takeover;
   private final GeneratedWorker worker;
   private final Image image;
-  private final int[] coins;
-  private MemorySegment[] outputs;
+  private final CoinTosses coins;
+  private final long[] twinNanos = new long[MOST_IMAGES];
+  private MemorySegment output;
   private long key;
-  private long slowestNanos;
-  private int images = LEAST_IMAGES;
+  private int images;
 
   private WarmUp(Takeover takeover, GeneratedWorker worker, Image image) {
     this.takeover = takeover;
     this.worker = worker;
     this.image = image;
-    this.coins = worker.augmenter().draws().operations().stream()
-        .mapToInt(DrawSchema.Operation::actsSlot)
-        .filter(slot -> slot >= 0)
-        .toArray();
+    this.coins = new CoinTosses(worker.augmenter().draws());
+    this.images = coins.kinds();
   }
 
   /** Starts a warm-up, or says in the log why there is none: the image on which it would begin is served all the same. */
@@ -77,23 +73,18 @@ final class WarmUp implements Runnable {
   @Override
   public void run() {
     long bytes = worker.augmenter().output().bytes();
-    try (Arena own = Arena.ofConfined()) {
-      outputs = new MemorySegment[] {own.allocate(bytes, Long.BYTES), Arena.ofAuto().allocate(bytes, Long.BYTES)};
+    try {
+      storeToOwnMemory();
+      output = Arena.ofAuto().allocate(bytes, Long.BYTES);
       Patience patience = new Patience(System.nanoTime());
-      HotWindows windows = new HotWindows();
+      HotWindows windows = new HotWindows(coins.kinds());
       while (patience.lasts(System.nanoTime())) {
         patience.rest(System.nanoTime());
         exercise();
-        long first = key;
-        long scalar = window(false);
-        key = first;
-        long vector = window(true);
-        // Both windows draw the same numbers, so that a large crop does not look like slow code.
-        if (windows.add((double) vector / scalar, slowestNanos)) {
+        if (window(windows)) {
           takeover.takeOver(windows.slowestNanos());
           return;
         }
-        images = Math.clamp(WINDOW_NANOS * images / scalar, LEAST_IMAGES, MOST_IMAGES);
       }
       // The takeover still counts this as warming, so nobody tries again.
       LOGGER.log(
@@ -106,67 +97,68 @@ final class WarmUp implements Runnable {
     }
   }
 
+  /**
+   * Shows the JIT memory of one thread alone, which serving may write to, a few times: a branch that it has never seen
+   * would throw compiled loops away when it is taken. Where it sees that branch in every row, it asks for the owner before
+   * the loop, which fails for batches, since they are memory of all threads, and each loop would be compiled twice.
+   */
+  private static void storeToOwnMemory() {
+    try (Arena own = Arena.ofConfined()) {
+      MemorySegment value = own.allocate(ValueLayout.JAVA_FLOAT);
+      for (int i = 0; i < OWN_STORES; i++) {
+        value.set(ValueLayout.JAVA_FLOAT, 0, i);
+      }
+    }
+  }
+
   /** Every loop on every row, after images that have opened every pass: what images rarely reach is compiled too. */
   private void exercise() {
-    one(true, Kind.NONE);
-    one(true, Kind.ALL);
+    openPasses(false);
+    openPasses(true);
     int rows = worker.augmenter().output().height();
     for (int y = 0; y < rows; y++) {
       worker.exercise(y);
     }
   }
 
-  /** Nanoseconds that {@link #images} images take; the slowest one's are left in {@link #slowestNanos}. */
-  private long window(boolean vector) {
-    long sum = 0;
-    slowestNanos = 0;
-    for (int i = 0; i < images; i++) {
-      long start = System.nanoTime();
-      one(vector, Kind.of(i));
-      long nanos = System.nanoTime() - start;
-      sum += nanos;
-      slowestNanos = Math.max(slowestNanos, nanos);
-    }
-    return sum;
+  private void openPasses(boolean act) {
+    draw();
+    coins.all(worker.draws, act);
+    render(true);
   }
 
-  private void one(boolean vector, Kind kind) {
-    worker.begin(key, image, outputs[(int) key & 1], 0);
-    worker.augmenter().draw(key++, image, worker.draws);
-    switch (kind) {
-      case ALL -> force(1, 1);
-      case NONE -> force(0, 0);
-      case ALL_BUT_ONE -> force(1, 0);
-      case NONE_BUT_ONE -> force(0, 1);
-      case DRAWN -> {}
+  /** Times images by the scalar twin and then by vector code, with the same draws, so that a large crop does not look slow. */
+  private boolean window(HotWindows windows) {
+    long first = key;
+    long sum = 0;
+    for (int i = 0; i < images; i++) {
+      twinNanos[i] = timed(false, i % coins.kinds());
+      sum += twinNanos[i];
     }
+    key = first;
+    for (int i = 0; i < images; i++) {
+      int kind = i % coins.kinds();
+      windows.image(kind, twinNanos[i], timed(true, kind));
+    }
+    images = Math.clamp(WINDOW_NANOS * images / sum, coins.kinds(), MOST_IMAGES);
+    return windows.end();
+  }
+
+  private long timed(boolean vector, int kind) {
+    long start = System.nanoTime();
+    draw();
+    coins.toss(kind, worker.draws);
+    render(vector);
+    return System.nanoTime() - start;
+  }
+
+  private void draw() {
+    worker.begin(key, image, output, 0);
+    worker.augmenter().draw(key++, image, worker.draws);
+  }
+
+  private void render(boolean vector) {
     worker.vector = vector;
     worker.render(image);
-  }
-
-  /** Tosses all coins one way but for one of them, in turn. */
-  private void force(int most, int one) {
-    for (int slot : coins) {
-      worker.draws[slot] = most;
-    }
-    if (coins.length > 0) {
-      worker.draws[coins[(int) (key / LEAST_IMAGES % coins.length)]] = one;
-    }
-  }
-
-  /** Which operations act on an image. Draws alone rarely take a shortcut and warp on it, for example. */
-  private enum Kind {
-    DRAWN,
-    ALL,
-    NONE,
-    ALL_BUT_ONE,
-    NONE_BUT_ONE;
-
-    private static final Kind[] VALUES = values();
-
-    /** The kind of a window's images: half of them as drawn. */
-    static Kind of(int image) {
-      return VALUES[Math.max(0, image % LEAST_IMAGES - 3)];
-    }
   }
 }

@@ -12,10 +12,15 @@ import java.nio.ByteOrder;
  */
 final class PairLoads {
   /**
-   * One row in so many, a power of two, is loaded with guards though it need not be: the JIT knows that loop then when the
-   * picture's last pixels come, however late.
+   * One row in so many, a power of two, is searched and loaded with guards though it need not be: the JIT knows these loops
+   * then when the picture's last pixels come, however late.
    */
   private static final int REHEARSED = 64;
+
+  /** The same of a worker's first 2^14 rows, so that these loops are compiled no later than others. */
+  private static final int REHEARSED_FIRST = 4;
+
+  private static final int FIRST_ROWS_BITS = 14;
 
   private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
 
@@ -92,10 +97,12 @@ final class PairLoads {
   /** Whether all 64 bits of every pair lie in the array; now and then false all the same. */
   private boolean safe(RowTaps taps, int width) {
     int lowest = taps.lowestRow + (down == 0 ? 0 : 1);
-    int spare = lowest < firstUnsafeRow
-        ? 0 : source.bytes.length - Long.BYTES - (taps.greatest(width, vector) + taps.shift + down);
-    int rehearsal = (++rowsSeen & REHEARSED - 1) - 1;
-    return (spare | rehearsal) >= 0;
+    boolean rehearsed = (++rowsSeen & (rowsSeen >>> FIRST_ROWS_BITS == 0 ? REHEARSED_FIRST : REHEARSED) - 1) == 0;
+    if (lowest < firstUnsafeRow && !rehearsed) {
+      return true;
+    }
+    int last = taps.greatest(width, vector) + taps.shift + down;
+    return !rehearsed & last <= source.bytes.length - Long.BYTES;
   }
 
   /** One row of pairs at a time: both together need more registers than there are where the JIT inlines the loop. */
