@@ -57,17 +57,20 @@ final class WarmUp implements Runnable {
         System.Logger.Level.WARNING, "warming vector code failed, so scalar code goes on; " + advice, failure);
   }
 
-  /** The picture; rows that were left out repeat the others, since other draws look at them. */
+  /** The picture in full: rows that were left out and pixels that were averaged repeat others, as other draws ask for them. */
   private static Image whole(Image image) {
-    if (image.isWhole()) {
+    if (image.isWhole() && image.reduction() == 1) {
       return image;
     }
-    int row = image.rowStride();
-    byte[] pixels = new byte[Math.ceilDiv(image.height(), image.reduction()) * row];
-    for (int at = 0; at < pixels.length; at += row) {
-      System.arraycopy(image.bytes(), at % (image.rows() * row), pixels, at, row);
+    int channels = image.channels();
+    byte[] pixels = new byte[image.height() * image.width() * channels];
+    for (int y = 0, to = 0; y < image.height(); y++) {
+      int row = y / image.reduction() % image.rows() * image.rowStride();
+      for (int x = 0; x < image.width(); x++, to += channels) {
+        System.arraycopy(image.bytes(), row + x / image.reduction() * channels, pixels, to, channels);
+      }
     }
-    return image.pointReduced(pixels, 0, row, image.height(), image.width(), image.channels(), image.reduction());
+    return Image.of(pixels, image.height(), image.width(), channels);
   }
 
   @Override

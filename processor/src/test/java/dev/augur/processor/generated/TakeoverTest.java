@@ -62,6 +62,24 @@ class TakeoverTest {
     assertThat(worker.vector).as("vector code serves").isTrue();
   }
 
+  @Test
+  void picturesOfReducedSizeServeForTheWarmUp() {
+    PipelineText text = PipelineText.stack(
+        "Reduced", "@Pipeline(height = 24, width = 24)", List.of("@RandomResizedCrop", "@Normalize"));
+    Augmenter augmenter = PipelineCompiler.compile(List.of(text)).getFirst().create();
+    GeneratedWorker worker = (GeneratedWorker) augmenter.worker();
+    int side = 51;
+    Image image = new Image().pointReduced(new byte[26 * 26 * 3], 0, 26 * 3, side, side, 3, 2);
+    long start = System.nanoTime();
+    for (int i = 0; !worker.vector && System.nanoTime() - start < PATIENCE_NANOS; i++) {
+      long key = SampleKey.of(1, 0, i).bits();
+      if (worker.shrink(key, side, side) >= 2) {
+        Rendering.bytes(augmenter, worker, key, image);
+      }
+    }
+    assertThat(worker.vector).as("vector code serves").isTrue();
+  }
+
   /** Whether vector code served every image of a round. */
   private static boolean servesAll(GeneratedWorker worker, List<Trial> trials, List<byte[]> expected) {
     boolean served = true;
