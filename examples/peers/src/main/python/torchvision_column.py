@@ -158,7 +158,8 @@ class Column(BaseColumn):
         if name == "ColorJitter":
             return jittered(**{part: own[part] for part in ("brightness", "contrast", "saturation", "hue")})
         if name in ("Brightness", "Contrast", "Saturation"):
-            return jittered(**{name.lower(): own["factor"]})
+            # One that always acts has no chance to pin; what is left out of the comparison changes nothing.
+            return jittered(**{name.lower(): own["factor"] if own["acts"] else 1.0})
         if name == "Hue":
             return jittered(hue=own["turns"])
         if name == "ChannelShuffle":

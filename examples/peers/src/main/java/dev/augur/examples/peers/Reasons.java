@@ -14,6 +14,11 @@ final class Reasons {
 
   private Reasons() {}
 
+  /** Why a goal of these words is not reached; empty if nobody knows. Reasons for threads hold for any number of them. */
+  static String why(String what) {
+    return all().getOrDefault(what.replaceFirst("on \\d+ threads", "on several threads"), "");
+  }
+
   static Map<String, String> all() {
     try (InputStream stream = Reasons.class.getResourceAsStream(FILE)) {
       String text = new String(stream.readAllBytes(), StandardCharsets.UTF_8);

@@ -49,6 +49,8 @@ final class Report {
   private void introduction() {
     line("# Augur and its peers");
     line("");
+    line("![Images per second, by row and column](peers.png)");
+    line("");
     line("Written by `examples/peers`; README, section Benchmarks, has the command. Every column augments the same");
     line("photographs with the same parameters (`rows.json`) and numbers of its own drawing; outputs were compared with");
     line("Augur's on pinned numbers first; rounds took turns over the columns. Medians, in brackets the spread,");
@@ -93,12 +95,11 @@ final class Report {
   private void goals() {
     line("## Goals");
     line("");
-    Map<String, String> reasons = Reasons.all();
     line("| goal | wanted | found | | why not |");
     line("|---|---:|---:|---|---|");
     for (Goal goal : Goals.all(results, log)) {
       String found = goal.found().isPresent() ? String.format(Locale.ROOT, "%.2f", goal.found().getAsDouble()) : "";
-      String why = goal.verdict() == Goal.Verdict.MISSED ? reasons.getOrDefault(goal.what(), "") : "";
+      String why = goal.verdict() == Goal.Verdict.MISSED ? Reasons.why(goal.what()) : "";
       line("| %s | %s | %s%s | %s | %s |", goal.what(), goal.wanted(), found, mark(goal.mixed()), goal.verdict(), why);
     }
     line("");
@@ -106,6 +107,10 @@ final class Report {
         Goal.plain(Scaling.WANTED));
     line("one thread reaches %s of the copy's speed. More than %s of it comes from a disturbed figure and proves nothing.",
         Goal.plain(Scaling.BOUND), Goal.plain(Scaling.CREDIBLE));
+    line("");
+    line("Goals that other pages judge: one more operation, allocation and the breakdown by pass in [pipelines.md](pipelines.md),");
+    line("first batch, full speed and javac in [start-up.md](start-up.md), decoding in [jpeg.md](jpeg.md), shards in");
+    line("[shards.md](shards.md).");
     line("");
   }
 
@@ -158,7 +163,7 @@ final class Report {
   private void columns() {
     line("## Columns");
     line("");
-    line("All resizes are bilinear. Outputs are float32 CHW, or uint8 HWC for operations alone.");
+    line("All resizes are bilinear. Outputs are float32 CHW; of operations alone uint8 HWC, but float32 HWC of Normalize and Rescale.");
     line("");
     line("| column | what it is | antialiasing | loader on all cores | versions |");
     line("|---|---|---|---|---|");

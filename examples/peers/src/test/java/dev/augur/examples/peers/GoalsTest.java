@@ -1,10 +1,14 @@
 package dev.augur.examples.peers;
 
+import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.augur.examples.peers.row.Row;
+import dev.augur.examples.peers.row.Rows;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** How goals are judged. */
@@ -48,8 +52,18 @@ class GoalsTest {
 
   @Test
   void reasonsAreOfGoalsThatThereAre() {
-    assertThat(Goals.all(new Results(List.of()), new RunLog())).extracting(Goal::what)
-        .containsAll(Reasons.all().keySet());
+    Set<String> whats = Goals.all(new Results(List.of()), new RunLog()).stream().map(Goal::what).collect(toSet());
+    for (Row row : Rows.all()) {
+      whats.add(row.name() + " on several threads: share of linear");
+    }
+    assertThat(whats).containsAll(Reasons.all().keySet());
+  }
+
+  @Test
+  void aReasonForThreadsHoldsForAnyNumberOfThem() {
+    assertThat(Reasons.why("cifar on 2 threads: share of linear")).isNotEmpty()
+        .isEqualTo(Reasons.why("cifar on 64 threads: share of linear"));
+    assertThat(Reasons.why("blur-noise on 2 threads: share of linear")).isEmpty();
   }
 
   @Test
