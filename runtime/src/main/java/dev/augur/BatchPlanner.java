@@ -9,7 +9,11 @@ final class BatchPlanner {
   private long epoch;
   private long position;
 
-  /** Starts where an earlier run stopped; {@link #start} is the beginning. */
+  /**
+   * Starts a plan.
+   *
+   * @param start where an earlier run stopped; null for the beginning
+   */
   BatchPlanner(FlowSettings settings, ResumeToken start) {
     this.settings = settings;
     this.fingerprint = settings.fingerprint();

@@ -25,7 +25,7 @@ public record DrawSchema(List<Operation> operations, int slots) {
    * One drawn number.
    *
    * @param name as in the annotation, or what it decides
-   * @param unit "degrees", "px", or empty
+   * @param unit "degrees", "px", "fraction of the width" and the like, or empty
    * @param slot where the value lies
    */
   public record Parameter(String name, String unit, int slot) {}
