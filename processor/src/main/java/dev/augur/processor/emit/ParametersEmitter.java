@@ -119,12 +119,12 @@ final class ParametersEmitter {
     return code.build();
   }
 
-  private String weights(Choice choice) {
-    return choice.children().stream().map(this::weight).collect(Collectors.joining(", "));
+  private static String weights(Choice choice) {
+    return choice.children().stream().map(ParametersEmitter::weight).collect(Collectors.joining(", "));
   }
 
-  private String weight(Placed child) {
-    return child.hasProbability() ? "builder." + Spelling.variable(child.path()) + "P" : Literals.of(child.weight());
+  private static String weight(Placed child) {
+    return "builder." + Spelling.variable(child.path()) + "P";
   }
 
   /** The builder. */

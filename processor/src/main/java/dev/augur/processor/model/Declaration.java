@@ -48,11 +48,6 @@ public record Declaration(
     public boolean hasProbability() {
       return probability >= 0;
     }
-
-    /** What it weighs among the children of a choice. */
-    public double weight() {
-      return hasProbability() ? probability : 0.5;
-    }
   }
 
   /**
@@ -60,7 +55,7 @@ public record Declaration(
    *
    * @param path the stage's name
    * @param probability the chance that one of them acts
-   * @param children chosen in proportion to their probabilities; those without one weigh 0.5
+   * @param children chosen in proportion to their probabilities, which each of them has
    * @param position where it stands
    */
   public record Choice(String path, double probability, List<Placed> children, Position position) implements Element {}

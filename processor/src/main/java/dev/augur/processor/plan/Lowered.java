@@ -41,8 +41,8 @@ public record Lowered(
       if (choice == null) {
         return placed.hasProbability() ? placed.probability() : 1;
       }
-      double all = choice.children().stream().mapToDouble(Placed::weight).sum();
-      return all == 0 ? 0 : choice.probability() * placed.weight() / all;
+      double all = choice.children().stream().mapToDouble(Placed::probability).sum();
+      return all == 0 ? 0 : choice.probability() * placed.probability() / all;
     }
   }
 

@@ -82,7 +82,7 @@ public final class PlanPrinter {
   private static String chance(Lowered.Step step) {
     if (step.choice() != null) {
       return "   one of " + step.choice().path() + " (p = " + Decimal.text(step.choice().probability()) + "), weight "
-          + Decimal.text(step.placed().weight());
+          + Decimal.text(step.placed().probability());
     }
     return step.placed().hasProbability() ? "   p = " + Decimal.text(step.placed().probability()) : "   always";
   }
