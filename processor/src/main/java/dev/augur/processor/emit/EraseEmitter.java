@@ -63,7 +63,8 @@ final class EraseEmitter {
   List<FieldSpec> fields(Plan.Erased erased) {
     Kernel.Erase erase = (Kernel.Erase) erased.kernel().kernel();
     String name = fields.operation(erased.kernel());
-    FieldSpec holes = WorkerFields.of(RuntimeNames.HOLES, name + "Holes", CodeBlock.of("new $T($L)", RuntimeNames.HOLES, 32));
+    FieldSpec holes = WorkerFields.of(
+        RuntimeNames.HOLES, name + "Holes", CodeBlock.of("new $T($L)", RuntimeNames.HOLES, erase.most()));
     return switch (erase.fill()) {
       case Kernel.Erase.Fill.Value value -> List.of(holes, WorkerFields.floats(name + "Fill", value.values()));
       case Kernel.Erase.Fill.Mean mean -> List.of(holes,

@@ -77,11 +77,13 @@ public sealed interface Kernel {
    *
    * @param fill what they show
    * @param count how many
+   * @param most how many any declaration or builder can ask for
    * @param height smallest and largest height as fractions of the frame's
    * @param width smallest and largest width as fractions of the frame's
    * @param clip whether they may reach over the edge
    */
-  record Erase(Fill fill, Scalar count, List<Scalar> height, List<Scalar> width, boolean clip) implements Kernel {
+  record Erase(Fill fill, Scalar count, int most, List<Scalar> height, List<Scalar> width, boolean clip)
+      implements Kernel {
     /** What rectangles show in the colour channels, in the units that values have here; alpha stays. */
     public sealed interface Fill {
       /** A given value per colour channel. */

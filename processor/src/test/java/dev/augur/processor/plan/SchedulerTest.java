@@ -170,7 +170,7 @@ class SchedulerTest {
 
   private static Kernel.Erase erase(Fill fill) {
     List<Scalar> sides = List.of(Scalar.of(0.1), Scalar.of(0.2));
-    return new Kernel.Erase(fill, Scalar.of(1), sides, sides, false);
+    return new Kernel.Erase(fill, Scalar.of(1), 1, sides, sides, false);
   }
 
   private static PlacedKernel placed(Kernel kernel) {

@@ -62,7 +62,8 @@ public record CoarseDropout(
           there(lowering, List.of(0.0)), there(lowering, List.of(lowering.maximum())));
     };
     Scalar count = lowering.uniform(holes);
-    lowering.add(new Kernel.Erase(shown, count, lowering.ends(height), lowering.ends(width), clip));
+    int most = (int) holes.allowedMax();
+    lowering.add(new Kernel.Erase(shown, count, most, lowering.ends(height), lowering.ends(width), clip));
   }
 
   /** Pixel values in the units that values have here, one per colour channel. */

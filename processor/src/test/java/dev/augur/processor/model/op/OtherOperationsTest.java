@@ -70,6 +70,7 @@ class OtherOperationsTest {
     assertThat(lowered.kernels()).containsExactly(new Kernel.Erase(
         new Fill.Value(List.of(0.0, 0.0, 0.0)),
         new Scalar.Drawn("holes"),
+        32,
         List.of(new Scalar.Drawn("heightMin"), new Scalar.Drawn("heightMax")),
         List.of(new Scalar.Drawn("widthMin"), new Scalar.Drawn("widthMax")),
         true));
