@@ -14,7 +14,7 @@ public interface Augmenter {
   /** What the pipeline accepts. */
   SourceSpec source();
 
-  /** The operations' random numbers. */
+  /** Which random numbers a {@link Draw} holds, operation by operation, and in which slots. */
   DrawSchema draws();
 
   /** The operations, how they were fused, and the passes that run; the text of the class's Javadoc. */
@@ -35,6 +35,13 @@ public interface Augmenter {
   /**
    * Replays a draw on a sample: {@code worker().apply(draw, sample, out, 0)}. Convenient for a few images; a loop keeps
    * its own {@link Worker}.
+   *
+   * @param draw from {@link #draw} of this pipeline, for an image of this size
+   * @param sample the image to augment; not changed
+   * @param out receives the image from its start on: {@code output().bytes()} bytes in native order, laid out as
+   *     {@link #output} says
+   * @throws IllegalArgumentException if the draw is of another pipeline or image size, the sample does not fit, or
+   *     {@code out} is too short
    */
   default void apply(Draw draw, Image sample, MemorySegment out) {
     worker().apply(draw, sample, out, 0);
@@ -49,8 +56,11 @@ public interface Augmenter {
    * Applies a pipeline that leaves nothing to chance, and so needs no key. Convenient for a few images; a loop keeps its
    * own {@link Worker}, which ignores the key then.
    *
+   * @param sample the image to process; not changed
+   * @param out receives the image from its start on: {@code output().bytes()} bytes in native order, laid out as
+   *     {@link #output} says
    * @throws IllegalStateException if the pipeline is {@link #random}
-   * @throws IllegalArgumentException if the sample does not fit the pipeline, naming it
+   * @throws IllegalArgumentException if the sample does not fit the pipeline, naming it, or {@code out} is too short
    */
   default void apply(Image sample, MemorySegment out) {
     if (random()) {

@@ -62,18 +62,22 @@ public final class Batch implements AutoCloseable {
         : new long[] {size(), image.height(), image.width(), image.channels()};
   }
 
-  /** All images. */
+  /** All images, {@link #shape} values of {@link TensorSpec#type} in native order. */
   public MemorySegment images() {
     return lease().imageView(size() * spec().bytes());
   }
 
-  /** One image. */
+  /**
+   * One image, laid out as {@link #spec} says.
+   *
+   * @param place 0 to {@link #size} - 1
+   */
   public MemorySegment image(int place) {
     return images().asSlice(checked(place) * spec().bytes(), spec().bytes());
   }
 
   /**
-   * All images as bytes in native order.
+   * The bytes of all images, values in the order of {@link #shape}; the buffer reads longer types in native order.
    *
    * @throws UnsupportedOperationException if there are more than 2^31 - 1; use {@link #images} then
    */
@@ -90,7 +94,7 @@ public final class Batch implements AutoCloseable {
   }
 
   /**
-   * All images as floats.
+   * All images as floats, in the order of {@link #shape}.
    *
    * @throws IllegalStateException if the pipeline does not make {@link PixelType#FLOAT32} images
    * @throws UnsupportedOperationException if there are more than 2^31 - 1 bytes; use {@link #images} then
@@ -104,7 +108,7 @@ public final class Batch implements AutoCloseable {
 
   /**
    * All images as the 16-bit words of {@link PixelType#FLOAT16} (see {@link Float#float16ToFloat}) or
-   * {@link PixelType#BFLOAT16} (a word shifted left by 16 is the float).
+   * {@link PixelType#BFLOAT16} (a word shifted left by 16 is the float), in the order of {@link #shape}.
    *
    * @throws IllegalStateException if the pipeline makes images of another type
    * @throws UnsupportedOperationException if there are more than 2^31 - 1 bytes; use {@link #images} then
@@ -139,7 +143,7 @@ public final class Batch implements AutoCloseable {
   }
 
   /**
-   * All labels: int32 or float32 as {@link #labelEncoding} says.
+   * All labels, {@link #labelShape} values in native order: int32 or float32 as {@link #labelEncoding} says.
    *
    * @throws IllegalStateException if there are none
    */
@@ -151,7 +155,7 @@ public final class Batch implements AutoCloseable {
   }
 
   /**
-   * All class numbers.
+   * All class numbers, one per image.
    *
    * @throws IllegalStateException if the labels are not {@link LabelEncoding#SPARSE}
    */
@@ -164,7 +168,7 @@ public final class Batch implements AutoCloseable {
   }
 
   /**
-   * All labels as floats.
+   * All labels as floats, in the order of {@link #labelShape}.
    *
    * @throws IllegalStateException if the labels are {@link LabelEncoding#SPARSE}
    */
@@ -185,7 +189,11 @@ public final class Batch implements AutoCloseable {
     return indices;
   }
 
-  /** What names the randomness of an image: {@code augmenter.draw(batch.key(i), sample)} draws the same again. */
+  /**
+   * What names the randomness of an image: {@code augmenter.draw(batch.key(i), sample)} draws the same again.
+   *
+   * @param place 0 to {@link #size} - 1
+   */
   public SampleKey key(int place) {
     long index = settings.source().originalIndex(task.sample(checked(place)));
     return new SampleKey(settings.seed(), epoch(), index, task.view(place));
@@ -195,6 +203,7 @@ public final class Batch implements AutoCloseable {
    * What acted on an image and with which numbers, drawn again from its key. The sample is read again, because its size
    * matters: for looking at a few images, not for every one.
    *
+   * @param place 0 to {@link #size} - 1
    * @throws dev.augur.data.SampleException if the sample can no longer be read
    */
   public Draw draw(int place) {
@@ -205,12 +214,20 @@ public final class Batch implements AutoCloseable {
     }
   }
 
-  /** A sample's name. */
+  /**
+   * A sample's name.
+   *
+   * @param place 0 to {@link #size} - 1
+   */
   public String name(int place) {
     return settings.source().name(task.sample(checked(place)));
   }
 
-  /** A sample's label as the source gave it. */
+  /**
+   * A sample's label as the source gave it.
+   *
+   * @param place 0 to {@link #size} - 1
+   */
   public Label label(int place) {
     return settings.source().label(task.sample(checked(place)));
   }

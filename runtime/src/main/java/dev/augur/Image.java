@@ -24,13 +24,30 @@ public final class Image {
   /** A view of nothing, to be pointed at pixels later. */
   public Image() {}
 
-  /** A view of tightly packed 8-bit pixels. */
+  /**
+   * A view of tightly packed 8-bit pixels.
+   *
+   * @param pixels {@code height * width * channels} values 0 to 255, by row, column and channel; kept, not copied
+   * @param height rows, 1 or more
+   * @param width columns, 1 or more
+   * @param channels values per pixel, 1 or more
+   * @throws IllegalArgumentException if the array is too short
+   */
   public static Image of(byte[] pixels, int height, int width, int channels) {
     checkPacked(pixels.length, height, width, channels);
     return new Image().point(pixels, 0, width * channels, height, width, channels);
   }
 
-  /** A view of tightly packed float pixels. */
+  /**
+   * A view of tightly packed float pixels.
+   *
+   * @param pixels {@code height * width * channels} values 0 to the maximum that the pipeline declares, by row, column
+   *     and channel; kept, not copied
+   * @param height rows, 1 or more
+   * @param width columns, 1 or more
+   * @param channels values per pixel, 1 or more
+   * @throws IllegalArgumentException if the array is too short
+   */
   public static Image of(float[] pixels, int height, int width, int channels) {
     checkPacked(pixels.length, height, width, channels);
     return new Image().point(pixels, 0, width * channels, height, width, channels);
@@ -39,9 +56,13 @@ public final class Image {
   /**
    * Points this view at 8-bit pixels.
    *
-   * @param pixels values 0 to 255, interleaved
+   * @param pixels values 0 to 255, interleaved; kept, not copied
    * @param offset index of the first value
    * @param rowStride distance between rows, in values
+   * @param height rows, 1 or more
+   * @param width columns, 1 or more
+   * @param channels values per pixel, 1 or more
+   * @return this view
    * @throws IllegalArgumentException if the view would reach outside the array
    */
   public Image point(byte[] pixels, int offset, int rowStride, int height, int width, int channels) {
@@ -51,9 +72,13 @@ public final class Image {
   /**
    * Points this view at float pixels.
    *
-   * @param pixels values 0 to the maximum that the pipeline declares, interleaved
+   * @param pixels values 0 to the maximum that the pipeline declares, interleaved; kept, not copied
    * @param offset index of the first value
    * @param rowStride distance between rows, in values
+   * @param height rows, 1 or more
+   * @param width columns, 1 or more
+   * @param channels values per pixel, 1 or more
+   * @return this view
    * @throws IllegalArgumentException if the view would reach outside the array
    */
   public Image point(float[] pixels, int offset, int rowStride, int height, int width, int channels) {
@@ -68,12 +93,15 @@ public final class Image {
    * pixels, from the upper left corner on, the array holds one. The view keeps the size of the whole picture, in which
    * pipelines draw and compute; only a {@link Worker} whose {@link Worker#shrink} said so can take it.
    *
-   * @param pixels values 0 to 255, interleaved: {@code height} and {@code width} divided by the denominator, rounded up
+   * @param pixels values 0 to 255, interleaved: {@code height} and {@code width} divided by the denominator, rounded
+   *     up; kept, not copied
    * @param offset index of the first value
    * @param rowStride distance between rows of the array, in values
    * @param height rows of the whole picture
    * @param width columns of the whole picture
+   * @param channels values per pixel, 1 or more
    * @param denominator 1 or more
+   * @return this view
    * @throws IllegalArgumentException if the view would reach outside the array
    */
   public Image pointReduced(
@@ -86,13 +114,15 @@ public final class Image {
    * Points this view at the uppermost rows of a picture, reduced or not. The view keeps the size of the whole picture,
    * in which pipelines draw and compute; only a {@link Worker} whose {@link Worker#rowsNeeded} said so can take it.
    *
-   * @param pixels values 0 to 255, interleaved
+   * @param pixels values 0 to 255, interleaved; kept, not copied
    * @param offset index of the first value
    * @param rowStride distance between rows of the array, in values
    * @param rows how many rows the array holds
    * @param height rows of the whole picture
    * @param width columns of the whole picture
+   * @param channels values per pixel, 1 or more
    * @param denominator 1 or more, as {@link #pointReduced} has it
+   * @return this view
    * @throws IllegalArgumentException if the view would reach outside the array, or has more rows than the picture
    */
   public Image pointTop(byte[] pixels, int offset, int rowStride, int rows, int height, int width, int channels,
@@ -113,7 +143,14 @@ public final class Image {
     return this;
   }
 
-  /** Gives this view a size and no pixels, which is enough for drawing. */
+  /**
+   * Gives this view a size and no pixels, which is enough for drawing.
+   *
+   * @param height rows
+   * @param width columns
+   * @param channels values per pixel
+   * @return this view
+   */
   public Image announce(int height, int width, int channels) {
     this.bytes = null;
     this.floats = null;
@@ -160,7 +197,13 @@ public final class Image {
     }
   }
 
-  /** Names this view in messages; returns this. */
+  /**
+   * Names this view in messages.
+   *
+   * @param name what messages call it
+   * @param index the sample's index in its source, -1 if it has none
+   * @return this view
+   */
   public Image named(String name, long index) {
     this.name = name;
     this.index = index;
