@@ -17,8 +17,8 @@ import java.lang.annotation.Target;
  * {@code d = clamp(y + saturation (b - y))}, and {@code out} is {@code d} turned by {@code hue} as Hue does. Clamps
  * are to 0..maximum; {@code y} is the pixel's grey, {@code 0.299 R + 0.587 G + 0.114 B} of {@code b}, and {@code m}
  * the mean of that grey of {@code a} over the picture. A part fixed at what changes nothing (0, meaning a factor of 1
- * or no turn) is left out, and cannot be tuned by the builder; needs colours unless saturation and hue are. Alpha
- * stays as it is.
+ * or no turn) is left out, and cannot be tuned by the builder. The picture needs colour channels unless saturation
+ * and hue are both left out. Alpha stays as it is.
  *
  * <p>Fuses with every neighbouring pixel operation; the mean grey needs the picture before it to be rendered once,
  * unless contrast is fixed at 1.

@@ -2,8 +2,8 @@ package dev.augur.annotation;
 
 /**
  * How a warp finds a value between pixels. Where a resize shrinks with antialiasing, its filter takes the place of
- * {@link #BILINEAR} and {@link #BICUBIC} along both axes; it is linear along one that does not shrink, and weighs only pixels
- * that there are.
+ * {@link #BILINEAR} and {@link #BICUBIC} along both axes; along an axis that does not shrink it interpolates linearly;
+ * pixels outside the picture get no weight.
  */
 public enum Interpolation {
   /** The pipeline's interpolation; not allowed on the pipeline itself. */

@@ -19,9 +19,11 @@ import java.lang.annotation.Target;
  * from {@code (0, 0)} to {@code (W, H)} in which pixel {@code i} has its centre at {@code i + 0.5}. The eight numbers
  * are those that take each corner to a point inside, {@code (0, 0)} to {@code (s r W, s q H)}, {@code (W, 0)} to
  * {@code (W - s r W, s q H)} and so on, with the scale {@code s} and, for each corner, {@code r} and {@code q}
- * uniform in 0 to 1. As these points lie inside the frame, by itself it shows the border within half a pixel of the edge
- * alone, where a constant one mixes in; with a warp behind it in the same run also further, beyond the horizon at fill or
- * at far pixels. From a third of the sides on they may span no convex quadrilateral, which no view of a flat picture shows.
+ * uniform in 0 to 1. The four points lie inside the frame. A perspective alone therefore looks up no point outside it,
+ * and a constant border mixes in only at the very edge, where interpolation needs pixels beyond it. A warp that follows
+ * in the same run can make it look further; what lies behind the horizon shows the fill, or far pixels of the border.
+ * Corners moved in by a third of a side or more may no longer form a convex quadrilateral, as every view of a flat
+ * picture does; so {@code scale} ends at 0.33.
  *
  * <p>Fuses with neighbouring warps of the same border, fill and interpolation into one resampling; the pixel
  * operations that follow run in the same pass.

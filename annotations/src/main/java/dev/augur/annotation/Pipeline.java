@@ -54,8 +54,8 @@ public @interface Pipeline {
   Interpolation interpolation() default Interpolation.BILINEAR;
 
   /**
-   * Whether every warp is resampled on its own and clipped to its frame, instead of composing with its neighbours. A matter
-   * of the declaration: warps stay apart on images, too, that some of them miss.
+   * Whether every warp is resampled on its own and clipped to its frame, instead of composing with its neighbours. The
+   * declaration alone decides: two warps are resampled separately even on images on which only one of them acts.
    */
   boolean clip() default false;
 

@@ -16,8 +16,9 @@ import java.lang.annotation.Target;
 /**
  * Moves the picture; positive moves go right and down.
  *
- * <p>{@code out(x, y) = in(x - dx, y - dy)}, where {@code dx = x W} and {@code dy = y H} for fractions. Moves in
- * pixels are whole and therefore exact copies.
+ * <p>{@code out(x, y) = in(x - dx, y - dy)}, where {@code dx = a W} and {@code dy = b H} for moves {@code a} and
+ * {@code b}, drawn from the members {@code x} and {@code y}, that are fractions. Moves in pixels are whole and
+ * therefore exact copies.
  *
  * <p>Fuses with neighbouring warps of the same border, fill and interpolation into one resampling; the pixel
  * operations that follow run in the same pass.
