@@ -143,7 +143,10 @@ public final class BatchIterator implements Iterator<Batch>, Iterable<Batch>, Au
     return "there are no more batches: " + epochs + resumed + skipped;
   }
 
-  /** A method of this object, so that who holds a batch does not lose the iterator. */
+  /**
+   * A batch's memory is free again. A method of this object, not a lambda over the queue: a batch that is still held
+   * keeps its iterator reachable.
+   */
   private void released() {
     queue.released();
   }

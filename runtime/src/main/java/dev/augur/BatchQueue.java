@@ -15,7 +15,10 @@ final class BatchQueue {
   private volatile boolean closed;
   private Throwable failure;
 
-  /** A batch's place in the chain. A batch knows nothing of it, so that who keeps one does not keep all that follow. */
+  /**
+   * A batch's place in the chain. A batch does not know its link, so that code which keeps a batch does not keep every
+   * later one alive.
+   */
   static final class Link {
     private final BatchTask task;
 

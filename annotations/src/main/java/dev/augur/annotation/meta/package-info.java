@@ -2,6 +2,6 @@
  * What is said about an operation's annotation and its members: the one source of checks, of the generated builder's
  * validation, and of the operation table in the documentation.
  *
- * <p>Only who adds an operation needs this package.
+ * <p>Only those who add an operation need this package.
  */
 package dev.augur.annotation.meta;
