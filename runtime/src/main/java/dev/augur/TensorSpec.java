@@ -1,5 +1,6 @@
 package dev.augur;
 
+import java.util.Collections;
 import java.util.List;
 
 /**
@@ -36,6 +37,13 @@ public record TensorSpec(
       throw new IllegalArgumentException(
           "scale and shift need " + channels + " entries each, found " + scale.size() + " and " + shift.size());
     }
+  }
+
+  /** Of values that are the pixel values themselves: scale 1 and shift 0 in every channel. */
+  public static TensorSpec ofPixelValues(
+      int height, int width, int channels, PixelType type, Layout layout, double maximum) {
+    return new TensorSpec(height, width, channels, type, layout, maximum,
+        Collections.nCopies(channels, 1.0), Collections.nCopies(channels, 0.0));
   }
 
   /** Values in one image. */

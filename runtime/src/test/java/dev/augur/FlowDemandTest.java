@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.augur.data.ImageSource;
 import dev.augur.data.Split;
 import java.lang.foreign.MemorySegment;
-import java.util.Collections;
 import org.junit.jupiter.api.Test;
 
 /** Readers ask the worker that will augment the sample, and for the key that it will be augmented with. */
@@ -50,8 +49,8 @@ class FlowDemandTest {
   /** Refuses what is not reduced as its key says. */
   private record Demanding(TensorSpec output, SourceSpec source) implements Augmenter, Worker {
     Demanding() {
-      this(new TensorSpec(1, 1, 1, PixelType.UINT8, Layout.CHW, 255, Collections.nCopies(1, 1.0),
-          Collections.nCopies(1, 0.0)), new SourceSpec(0, 0, 1, PixelType.UINT8, 255));
+      this(TensorSpec.ofPixelValues(1, 1, 1, PixelType.UINT8, Layout.CHW, 255),
+          new SourceSpec(0, 0, 1, PixelType.UINT8, 255));
     }
 
     @Override

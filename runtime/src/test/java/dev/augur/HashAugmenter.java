@@ -3,7 +3,6 @@ package dev.augur;
 import dev.augur.support.random.Mix;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
-import java.util.Collections;
 
 /**
  * A pipeline for tests: every output value is a hash of the key, the sample's pixels and the value's place, so that two
@@ -18,7 +17,7 @@ record HashAugmenter(TensorSpec output, SourceSpec source) implements Augmenter 
 
   HashAugmenter(PixelType type, Layout layout) {
     this(
-        new TensorSpec(3, 5, 3, type, layout, 255, Collections.nCopies(3, 1.0), Collections.nCopies(3, 0.0)),
+        TensorSpec.ofPixelValues(3, 5, 3, type, layout, 255),
         new SourceSpec(SAMPLE_SIDE, SAMPLE_SIDE, 1, PixelType.UINT8, 255));
   }
 

@@ -10,7 +10,6 @@ import dev.augur.PixelType;
 import dev.augur.SourceSpec;
 import dev.augur.TensorSpec;
 import dev.augur.Worker;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -52,7 +51,7 @@ class GeneratedAugmenterTest {
   private static final class Generated extends GeneratedAugmenter {
     Generated(int supportVersion) {
       super(supportVersion, new SourceSpec(1, 1, 1, PixelType.UINT8, 255),
-          new TensorSpec(1, 1, 1, PixelType.UINT8, Layout.CHW, 255, List.of(1.0), List.of(0.0)),
+          TensorSpec.ofPixelValues(1, 1, 1, PixelType.UINT8, Layout.CHW, 255),
           DrawSchema.builder().build(), "the plan");
     }
 

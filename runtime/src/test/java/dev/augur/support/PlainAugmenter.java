@@ -6,13 +6,12 @@ import dev.augur.Layout;
 import dev.augur.PixelType;
 import dev.augur.SourceSpec;
 import dev.augur.TensorSpec;
-import java.util.List;
 
 /** What a generated class of no operations says of itself: grey bytes of any size to 2x2. */
 abstract class PlainAugmenter extends GeneratedAugmenter {
   PlainAugmenter() {
     super(SUPPORT_VERSION, new SourceSpec(0, 0, 1, PixelType.UINT8, 255),
-        new TensorSpec(2, 2, 1, PixelType.UINT8, Layout.CHW, 255, List.of(1.0), List.of(0.0)),
+        TensorSpec.ofPixelValues(2, 2, 1, PixelType.UINT8, Layout.CHW, 255),
         DrawSchema.builder().build(), "the plan");
   }
 

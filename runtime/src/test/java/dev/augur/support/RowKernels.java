@@ -19,7 +19,6 @@ import dev.augur.support.store.Store;
 import dev.augur.support.warp.Warp;
 import java.lang.foreign.MemorySegment;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Random;
 
 /**
@@ -53,8 +52,7 @@ final class RowKernels {
 
   /** Of images that may be as large as the largest. */
   private static Store store(PixelType type, Layout layout) {
-    return new Store(
-        new TensorSpec(HEIGHT, WIDTH, 3, type, layout, 255, List.of(1.0, 1.0, 1.0), List.of(0.0, 0.0, 0.0)), 255);
+    return new Store(TensorSpec.ofPixelValues(HEIGHT, WIDTH, 3, type, layout, 255), 255);
   }
 
   public static void main(String[] arguments) {

@@ -9,7 +9,6 @@ import dev.augur.PixelType;
 import dev.augur.TensorSpec;
 import java.awt.image.BufferedImage;
 import java.lang.foreign.MemorySegment;
-import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -61,8 +60,7 @@ class PictureTest {
         TensorSpec real = new TensorSpec(HEIGHT, WIDTH, channels, PixelType.FLOAT32, layout, 255,
             scale.subList(0, channels), shift.subList(0, channels));
         assertShows(Picture.of(MemorySegment.ofArray(floats), real), levels, channels);
-        TensorSpec whole = new TensorSpec(HEIGHT, WIDTH, channels, PixelType.UINT8, layout, 255,
-            Collections.nCopies(channels, 1.0), Collections.nCopies(channels, 0.0));
+        TensorSpec whole = TensorSpec.ofPixelValues(HEIGHT, WIDTH, channels, PixelType.UINT8, layout, 255);
         assertShows(Picture.of(MemorySegment.ofArray(bytes), whole), levels, channels);
       }
     }
@@ -103,7 +101,7 @@ class PictureTest {
   void whatCannotBeShownIsExplained() {
     assertThatThrownBy(() -> Picture.of(Image.of(new byte[2], 1, 1, 2))).isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("1, 3 or 4 channels can be shown, found 2");
-    TensorSpec spec = new TensorSpec(2, 2, 1, PixelType.FLOAT32, Layout.CHW, 1, List.of(1.0), List.of(0.0));
+    TensorSpec spec = TensorSpec.ofPixelValues(2, 2, 1, PixelType.FLOAT32, Layout.CHW, 1);
     assertThatThrownBy(() -> Picture.of(MemorySegment.ofArray(new float[3]), spec))
         .hasMessageContaining("12 bytes holds no image of 1x2x2, which takes 16");
   }

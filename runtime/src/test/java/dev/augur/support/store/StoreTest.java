@@ -11,8 +11,6 @@ import dev.augur.support.pixel.SamplePlanes;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
-import java.util.Collections;
-import java.util.List;
 import org.assertj.core.data.Percentage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,9 +30,7 @@ class StoreTest {
 
   /** A store of tensors whose values are as they are. */
   static Store store(int height, int width, int channels, PixelType type, Layout layout, double maximum) {
-    List<Double> ones = Collections.nCopies(channels, 1.0);
-    List<Double> zeros = Collections.nCopies(channels, 0.0);
-    return new Store(new TensorSpec(height, width, channels, type, layout, maximum, ones, zeros), maximum);
+    return new Store(TensorSpec.ofPixelValues(height, width, channels, type, layout, maximum), maximum);
   }
 
   @ParameterizedTest

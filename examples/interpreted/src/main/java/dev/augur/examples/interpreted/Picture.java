@@ -10,7 +10,6 @@ import dev.augur.support.pixel.Planes;
 import dev.augur.support.pixel.RowFloats;
 import dev.augur.support.warp.Warp;
 import java.lang.foreign.MemorySegment;
-import java.util.List;
 
 /**
  * The picture between two operations: 8-bit pixels as long as only whole pixels moved or another resampling follows,
@@ -26,8 +25,8 @@ final class Picture {
   static final int MAXIMUM = 255;
 
   /** 8-bit pixels, one behind the other: where a row of them lies does not depend on the size. */
-  static final TensorSpec PIXELS = new TensorSpec(
-      1, 1, CHANNELS, PixelType.UINT8, Layout.HWC, MAXIMUM, List.of(1.0, 1.0, 1.0), List.of(0.0, 0.0, 0.0));
+  static final TensorSpec PIXELS =
+      TensorSpec.ofPixelValues(1, 1, CHANNELS, PixelType.UINT8, Layout.HWC, MAXIMUM);
 
   /** Room for the last pixel's fourth byte, which is written and not used. */
   private static final int SLACK = 16;
