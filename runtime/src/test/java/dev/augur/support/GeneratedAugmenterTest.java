@@ -3,12 +3,6 @@ package dev.augur.support;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.augur.DrawSchema;
-import dev.augur.Image;
-import dev.augur.Layout;
-import dev.augur.PixelType;
-import dev.augur.SourceSpec;
-import dev.augur.TensorSpec;
 import dev.augur.Worker;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -48,15 +42,10 @@ class GeneratedAugmenterTest {
     }
   }
 
-  private static final class Generated extends GeneratedAugmenter {
+  private static final class Generated extends PlainAugmenter {
     Generated(int supportVersion) {
-      super(supportVersion, new SourceSpec(1, 1, 1, PixelType.UINT8, 255),
-          TensorSpec.ofPixelValues(1, 1, 1, PixelType.UINT8, Layout.CHW, 255),
-          DrawSchema.builder().build(), "the plan");
+      super(supportVersion);
     }
-
-    @Override
-    protected void draw(long key, Image sample, double[] draws) {}
 
     @Override
     public Worker worker() {

@@ -10,7 +10,11 @@ import dev.augur.TensorSpec;
 /** What a generated class of no operations says of itself: grey bytes of any size to 2x2. */
 abstract class PlainAugmenter extends GeneratedAugmenter {
   PlainAugmenter() {
-    super(SUPPORT_VERSION, new SourceSpec(0, 0, 1, PixelType.UINT8, 255),
+    this(SUPPORT_VERSION);
+  }
+
+  PlainAugmenter(int supportVersion) {
+    super(supportVersion, new SourceSpec(0, 0, 1, PixelType.UINT8, 255),
         TensorSpec.ofPixelValues(2, 2, 1, PixelType.UINT8, Layout.CHW, 255),
         DrawSchema.builder().build(), "the plan");
   }
