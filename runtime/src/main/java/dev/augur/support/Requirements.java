@@ -4,7 +4,8 @@ import dev.augur.Image;
 
 /** Checks of samples whose size only run time knows. */
 public final class Requirements {
-  private static final int LONGEST = 16384;
+  /** The longest side that a frame may have, as for the compiler. */
+  public static final int LONGEST_SIDE = 16384;
 
   private Requirements() {}
 
@@ -37,9 +38,9 @@ public final class Requirements {
    * @throws IllegalArgumentException naming the sample and both sizes
    */
   public static void resized(Image sample, String operation, int height, int width, int toHeight, int toWidth) {
-    if (toHeight > LONGEST || toWidth > LONGEST) {
+    if (toHeight > LONGEST_SIDE || toWidth > LONGEST_SIDE) {
       throw new IllegalArgumentException(sample + " is too long and narrow: @" + operation + " makes its frame of "
-          + height + "x" + width + " one of " + toHeight + "x" + toWidth + ", but a side has at most " + LONGEST
+          + height + "x" + width + " one of " + toHeight + "x" + toWidth + ", but a side has at most " + LONGEST_SIDE
           + " px; crop the frame before it, use @Resize instead, or skip such samples");
     }
   }

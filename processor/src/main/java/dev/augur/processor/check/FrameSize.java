@@ -9,7 +9,8 @@ import java.util.stream.Stream;
 
 /** No frame is larger than sources and outputs may be; a shorter side that is fixed can make the longer one huge. */
 final class FrameSize implements DeclarationRule {
-  private static final int LONGEST = 16384;
+  /** As long as a side of sources and outputs may be, too. */
+  static final int LONGEST_SIDE = 16384;
 
   @Override
   public Stream<Problem> check(Declaration declaration) {
@@ -19,8 +20,8 @@ final class FrameSize implements DeclarationRule {
             declaration,
             step.placed(),
             step.placed().position().member("size"),
-            "it resizes a frame of " + step.before() + " to " + step.after() + ", but a side has at most " + LONGEST
-                + " px; write a smaller size, or crop the frame before it."));
+            "it resizes a frame of " + step.before() + " to " + step.after() + ", but a side has at most "
+                + LONGEST_SIDE + " px; write a smaller size, or crop the frame before it."));
   }
 
   /** The operations that make a frame too large. */
@@ -29,6 +30,6 @@ final class FrameSize implements DeclarationRule {
   }
 
   private static boolean fits(Frame frame) {
-    return frame.longestSide() <= LONGEST;
+    return frame.longestSide() <= LONGEST_SIDE;
   }
 }
