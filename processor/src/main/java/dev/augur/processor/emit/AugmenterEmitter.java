@@ -98,17 +98,17 @@ public final class AugmenterEmitter {
 
   private void constants(TypeSpec.Builder type) {
     type.addField(Constant.of(TypeName.get(String.class), "PLAN", LongText.of(explanation)));
-    for (Step step : plan.lowered().operations()) {
+    for (Step step : plan.lowered().steps()) {
       if (Slots.usesStream(plan.lowered(), step)) {
         stream(type, Slots.stream(step), step.placed().path());
       }
     }
-    plan.lowered().operations().stream().map(Step::choice).filter(choice -> choice != null).distinct()
+    plan.lowered().steps().stream().map(Step::choice).filter(choice -> choice != null).distinct()
         .forEach(choice -> stream(type, Slots.stream(choice.path()), choice.path()));
-    if (plan.lowered().operations().stream().anyMatch(step -> !step.always())) {
+    if (plan.lowered().steps().stream().anyMatch(step -> !step.always())) {
       stream(type, Slots.number("p"), "p");
     }
-    if (plan.lowered().operations().stream().anyMatch(step -> step.choice() != null)) {
+    if (plan.lowered().steps().stream().anyMatch(step -> step.choice() != null)) {
       stream(type, Slots.number("choice"), "choice");
     }
     context.slots().parameterNames().forEach(parameter -> stream(type, Slots.number(parameter), parameter));
@@ -153,7 +153,7 @@ public final class AugmenterEmitter {
         .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
         .returns(DRAW_SCHEMA)
         .addStatement("$1T.Builder schema = $1T.builder()", DRAW_SCHEMA);
-    for (Step step : plan.lowered().operations()) {
+    for (Step step : plan.lowered().steps()) {
       CodeBlock.Builder call = CodeBlock.builder()
           .add("schema.operation($S, $L)", step.placed().path(), step.always() ? "-1" : Slots.acts(step));
       for (Scalar.Drawing drawing : step.drawings()) {

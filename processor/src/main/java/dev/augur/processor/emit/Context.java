@@ -28,6 +28,6 @@ record Context(Plan plan, Settings settings, Slots slots, FieldNames fields, boo
 
   /** The operation that a kernel came from. */
   Step step(PlacedKernel placed) {
-    return slots.step(placed.operation());
+    return slots.step(placed.step());
   }
 }

@@ -36,12 +36,12 @@ final class DrawEmitter {
   private DrawEmitter(Lowered lowered, int first) {
     this.lowered = lowered;
     this.first = first;
-    this.lastFrameUse = lowered.operations().stream().filter(DrawEmitter::usesFrame).mapToInt(Step::number).max().orElse(-1);
+    this.lastFrameUse = lowered.steps().stream().filter(DrawEmitter::usesFrame).mapToInt(Step::number).max().orElse(-1);
   }
 
   /** {@code draw}, and where there are many operations, further methods, each of which calls the next one. */
   static List<MethodSpec> methods(Lowered lowered) {
-    return IntStream.iterate(0, first -> first == 0 || first < lowered.operations().size(), first -> first + GROUP)
+    return IntStream.iterate(0, first -> first == 0 || first < lowered.steps().size(), first -> first + GROUP)
         .mapToObj(first -> new DrawEmitter(lowered, first).method())
         .toList();
   }
@@ -51,9 +51,9 @@ final class DrawEmitter {
       code.addStatement("int height = sample.height()");
       code.addStatement("int width = sample.width()");
     }
-    lowered.operations().stream().skip(first).limit(GROUP).forEach(this::step);
+    lowered.steps().stream().skip(first).limit(GROUP).forEach(this::step);
     int next = first + GROUP;
-    if (next < lowered.operations().size()) {
+    if (next < lowered.steps().size()) {
       code.addStatement("$L($L)", name(next), framed(next) ? "key, sample, draws, height, width" : "key, draws");
     }
     return (first == 0 ? start() : rest()).addCode(code.build()).build();
@@ -200,7 +200,7 @@ final class DrawEmitter {
 
   private Stream<Move> moves(Step step) {
     return lowered.kernels().stream()
-        .filter(placed -> placed.operation() == step.number())
+        .filter(placed -> placed.step() == step.number())
         .flatMap(placed -> placed.kernel() instanceof Kernel.Geometry geometry
             ? Stream.of(geometry.move())
             : Stream.empty());

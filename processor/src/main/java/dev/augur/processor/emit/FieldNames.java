@@ -32,12 +32,12 @@ final class FieldNames {
 
   /** What fields of an operation begin with. */
   String operation(PlacedKernel placed) {
-    return Spelling.variable(slots.step(placed.operation()).placed().path());
+    return Spelling.variable(slots.step(placed.step()).placed().path());
   }
 
   /** The stream constant of a kernel's operation. */
   String stream(PlacedKernel placed) {
-    return Slots.stream(slots.step(placed.operation()));
+    return Slots.stream(slots.step(placed.step()));
   }
 
   /** What makes the rows of a pass: its warp, or its stencil's operation; for what works in place, the planes. */

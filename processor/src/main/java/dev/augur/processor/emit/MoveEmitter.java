@@ -29,10 +29,9 @@ final class MoveEmitter {
     int i = 0;
     while (i < moves.size()) {
       PlacedKernel first = moves.get(i);
-      int operation = first.operation();
-      Step step = slots.step(operation);
+      Step step = slots.step(first.step());
       CodeBlock.Builder calls = CodeBlock.builder();
-      for (; i < moves.size() && moves.get(i).operation() == operation; i++) {
+      for (; i < moves.size() && moves.get(i).step() == first.step(); i++) {
         Move move = ((Kernel.Geometry) moves.get(i).kernel()).move();
         ScalarPrinter printer = new ScalarPrinter(step, STEPS + ".height()", STEPS + ".width()").withLocals();
         calls.add(printer.locals(move.numbers()));

@@ -40,7 +40,7 @@ final class ParametersEmitter {
 
   ParametersEmitter(ClassName augmenter, Lowered lowered) {
     this.augmenter = augmenter;
-    for (Step step : lowered.operations()) {
+    for (Step step : lowered.steps()) {
       String name = Spelling.variable(step.placed().path());
       if (step.choice() != null && !choices.contains(step.choice())) {
         choices.add(step.choice());

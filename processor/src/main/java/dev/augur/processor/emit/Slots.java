@@ -17,7 +17,7 @@ final class Slots {
   private final List<Step> steps;
 
   Slots(Lowered lowered) {
-    this.steps = lowered.operations();
+    this.steps = lowered.steps();
     for (Step step : steps) {
       if (!step.always()) {
         add(acts(step));
@@ -61,7 +61,7 @@ final class Slots {
     boolean coin = step.choice() == null && step.placed().hasProbability();
     boolean drawn = step.drawings().stream()
         .anyMatch(d -> !(d instanceof Scalar.Drawing.Computed) && !(d instanceof Scalar.Drawing.Ends));
-    boolean later = lowered.kernels().stream().anyMatch(k -> k.operation() == step.number() && usesStream(k));
+    boolean later = lowered.kernels().stream().anyMatch(k -> k.step() == step.number() && usesStream(k));
     return coin || drawn || later;
   }
 

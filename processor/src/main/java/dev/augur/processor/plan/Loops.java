@@ -37,7 +37,7 @@ final class Loops {
       int own = Graph.calls(pointwise.outputs());
       boolean fits = calls + own <= budget;
       boolean sameKind = optional == skippable
-          && (!skippable || current.isEmpty() || current.getLast().operation() == placed.operation());
+          && (!skippable || current.isEmpty() || current.getLast().step() == placed.step());
       if (!current.isEmpty() && !(fits && sameKind)) {
         loops.add(new Plan.Loop(List.copyOf(current), optional));
         current.clear();

@@ -13,12 +13,12 @@ import java.util.List;
  * A pipeline as kernels in source order, nothing fused yet.
  *
  * @param declaration what was declared
- * @param operations the operations with their draws, numbered by position
+ * @param steps the operations with their draws, numbered by position
  * @param kernels what is done, in order
  * @param scale how output values relate to pixel values
  */
 public record Lowered(
-    Declaration declaration, List<Step> operations, List<PlacedKernel> kernels, OutputScale scale) {
+    Declaration declaration, List<Step> steps, List<PlacedKernel> kernels, OutputScale scale) {
 
   /**
    * One operation with what it draws.
@@ -48,7 +48,7 @@ public record Lowered(
 
   /** Whether any number is drawn at all. */
   public boolean random() {
-    return operations.stream().anyMatch(step -> !step.always() || step.drawings().stream().anyMatch(Lowered::draws));
+    return steps.stream().anyMatch(step -> !step.always() || step.drawings().stream().anyMatch(Lowered::draws));
   }
 
   private static boolean draws(Scalar.Drawing drawing) {

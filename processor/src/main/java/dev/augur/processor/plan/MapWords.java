@@ -21,7 +21,7 @@ final class MapWords {
   /** Such as {@code RandomCrop (pad, crop), HorizontalFlip}. */
   static String moves(List<PlacedKernel> moves) {
     return moves.stream()
-        .collect(Collectors.groupingBy(PlacedKernel::operation, LinkedHashMap::new, Collectors.toList()))
+        .collect(Collectors.groupingBy(PlacedKernel::step, LinkedHashMap::new, Collectors.toList()))
         .values().stream()
         .map(MapWords::operation)
         .collect(Collectors.joining(", "));

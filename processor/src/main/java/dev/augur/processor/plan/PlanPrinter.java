@@ -56,7 +56,7 @@ public final class PlanPrinter {
     String size = source.height() == 0 ? "any size" : source.height() + "x" + source.width();
     line("%s: %s x %d %s -> %s", declaration.typeName(), size, source.channels(), lower(source.type()), output(settings));
     line("operations");
-    for (Lowered.Step step : plan.lowered().operations()) {
+    for (Lowered.Step step : plan.lowered().steps()) {
       line("  %d. %s%s", step.number() + 1, step.placed().text(), chance(step));
     }
     plan.passes().forEach(this::pass);

@@ -110,7 +110,7 @@ public final class Planner {
   }
 
   private boolean leavesPixelValues(PlacedKernel placed) {
-    Operation operation = lowered.operations().get(placed.operation()).placed().operation();
+    Operation operation = lowered.steps().get(placed.step()).placed().operation();
     return operation.traits().contains(Trait.LEAVES_PIXEL_RANGE);
   }
 

@@ -123,7 +123,7 @@ final class Scheduler {
       return Optional.empty();
     }
     boolean own = group.rowSteps().stream().allMatch(rowStep -> rowStep instanceof Plan.Loop loop
-        && loop.kernels().stream().allMatch(kernel -> kernel.operation() == stencil.operation()));
+        && loop.kernels().stream().allMatch(kernel -> kernel.step() == stencil.step()));
     return own ? Optional.of(stencil) : Optional.empty();
   }
 }

@@ -19,20 +19,20 @@ final class Separators {
 
   private final Lowered lowered;
 
-  /** The first kernel of each operation that ends a pass, by the operation's number. */
+  /** The first kernel of each operation that ends a pass, by the number of its step. */
   private final Map<Integer, PlacedKernel> operations = new LinkedHashMap<>();
 
   private Separators(Lowered lowered) {
     this.lowered = lowered;
     for (PlacedKernel placed : lowered.kernels()) {
       if (separates(placed.kernel()) && missesOften(placed)) {
-        operations.putIfAbsent(placed.operation(), placed);
+        operations.putIfAbsent(placed.step(), placed);
       }
     }
   }
 
   private boolean missesOften(PlacedKernel placed) {
-    return !placed.always() && 1 - lowered.operations().get(placed.operation()).chance() >= LEAST_SHARE;
+    return !placed.always() && 1 - lowered.steps().get(placed.step()).chance() >= LEAST_SHARE;
   }
 
   static Separators of(Lowered lowered) {
@@ -69,7 +69,7 @@ final class Separators {
   }
 
   private boolean separated(PlacedKernel placed) {
-    return operations.containsKey(placed.operation());
+    return operations.containsKey(placed.step());
   }
 
   /** Whether enough images are spared that would otherwise run through more passes. */
@@ -87,7 +87,7 @@ final class Separators {
     double share = 1;
     Map<Choice, Double> choices = new HashMap<>();
     for (int number : operations.keySet()) {
-      Lowered.Step step = lowered.operations().get(number);
+      Lowered.Step step = lowered.steps().get(number);
       if (step.choice() == null) {
         share *= 1 - step.chance();
       } else {

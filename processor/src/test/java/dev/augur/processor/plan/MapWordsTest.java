@@ -47,9 +47,9 @@ class MapWordsTest {
     return MapWords.moves(List.of(moves));
   }
 
-  private static PlacedKernel move(int operation, String name, String move) {
+  private static PlacedKernel move(int step, String name, String move) {
     Sampling sampling = new Sampling(Border.CONSTANT, List.of(0.0), Interpolation.BILINEAR);
-    return new PlacedKernel(new Kernel.Geometry(Moves.of(move), sampling), operation, name, true);
+    return new PlacedKernel(new Kernel.Geometry(Moves.of(move), sampling), step, name, true);
   }
 
   private static String sampling(Border border, double... fill) {
