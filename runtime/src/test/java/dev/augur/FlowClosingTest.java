@@ -120,7 +120,7 @@ class FlowClosingTest {
     CountDownLatch ready = new CountDownLatch(1);
     LongConsumer closing = index -> {
       if (index == 25) {
-        awaitUninterruptibly(ready);
+        Latches.await(ready);
         opened.get().close();
       }
     };
@@ -233,14 +233,6 @@ class FlowClosingTest {
     }
   }
 
-  private static void awaitUninterruptibly(CountDownLatch latch) {
-    try {
-      latch.await();
-    } catch (InterruptedException e) {
-      throw new AssertionError(e);
-    }
-  }
-
   /** Holds up whoever reads one sample until it is opened. */
   private static final class Gate implements LongConsumer {
     private final long held;
@@ -255,12 +247,12 @@ class FlowClosingTest {
     public void accept(long index) {
       if (index == held) {
         arrived.countDown();
-        awaitUninterruptibly(opened);
+        Latches.await(opened);
       }
     }
 
     void awaitReader() {
-      awaitUninterruptibly(arrived);
+      Latches.await(arrived);
     }
 
     void open() {

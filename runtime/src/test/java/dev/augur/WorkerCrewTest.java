@@ -22,7 +22,7 @@ class WorkerCrewTest {
     WorkerCrew crew = new WorkerCrew(1, () -> () -> {
       hung[0] = Thread.currentThread();
       running.countDown();
-      awaitUninterruptibly(release);
+      Latches.await(release);
     }, freed::incrementAndGet, Duration.ZERO);
     crew.start();
     running.await();
@@ -40,7 +40,7 @@ class WorkerCrewTest {
     CountDownLatch release = new CountDownLatch(1);
     AtomicLong glances = new AtomicLong();
     // A millisecond passes at every glance.
-    WorkerCrew crew = new WorkerCrew(1, () -> () -> awaitUninterruptibly(release), freed::incrementAndGet,
+    WorkerCrew crew = new WorkerCrew(1, () -> () -> Latches.await(release), freed::incrementAndGet,
         Duration.ofMillis(10), () -> glances.incrementAndGet() * 1_000_000);
     crew.start();
     crew.await();
@@ -93,20 +93,12 @@ class WorkerCrewTest {
     WorkerCrew[] crew = new WorkerCrew[1];
     crew[0] = new WorkerCrew(2, () -> () -> {
       bothRunning.countDown();
-      awaitUninterruptibly(bothRunning);
+      Latches.await(bothRunning);
       crew[0].await();
     }, freed::incrementAndGet, Duration.ofDays(1));
     crew[0].start();
     crew[0].await();
     crew[0].leave();
     assertThat(freed).hasValue(1);
-  }
-
-  private static void awaitUninterruptibly(CountDownLatch latch) {
-    try {
-      latch.await();
-    } catch (InterruptedException e) {
-      throw new AssertionError(e);
-    }
   }
 }

@@ -91,7 +91,7 @@ class DjlLifecycleTest {
     ImageSource stuck = Samples.beforeRead(Samples.of(100), index -> {
       if (index == 55) {
         reached.countDown();
-        awaitUninterruptibly(released);
+        await(released);
       }
     });
     DjlDataset dataset = DjlDataset.of(Samples.flow(stuck));
@@ -123,7 +123,7 @@ class DjlLifecycleTest {
     view = ((DjlBatch) batch).source().images();
   }
 
-  private static void awaitUninterruptibly(CountDownLatch latch) {
+  private static void await(CountDownLatch latch) {
     try {
       latch.await();
     } catch (InterruptedException e) {
