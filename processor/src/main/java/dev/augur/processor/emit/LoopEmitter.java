@@ -30,7 +30,7 @@ final class LoopEmitter {
     this.method = method;
     this.channelCount = context.channels();
     this.fill = method.pass().head() instanceof Plan.Sampled sampled ? sampled.sampling().fill() : List.of(0.0);
-    access.reserved().forEach(names::fresh);
+    RowPrologue.RESERVED.forEach(names::fresh);
   }
 
   /** The pixel's statements. */

@@ -8,9 +8,6 @@ import java.util.List;
 /** How a backend's loop reaches rows and the output. */
 interface RowAccess {
 
-  /** Names that the loop around the body uses already. */
-  List<String> reserved();
-
   /** The statement that makes something that the row provides ready, once per pixel; may be empty. */
   CodeBlock load(Expr.Given given);
 

@@ -16,11 +16,6 @@ final class ScalarRows implements RowAccess {
   }
 
   @Override
-  public List<String> reserved() {
-    return RowPrologue.RESERVED;
-  }
-
-  @Override
   public CodeBlock load(Expr.Given given) {
     return switch (given.source()) {
       case WORD -> CodeBlock.builder()

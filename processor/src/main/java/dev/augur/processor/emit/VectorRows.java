@@ -22,11 +22,6 @@ final class VectorRows implements RowAccess {
   }
 
   @Override
-  public List<String> reserved() {
-    return RowPrologue.RESERVED;
-  }
-
-  @Override
   public CodeBlock load(Expr.Given given) {
     CodeBlock.Builder code = CodeBlock.builder();
     switch (given.source()) {
