@@ -34,7 +34,7 @@ final class Canvas {
     upright = orientation == Orientation.UPRIGHT;
     int values = height * width * channels;
     if (pixels.length < values) {
-      pixels = new byte[0];
+      pixels = new byte[0]; // lets go of the old array first: both together might not fit
       pixels = new byte[values];
     }
     if (row.length < storedWidth) {

@@ -49,7 +49,7 @@ final class FileBytes {
       throw new DecodeException("the file has " + size + " bytes; at most " + MOST_BYTES + " can be read");
     }
     if (size > bytes.length) {
-      bytes = new byte[0];
+      bytes = new byte[0]; // lets go of the old array first: both together might not fit
       bytes = new byte[(int) Math.min(MOST_BYTES, size + size / 4)];
     }
     return in.readNBytes(bytes, 0, (int) size);

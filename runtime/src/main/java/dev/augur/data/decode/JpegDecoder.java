@@ -129,7 +129,7 @@ final class JpegDecoder implements FormatDecoder {
 
   private byte[] scratch(int bytes) {
     if (samples.length < bytes) {
-      samples = new byte[0];
+      samples = new byte[0]; // lets go of the old array first: both together might not fit
       samples = new byte[bytes];
     }
     return samples;

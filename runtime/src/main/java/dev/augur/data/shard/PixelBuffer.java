@@ -19,7 +19,7 @@ final class PixelBuffer {
 
   byte[] bytes(int values) {
     if (bytes.length < values) {
-      bytes = new byte[0];
+      bytes = new byte[0]; // lets go of the old array first: both together might not fit
       bytes = new byte[(int) Math.min((long) values + SPARE, ShardFormat.LONGEST_ARRAY)];
     }
     return bytes;
@@ -27,7 +27,7 @@ final class PixelBuffer {
 
   float[] floats(int values) {
     if (floats.length < values) {
-      floats = new float[0];
+      floats = new float[0]; // lets go of the old array first: both together might not fit
       floats = new float[values];
     }
     return floats;

@@ -158,7 +158,10 @@ final class AffineVector {
     }
   }
 
-  /** The same where the nearest pixel is sought. */
+  /**
+   * As {@link #mirrored}, for the nearest pixel. Written out: vectors handed to or returned from a method may be boxed
+   * (docs/adr/0019-vectors-stay-in-their-loop.md).
+   */
   static void nearestMirrored(AffineBlocks blocks, RowTaps taps, int[] rims, int count) {
     BlockAxis ax = blocks.x;
     BlockAxis ay = blocks.y;
