@@ -29,11 +29,9 @@ final class ExerciseEmitter {
     }
     if (pass.sink() == Sink.PLANES) {
       method.addStatement("planes = spare");
-      method.addStatement(switch (pass.schedule()) {
-        case BANDS, ONE_BAND -> CodeBlock.of("planes.stack($L, current.height, current.width)", context.channels());
-        case ROWS, MEASURE, COPY, LOOKUP, ON_DEMAND, STREAM, BYTES_ON_DEMAND, FILTER_BYTES ->
-            CodeBlock.of("planes.reshape($L, current.height, width)", context.channels());
-      });
+      method.addStatement(pass.schedule().joinsRows()
+          ? CodeBlock.of("planes.stack($L, current.height, current.width)", context.channels())
+          : CodeBlock.of("planes.reshape($L, current.height, width)", context.channels()));
     }
     for (LoopMethod loop : loops.all()) {
       method.addStatement("$L.$L(this, $L)", LoopsEmitter.VECTOR, loop.name(), row());
@@ -58,10 +56,9 @@ final class ExerciseEmitter {
 
   /** The row that loops run on. */
   private String row() {
-    return switch (pass.schedule()) {
-      case BANDS, ONE_BAND -> "0";
-      case ROWS, MEASURE, COPY, LOOKUP, ON_DEMAND, STREAM, BYTES_ON_DEMAND, FILTER_BYTES ->
-          pass.sink() == Sink.PLANES ? "Math.min(y, planes.height - 1)" : "y";
-    };
+    if (pass.schedule().joinsRows()) {
+      return "0";
+    }
+    return pass.sink() == Sink.PLANES ? "Math.min(y, planes.height - 1)" : "y";
   }
 }

@@ -30,10 +30,7 @@ final class RowEmitter {
 
   /** The name of a pass's method for a row, or for several as one. */
   static String name(Plan.Pass pass) {
-    return switch (pass.schedule()) {
-      case BANDS, ONE_BAND -> "band" + pass.number();
-      case ROWS, MEASURE, COPY, LOOKUP, ON_DEMAND, STREAM, BYTES_ON_DEMAND, FILTER_BYTES -> "row" + pass.number();
-    };
+    return (pass.schedule().joinsRows() ? "band" : "row") + pass.number();
   }
 
   /** One row, or several as one: what the head leaves, through what happens to it, to its place. */

@@ -1,8 +1,8 @@
 package dev.augur.processor.plan;
 
 /**
- * How a pass runs over an image. Whoever treats passes differently for it says so in a switch expression, of which the
- * compiler asks every constant.
+ * How a pass runs over an image. Code that treats passes differently for it asks a question below, or says so in a
+ * switch expression, of which the compiler asks every constant.
  */
 public enum Schedule {
   /** Row by row. */
@@ -27,5 +27,13 @@ public enum Schedule {
   /** Each row when the next pass, {@link #FILTER_BYTES}, first needs it, without a loop over its pixels. */
   BYTES_ON_DEMAND,
   /** Row by row through the stencil, which alone acts: channels stay interleaved, and no loop need see them. */
-  FILTER_BYTES
+  FILTER_BYTES;
+
+  /** Whether loops see several rows as one. */
+  public boolean joinsRows() {
+    return switch (this) {
+      case BANDS, ONE_BAND -> true;
+      case ROWS, MEASURE, COPY, LOOKUP, ON_DEMAND, STREAM, BYTES_ON_DEMAND, FILTER_BYTES -> false;
+    };
+  }
 }
