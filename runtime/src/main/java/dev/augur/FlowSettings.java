@@ -2,6 +2,7 @@ package dev.augur;
 
 import dev.augur.data.ImageSource;
 import dev.augur.data.SampleReader;
+import dev.augur.support.pixel.ArrayLimit;
 import dev.augur.support.random.Mix;
 import dev.augur.support.vector.Backend;
 
@@ -22,9 +23,6 @@ record FlowSettings(
     OnError onError) {
   /** What is noted on the heap of an image under way: a sample's index, and which repeat of it. */
   private static final int NOTED_BYTES = Long.BYTES + Integer.BYTES;
-
-  /** Longer arrays are beyond the limit of the JVM. */
-  private static final long LONGEST_ARRAY = Integer.MAX_VALUE - 8;
 
   /**
    * Refuses settings that contradict one another, a source that makes no reader, and one of which the first sample
@@ -59,7 +57,7 @@ record FlowSettings(
 
   /** What is noted of a batch must fit the heap, else laying it out would end in an error without advice. */
   private void checkNotes() {
-    long most = Math.min(LONGEST_ARRAY, Runtime.getRuntime().maxMemory() / NOTED_BYTES);
+    long most = Math.min(ArrayLimit.LONGEST, Runtime.getRuntime().maxMemory() / NOTED_BYTES);
     if (largestBatch() > most) {
       throw new IllegalArgumentException("a batch of " + largestBatch() + " images is too large: " + NOTED_BYTES
           + " bytes are noted on the heap of each, which has room for " + most + "; make batchSize smaller");

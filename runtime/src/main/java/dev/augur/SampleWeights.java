@@ -2,6 +2,7 @@ package dev.augur;
 
 import dev.augur.data.ImageSource;
 import dev.augur.data.Label;
+import dev.augur.support.pixel.ArrayLimit;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
@@ -70,7 +71,7 @@ interface SampleWeights {
   }
 
   private static int size(ImageSource source) {
-    if (source.size() > Integer.MAX_VALUE - 8) {
+    if (source.size() > ArrayLimit.LONGEST) {
       throw new IllegalArgumentException(
           "drawing with weights is limited to 2^31 - 9 samples, the source has " + source.size());
     }

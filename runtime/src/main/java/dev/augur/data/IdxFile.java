@@ -1,5 +1,6 @@
 package dev.augur.data;
 
+import dev.augur.support.pixel.ArrayLimit;
 import java.io.BufferedInputStream;
 import java.io.DataInputStream;
 import java.io.EOFException;
@@ -69,7 +70,7 @@ final class IdxFile {
       dimensions[i] = in.readInt();
       bytes = dimensions[i] < 0 || bytes > Integer.MAX_VALUE ? Long.MAX_VALUE : bytes * dimensions[i];
     }
-    if (bytes > Integer.MAX_VALUE - 8) {
+    if (bytes > ArrayLimit.LONGEST) {
       throw new SourceException(file + " states the dimensions " + Arrays.toString(dimensions)
           + ", which are negative or more than 2 GB");
     }

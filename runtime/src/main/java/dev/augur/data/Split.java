@@ -1,5 +1,6 @@
 package dev.augur.data;
 
+import dev.augur.support.pixel.ArrayLimit;
 import dev.augur.support.random.Mix;
 import dev.augur.support.random.Permutation;
 import java.util.ArrayList;
@@ -111,7 +112,7 @@ public final class Split {
   }
 
   private static int count(ImageSource source) {
-    if (source.size() > Integer.MAX_VALUE - 8) {
+    if (source.size() > ArrayLimit.LONGEST) {
       throw new IllegalArgumentException("only sources of up to 2^31 - 9 samples can be split, found " + source.size());
     }
     return (int) source.size();

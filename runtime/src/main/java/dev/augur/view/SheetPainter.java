@@ -1,5 +1,6 @@
 package dev.augur.view;
 
+import dev.augur.support.pixel.ArrayLimit;
 import java.awt.Color;
 import java.awt.Dimension;
 import java.awt.Graphics2D;
@@ -17,9 +18,6 @@ final class SheetPainter {
   private static final int PARAGRAPH_GAP = 2;
   private static final int PAGE_WIDTH = 1600;
   private static final int CHECK = 8;
-
-  /** What the longest array of every JVM holds. */
-  private static final long MOST_PIXELS = Integer.MAX_VALUE - 8;
 
   private static final Color PAPER = new Color(0xfafaf8);
   private static final Color FRAME = new Color(0xd0d0cc);
@@ -109,7 +107,7 @@ final class SheetPainter {
     for (int row = 0; row * columns < tiles.size(); row++) {
       height += row(row).stream().mapToInt(tile -> shown(tile).height).max().orElse(0);
     }
-    if (height > MOST_PIXELS / width) {
+    if (height > ArrayLimit.LONGEST / width) {
       throw new IllegalArgumentException("a sheet of " + width + "x" + height + " pixels and more cannot be made; "
           + "write a smaller imageSize, or show fewer images");
     }

@@ -15,6 +15,7 @@ import static dev.augur.data.shard.ShardIndex.WIDTH;
 import dev.augur.PixelType;
 import dev.augur.data.Label;
 import dev.augur.data.SourceException;
+import dev.augur.support.pixel.ArrayLimit;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.CharacterCodingException;
@@ -90,8 +91,8 @@ final class IndexDecoder {
     int channels = size(at + CHANNELS, Short.toUnsignedInt(index.getShort(at + CHANNELS)), "channels");
     String shape = height + "x" + width + "x" + channels;
     long pixels = (long) height * width;
-    if (pixels > ShardFormat.LONGEST_ARRAY / channels) {
-      throw fault(at + HEIGHT, "an image of " + shape, "at most " + ShardFormat.LONGEST_ARRAY + " values");
+    if (pixels > ArrayLimit.LONGEST / channels) {
+      throw fault(at + HEIGHT, "an image of " + shape, "at most " + ArrayLimit.LONGEST + " values");
     }
     long bytes = pixels * channels * type.bytes();
     expect(at + PIXEL_BYTES, index.getLong(at + PIXEL_BYTES), bytes, "a length of", "which " + shape + " values take");

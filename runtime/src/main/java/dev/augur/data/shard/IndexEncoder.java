@@ -2,6 +2,7 @@ package dev.augur.data.shard;
 
 import dev.augur.data.Label;
 import dev.augur.data.SourceException;
+import dev.augur.support.pixel.ArrayLimit;
 import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
@@ -18,7 +19,7 @@ final class IndexEncoder {
 
   static byte[] encode(List<SampleEntry> samples, List<String> classNames) {
     long recordBytes = (long) samples.size() * ShardFormat.RECORD_BYTES;
-    if (recordBytes > ShardFormat.LONGEST_ARRAY / 2) {
+    if (recordBytes > ArrayLimit.LONGEST / 2) {
       throw new SourceException("a shard of " + samples.size() + " samples is too large; write smaller shards");
     }
     IndexEncoder encoder = new IndexEncoder();

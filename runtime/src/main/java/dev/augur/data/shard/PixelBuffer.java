@@ -1,5 +1,6 @@
 package dev.augur.data.shard;
 
+import dev.augur.support.pixel.ArrayLimit;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.FloatBuffer;
@@ -20,7 +21,7 @@ final class PixelBuffer {
   byte[] bytes(int values) {
     if (bytes.length < values) {
       bytes = new byte[0]; // lets go of the old array first: both together might not fit
-      bytes = new byte[(int) Math.min((long) values + SPARE, ShardFormat.LONGEST_ARRAY)];
+      bytes = new byte[(int) Math.min((long) values + SPARE, ArrayLimit.LONGEST)];
     }
     return bytes;
   }

@@ -19,9 +19,6 @@ final class ShardFormat {
   /** Pixels and index start at multiples of this. */
   static final int ALIGNMENT = 64;
 
-  /** The longest array that every JVM can make. */
-  static final int LONGEST_ARRAY = Integer.MAX_VALUE - 8;
-
   private ShardFormat() {}
 
   static String fileName(int shard) {

@@ -2,6 +2,7 @@ package dev.augur.data.shard;
 
 import static dev.augur.data.shard.ShardFormat.HEADER_BYTES;
 
+import dev.augur.support.pixel.ArrayLimit;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.file.Path;
@@ -121,9 +122,9 @@ record ShardHeader(
       throw ShardFormat.fault(file, INDEX_AT, "an index at " + indexAt,
           "a multiple of " + ShardFormat.ALIGNMENT + " from " + HEADER_BYTES + " to " + fileBytes);
     }
-    if (statedIndexBytes != indexBytes() || indexBytes() > ShardFormat.LONGEST_ARRAY) {
+    if (statedIndexBytes != indexBytes() || indexBytes() > ArrayLimit.LONGEST) {
       throw ShardFormat.fault(file, INDEX_BYTES_AT, "an index of " + statedIndexBytes + " bytes",
-          indexBytes() + " bytes, so that it ends with the file, and at most " + ShardFormat.LONGEST_ARRAY);
+          indexBytes() + " bytes, so that it ends with the file, and at most " + ArrayLimit.LONGEST);
     }
   }
 

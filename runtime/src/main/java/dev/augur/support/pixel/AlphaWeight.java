@@ -2,7 +2,8 @@ package dev.augur.support.pixel;
 
 /** Turns sums of alpha-weighted colours back into colours. */
 public final class AlphaWeight {
-  private static final int ALPHA = 3;
+  /** The alpha channel's index. */
+  public static final int ALPHA = 3;
 
   private AlphaWeight() {}
 

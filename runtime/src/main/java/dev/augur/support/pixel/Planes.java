@@ -15,7 +15,6 @@ public final class Planes {
   public static final int GAP = 16;
 
   private static final int PADDING = 16;
-  private static final int LIMIT = Integer.MAX_VALUE - 8;
 
   /** The pixels, in 0 to the pipeline's maximum; may be longer than the image. */
   public float[] data = new float[0];
@@ -122,7 +121,7 @@ public final class Planes {
     }
     long step = padded((long) width) + GAP;
     long row = step * channels;
-    if (row > LIMIT || row * rows > LIMIT) {
+    if (row > ArrayLimit.LONGEST || row * rows > ArrayLimit.LONGEST) {
       throw new IllegalArgumentException(
           "planes of " + channels + "x" + height + "x" + width + " exceed 2^31 - 1 floats; shrink the image first");
     }

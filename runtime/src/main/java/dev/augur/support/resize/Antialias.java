@@ -1,5 +1,7 @@
 package dev.augur.support.resize;
 
+import static dev.augur.support.pixel.AlphaWeight.ALPHA;
+
 import dev.augur.Image;
 import dev.augur.PixelType;
 import dev.augur.support.pixel.AlphaWeight;
@@ -19,8 +21,6 @@ import dev.augur.support.pixel.Planes;
  * <p>Owned by one worker; not thread-safe. Allocates only when an image is larger than all before.
  */
 public final class Antialias {
-  private static final int ALPHA = 3;
-
   private final SeparableResize engine = new SeparableResize();
   private final PlaneReader reader = new PlaneReader();
   private final Planes read = new Planes();

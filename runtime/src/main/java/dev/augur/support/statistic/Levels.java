@@ -1,5 +1,7 @@
 package dev.augur.support.statistic;
 
+import static dev.augur.support.pixel.AlphaWeight.ALPHA;
+
 import dev.augur.support.pixel.Level;
 import dev.augur.support.pixel.Planes;
 import dev.augur.support.pixel.RowFloats;
@@ -16,7 +18,6 @@ import dev.augur.support.warp.Warp;
  * <p>Owned by one worker; not thread-safe. Allocates only when a row is longer than all before.
  */
 public final class Levels {
-  private static final int ALPHA = 3;
   private static final int LAST = Level.COUNT - 1;
 
   private final int colours;

@@ -1,5 +1,7 @@
 package dev.augur.support.stencil;
 
+import static dev.augur.support.pixel.AlphaWeight.ALPHA;
+
 import dev.augur.support.pixel.Border;
 import dev.augur.support.pixel.LevelBytesScalar;
 import dev.augur.support.pixel.PixelRow;
@@ -25,7 +27,6 @@ public final class Blur {
   static final Border BORDER = Border.REFLECT_101;
 
   private static final double RADIUS_IN_SIGMAS = 3.5;
-  private static final int ALPHA = 3;
 
   /** What {@link #load} left; not to be written. */
   public final RowFloats row = new RowFloats();

@@ -1,5 +1,7 @@
 package dev.augur.support.stencil;
 
+import static dev.augur.support.pixel.AlphaWeight.ALPHA;
+
 import dev.augur.support.pixel.Border;
 import dev.augur.support.pixel.LevelBytesScalar;
 import dev.augur.support.pixel.LevelBytesVector;
@@ -24,7 +26,6 @@ public final class Convolve3 {
   private static final Border BORDER = Border.REFLECT_101;
   private static final int TAPS = 9;
   private static final int CENTRE = 4;
-  private static final int ALPHA = 3;
 
   /** What {@link #load} left; not to be written. */
   public final RowFloats row = new RowFloats();

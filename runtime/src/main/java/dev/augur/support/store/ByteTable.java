@@ -16,7 +16,7 @@ import java.util.Arrays;
  */
 public final class ByteTable {
   /** Levels of a byte, and the width of the row that holds them. */
-  public static final int LEVELS = 256;
+  public static final int LEVELS = Level.COUNT;
 
   /** Level v of channel c becomes {@code tables[c][v]}; a vector that is stored behind the levels has room. */
   private final byte[][] tables;

@@ -6,8 +6,6 @@ import dev.augur.support.pixel.Interpolation;
 
 /** The last step of a lookup: from a point of the base frame to the pixels that an interpolation needs. */
 final class BaseTaps {
-  private static final double FAR = 1e8;
-
   private FrameAxis columns;
   private FrameAxis rows;
   private PixelSource source;
@@ -130,7 +128,9 @@ final class BaseTaps {
   }
 
   private double point(double p, FrameAxis axis) {
-    double inside = clamps ? Math.min(Math.max(p, axis.low), axis.high - 1) : Math.min(Math.max(p, -FAR), FAR);
+    double inside = clamps
+        ? Math.min(Math.max(p, axis.low), axis.high - 1)
+        : Math.min(Math.max(p, -ChainRows.FAR), ChainRows.FAR);
     return nearest ? inside + 0.5 : inside;
   }
 

@@ -1,5 +1,7 @@
 package dev.augur.support.warp;
 
+import static dev.augur.support.pixel.AlphaWeight.ALPHA;
+
 import dev.augur.support.geometry.FrameAxis;
 import dev.augur.support.pixel.InterleaveVector;
 import dev.augur.support.pixel.Planes;
@@ -11,7 +13,6 @@ import dev.augur.support.pixel.RowFloats;
  */
 final class BicubicRows {
   static final float A = -0.75f;
-  private static final int ALPHA = 3;
   static final int SIDE = 4;
   private static final int TAPS = SIDE * SIDE;
 

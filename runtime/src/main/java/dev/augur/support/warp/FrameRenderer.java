@@ -1,12 +1,13 @@
 package dev.augur.support.warp;
 
+import static dev.augur.support.pixel.AlphaWeight.ALPHA;
+
 import dev.augur.support.pixel.AlphaWeight;
 import dev.augur.support.pixel.Planes;
 
 /** Renders all rows of a sampler into planes, where a later step needs pixels. */
 final class FrameRenderer {
   private static final float GREATEST = 255;
-  private static final int ALPHA = 3;
 
   private final Sampler sampler;
   private final float[] fill;

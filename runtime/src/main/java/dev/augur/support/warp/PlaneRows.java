@@ -1,5 +1,7 @@
 package dev.augur.support.warp;
 
+import static dev.augur.support.pixel.AlphaWeight.ALPHA;
+
 import dev.augur.support.geometry.FrameAxis;
 import dev.augur.support.pixel.InterleaveVector;
 import dev.augur.support.pixel.Planes;
@@ -7,8 +9,6 @@ import dev.augur.support.pixel.RowFloats;
 
 /** Interpolates a row from float planes. */
 final class PlaneRows {
-  private static final int ALPHA = 3;
-
   private PixelSource source;
   private Planes planes;
   private FrameAxis columns;
