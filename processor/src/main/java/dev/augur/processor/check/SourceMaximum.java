@@ -1,6 +1,7 @@
 package dev.augur.processor.check;
 
 import dev.augur.processor.model.Decimal;
+import dev.augur.processor.model.OutputScale;
 import dev.augur.processor.problem.Problem;
 import dev.augur.processor.problem.ProblemId;
 import dev.augur.processor.written.WrittenPipeline;
@@ -24,7 +25,7 @@ final class SourceMaximum implements WrittenRule {
 
   /** Whether pixel values can be judged by the maximum. */
   static boolean fits(WrittenPipeline pipeline) {
-    return pipeline.bytes() ? pipeline.maximum() == 255 : pipeline.maximum() >= SMALLEST;
+    return pipeline.bytes() ? pipeline.maximum() == OutputScale.HIGHEST_LEVEL : pipeline.maximum() >= SMALLEST;
   }
 
   private static Stream<Problem> problem(WrittenPipeline pipeline, String finding) {

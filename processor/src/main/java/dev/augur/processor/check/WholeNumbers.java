@@ -1,6 +1,7 @@
 package dev.augur.processor.check;
 
 import dev.augur.processor.model.Decimal;
+import dev.augur.processor.model.OutputScale;
 import dev.augur.processor.problem.Problem;
 import dev.augur.processor.problem.ProblemId;
 import dev.augur.processor.written.Interval;
@@ -31,8 +32,9 @@ final class WholeNumbers implements ValueRule {
 
   private static String level(Value value, int at) {
     double number = value.numbers().get(at);
-    double level = number > 0 && number < 1 ? Math.rint(number * 255) : Math.rint(number);
-    return "the source has 8-bit pixels, so write a level from 0 to 255, for example " + Decimal.text(level);
+    double level = number > 0 && number < 1 ? Math.rint(number * OutputScale.HIGHEST_LEVEL) : Math.rint(number);
+    return "the source has 8-bit pixels, so write a level from 0 to " + Decimal.text(OutputScale.HIGHEST_LEVEL)
+        + ", for example " + Decimal.text(level);
   }
 
   /** The whole numbers around one, without those with which nothing would be left to do. */

@@ -13,7 +13,8 @@ import java.util.stream.IntStream;
  * @param summands one per channel
  */
 public record OutputScale(List<Double> factors, List<Double> summands) {
-  private static final double HIGHEST_LEVEL = 255;
+  /** The level of full intensity. */
+  public static final double HIGHEST_LEVEL = 255;
 
   /** Copies the lists. */
   public OutputScale {

@@ -4,6 +4,7 @@ import dev.augur.annotation.Layout;
 import dev.augur.annotation.PixelType;
 import dev.augur.processor.kernel.Kernel;
 import dev.augur.processor.kernel.Kernel.Erase.Fill;
+import dev.augur.processor.model.OutputScale;
 import dev.augur.processor.model.Settings;
 import dev.augur.processor.plan.Plan.Erased;
 import dev.augur.processor.plan.Plan.Loop;
@@ -19,8 +20,6 @@ import java.util.Set;
  * 0012-streamed-stencils.md).
  */
 final class BytePaths {
-  private static final double MAXIMUM = 255;
-
   private BytePaths() {}
 
   /** Whether the output is bytes, pixel after pixel. */
@@ -83,6 +82,6 @@ final class BytePaths {
 
   private static boolean bytes(Settings settings) {
     Settings.Source source = settings.source();
-    return source.type() == PixelType.UINT8 && source.maximum() == MAXIMUM && interleaves(settings);
+    return source.type() == PixelType.UINT8 && source.maximum() == OutputScale.HIGHEST_LEVEL && interleaves(settings);
   }
 }

@@ -2,6 +2,7 @@ package dev.augur.processor.written;
 
 import dev.augur.annotation.PixelType;
 import dev.augur.processor.model.AugmenterName;
+import dev.augur.processor.model.OutputScale;
 import dev.augur.processor.model.Position;
 import dev.augur.processor.model.Visibility;
 import java.util.List;
@@ -52,7 +53,7 @@ public record WrittenPipeline(
   /** The source's full intensity, its default resolved. */
   public double maximum() {
     double declared = source.number("maximum");
-    return declared > 0 ? declared : bytes() ? 255 : 1;
+    return declared > 0 ? declared : bytes() ? OutputScale.HIGHEST_LEVEL : 1;
   }
 
   /** What a member of an operation holds, the pipeline's where it is inherited. */

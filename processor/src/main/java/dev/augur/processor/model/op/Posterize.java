@@ -13,6 +13,7 @@ import dev.augur.processor.kernel.Scalar;
 import dev.augur.processor.model.Binding;
 import dev.augur.processor.model.Lowering;
 import dev.augur.processor.model.Operation;
+import dev.augur.processor.model.OutputScale;
 import dev.augur.processor.model.Trait;
 import java.util.Set;
 
@@ -31,7 +32,6 @@ public record Posterize(Parameter bits) implements Operation {
           "@Posterize(bits = 2, p = 0.9)");
 
   private static final int ALL_BITS = 8;
-  private static final double HIGHEST_LEVEL = 255;
 
   @Override
   public Set<Trait> traits() {
@@ -40,7 +40,7 @@ public record Posterize(Parameter bits) implements Operation {
 
   @Override
   public void lower(Lowering lowering) {
-    double level = lowering.maximum() / HIGHEST_LEVEL;
+    double level = lowering.maximum() / OutputScale.HIGHEST_LEVEL;
     double mostCleared = Math.scalb(1.0, ALL_BITS - (int) bits.allowedMin());
     Scalar kept = lowering.uniform(bits);
     Scalar step = new Scalar.PowerOfTwo(Scalar.of(ALL_BITS).minus(kept));
