@@ -243,7 +243,7 @@ public final class Flow {
   FlowSettings settings() {
     Augmenter pipeline = pipeline();
     if (source.size() < 1) {
-      throw new IllegalArgumentException("the source has no samples");
+      throw new IllegalArgumentException("the source has no samples; check its path, its filters and how it was split");
     }
     SampleOrder order = weights != null
         ? new WeightedOrder(weights.of(source), seed)

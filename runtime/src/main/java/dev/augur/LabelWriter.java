@@ -77,8 +77,9 @@ sealed interface LabelWriter {
     return known;
   }
 
-  private static int refuse(Label label, LabelEncoding encoding) {
-    throw new IllegalArgumentException("the label " + label + " cannot be encoded as " + encoding);
+  private static IllegalArgumentException unfit(Label label, LabelEncoding encoding) {
+    return new IllegalArgumentException("the label " + label + " cannot be encoded as " + encoding
+        + "; mend the source's label(), or choose another encoding with labels(...)");
   }
 
   private static int checkedClass(int index, int classes) {
@@ -129,8 +130,10 @@ sealed interface LabelWriter {
 
     @Override
     public void write(Label label, MemorySegment out, int place) {
-      int index = label instanceof Label.ClassIndex one ? one.index() : refuse(label, encoding());
-      out.setAtIndex(ValueLayout.JAVA_INT, place, checkedClass(index, classes));
+      if (!(label instanceof Label.ClassIndex one)) {
+        throw unfit(label, encoding());
+      }
+      out.setAtIndex(ValueLayout.JAVA_INT, place, checkedClass(one.index(), classes));
     }
   }
 
@@ -143,9 +146,11 @@ sealed interface LabelWriter {
 
     @Override
     public void write(Label label, MemorySegment out, int place) {
-      int index = label instanceof Label.ClassIndex one ? one.index() : refuse(label, encoding());
+      if (!(label instanceof Label.ClassIndex one)) {
+        throw unfit(label, encoding());
+      }
       clear(out, place, width);
-      setFloat(out, place, width, checkedClass(index, width), 1);
+      setFloat(out, place, width, checkedClass(one.index(), width), 1);
     }
   }
 
@@ -166,7 +171,7 @@ sealed interface LabelWriter {
             setFloat(out, place, width, checkedClass(set.indices().get(i), width), 1);
           }
         }
-        default -> refuse(label, encoding());
+        case Label.None _, Label.Numbers _ -> throw unfit(label, encoding());
       }
     }
   }
@@ -181,8 +186,7 @@ sealed interface LabelWriter {
     @Override
     public void write(Label label, MemorySegment out, int place) {
       if (!(label instanceof Label.Numbers numbers)) {
-        refuse(label, encoding());
-        return;
+        throw unfit(label, encoding());
       }
       if (numbers.size() != width) {
         throw new IllegalArgumentException(

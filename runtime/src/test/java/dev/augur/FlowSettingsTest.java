@@ -101,7 +101,8 @@ class FlowSettingsTest {
   void contradictionsAreRefusedWhenOpening() {
     refused(() -> Flow.of(new NumberedSource(5)).open(),
         "the flow has no pipeline; write augment(YourPipelineAugmenter.create())");
-    refused(() -> Flow.of(new NumberedSource(0)).augment(new HashAugmenter()).open(), "the source has no samples");
+    refused(() -> Flow.of(new NumberedSource(0)).augment(new HashAugmenter()).open(),
+        "the source has no samples; check its path, its filters and how it was split");
     refused(() -> flow().batchSize(5).views(2).open(),
         "batchSize must be a multiple of views, so that all views of a sample share a batch; found 5 and 2");
     refused(() -> flow().shard(6, 8).open(),

@@ -19,6 +19,8 @@ class LabelEncodingTest {
   private static final LongFunction<Label> SEVERAL =
       index -> index == 0 ? Label.ofClasses() : Label.ofClasses(2, (int) index % 3);
   private static final LongFunction<Label> NUMBERS = index -> Label.ofNumbers(index, -0.5f * index);
+  private static final String REMEDY =
+      "; mend the source's label(), or choose another encoding with labels(...)";
 
   @Test
   void classesAreInt32UnlessSaidOtherwise() {
@@ -122,15 +124,15 @@ class LabelEncodingTest {
         "folder/3.png (sample 3): class 3 is outside 0 to 2; write classes(4) or more, or name as many classes in the "
             + "source");
     assertFault(flow(index -> index < 2 ? Label.of(0) : Label.none(), NAMES),
-        "folder/2.png (sample 2): the label None[] cannot be encoded as SPARSE");
+        "folder/2.png (sample 2): the label None[] cannot be encoded as SPARSE" + REMEDY);
     assertFault(flow(index -> index < 2 ? Label.of(0) : Label.none(), NAMES).labels(LabelEncoding.ONE_HOT),
-        "folder/2.png (sample 2): the label None[] cannot be encoded as ONE_HOT");
+        "folder/2.png (sample 2): the label None[] cannot be encoded as ONE_HOT" + REMEDY);
     assertFault(flow(index -> index < 2 ? Label.ofClasses(0) : Label.ofNumbers(1), NAMES),
-        "folder/2.png (sample 2): the label [1.0] cannot be encoded as MULTI_HOT");
+        "folder/2.png (sample 2): the label [1.0] cannot be encoded as MULTI_HOT" + REMEDY);
     assertFault(flow(index -> index < 2 ? Label.ofNumbers(1) : Label.ofNumbers(1, 2), NAMES),
         "folder/2.png (sample 2): the label [1.0, 2.0] has 2 numbers, the first sample's has 1");
     assertFault(flow(index -> index < 2 ? Label.ofNumbers(1) : Label.of(0), NAMES),
-        "folder/2.png (sample 2): the label ClassIndex[index=0] cannot be encoded as NUMBERS");
+        "folder/2.png (sample 2): the label ClassIndex[index=0] cannot be encoded as NUMBERS" + REMEDY);
     for (Label first : List.of(Label.of(0), Label.ofClasses(0), Label.ofNumbers(1))) {
       assertFault(flow(index -> index < 2 ? first : null, NAMES), "folder/2.png (sample 2): the source's label() "
           + "returned null; return Label.none() where nothing is known");

@@ -135,7 +135,8 @@ public abstract class GeneratedWorker implements Worker {
   @Override
   public final void apply(Draw draw, Image sample, MemorySegment out, long byteOffset) {
     if (draw.schema() != augmenter.draws()) {
-      throw new IllegalArgumentException("the draw comes from another pipeline than " + augmenter.getClass().getName());
+      throw new IllegalArgumentException("the draw comes from another pipeline than " + augmenter.getClass().getName()
+          + "; draw with this pipeline's augmenter");
     }
     if (draw.height() != sample.height() || draw.width() != sample.width()) {
       throw new IllegalArgumentException(
@@ -171,7 +172,8 @@ public abstract class GeneratedWorker implements Worker {
     long bytes = augmenter.output().bytes();
     if (byteOffset < 0 || out.byteSize() - byteOffset < bytes) {
       throw new IllegalArgumentException(
-          "the output takes " + bytes + " bytes from offset " + byteOffset + ", the segment has " + out.byteSize());
+          "the output takes " + bytes + " bytes from offset " + byteOffset + ", the segment has " + out.byteSize()
+              + "; give it output().bytes() for every image");
     }
     this.key = key;
     wanted = out;

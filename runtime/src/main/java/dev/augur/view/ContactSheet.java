@@ -113,7 +113,8 @@ public final class ContactSheet {
    */
   public static ContactSheet of(List<BufferedImage> pictures, List<List<String>> captions) {
     if (pictures.size() != captions.size()) {
-      throw new IllegalArgumentException(pictures.size() + " pictures, but " + captions.size() + " captions");
+      throw new IllegalArgumentException(pictures.size() + " pictures, but " + captions.size()
+          + " captions; give one caption per picture");
     }
     List<Tile> tiles = new ArrayList<>();
     for (int i = 0; i < pictures.size(); i++) {

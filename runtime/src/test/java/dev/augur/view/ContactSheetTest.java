@@ -173,7 +173,8 @@ class ContactSheetTest {
   void mistakesAreExplained() {
     BufferedImage picture = new BufferedImage(1, 1, BufferedImage.TYPE_INT_RGB);
     assertThatThrownBy(() -> ContactSheet.of(List.of(), List.of())).hasMessageContaining("at least one image");
-    assertThatThrownBy(() -> ContactSheet.of(List.of(picture), List.of())).hasMessage("1 pictures, but 0 captions");
+    assertThatThrownBy(() -> ContactSheet.of(List.of(picture), List.of()))
+        .hasMessage("1 pictures, but 0 captions; give one caption per picture");
     ContactSheet sheet = ContactSheet.of(List.of(picture), List.of(List.of()));
     int wide = sheet.image().getWidth();
     assertThat(sheet.columns(Integer.MAX_VALUE).image().getWidth()).isEqualTo(wide);
