@@ -7,7 +7,6 @@ import dev.augur.processor.harness.AnnotationSources;
 import dev.augur.processor.harness.AnnotationSources.Documented;
 import dev.augur.processor.model.op.OperationCatalog;
 import dev.augur.processor.written.Content;
-import dev.augur.processor.written.Interval;
 import dev.augur.processor.written.Meaning;
 import dev.augur.processor.written.Member;
 import dev.augur.processor.written.Range;
@@ -145,9 +144,9 @@ class LanguageTest {
   private static void assertInside(Meaning.Drawn drawn, Content content) {
     List<Double> numbers = ((Content.Numbers) content).all();
     assertThat(numbers).hasSizeBetween(1, 2);
-    Interval interval = Interval.of(drawn, numbers);
-    assertThat(interval.min()).isLessThanOrEqualTo(interval.max());
-    assertThat(drawn.range().contains(interval.min()) && drawn.range().contains(interval.max())).isTrue();
+    Range meant = drawn.meant(numbers);
+    assertThat(meant.min()).isLessThanOrEqualTo(meant.max());
+    assertThat(drawn.range().contains(meant.min()) && drawn.range().contains(meant.max())).isTrue();
   }
 
   private static String example(Documented operation) {

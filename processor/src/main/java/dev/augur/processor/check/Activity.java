@@ -4,7 +4,6 @@ import dev.augur.processor.model.Decimal;
 import dev.augur.processor.model.Position;
 import dev.augur.processor.problem.Problem;
 import dev.augur.processor.problem.ProblemId;
-import dev.augur.processor.written.Interval;
 import dev.augur.processor.written.Meaning;
 import dev.augur.processor.written.Use;
 import dev.augur.processor.written.Value;
@@ -69,7 +68,7 @@ final class Activity implements WrittenRule {
   private static boolean isNeutral(Value value) {
     int count = value.numbers().size();
     if (value.meaning() instanceof Meaning.Drawn drawn) {
-      return (count == 1 || count == 2) && Interval.of(drawn, value.numbers()).only(drawn.neutral());
+      return (count == 1 || count == 2) && drawn.meant(value.numbers()).only(drawn.neutral());
     }
     return count == 1 && value.numbers().getFirst() == neutral(value.meaning());
   }

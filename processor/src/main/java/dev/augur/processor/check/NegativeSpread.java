@@ -4,7 +4,6 @@ import dev.augur.annotation.meta.One;
 import dev.augur.processor.model.Decimal;
 import dev.augur.processor.problem.Problem;
 import dev.augur.processor.problem.ProblemId;
-import dev.augur.processor.written.Interval;
 import dev.augur.processor.written.Meaning;
 import dev.augur.processor.written.Use;
 import dev.augur.processor.written.Value;
@@ -22,7 +21,7 @@ final class NegativeSpread implements ValueRule {
       return Optional.empty();
     }
     double spread = -value.numbers().getFirst();
-    double largest = Interval.ofOne(drawn).max();
+    double largest = drawn.allowedAlone().max();
     String proposal = spread > largest ? "at most " + Decimal.text(largest) : Decimal.text(whole(drawn, spread));
     boolean symmetric = drawn.one() == One.SYMMETRIC;
     String finding =

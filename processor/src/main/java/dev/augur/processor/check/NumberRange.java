@@ -3,7 +3,6 @@ package dev.augur.processor.check;
 import dev.augur.processor.model.Decimal;
 import dev.augur.processor.problem.Problem;
 import dev.augur.processor.problem.ProblemId;
-import dev.augur.processor.written.Interval;
 import dev.augur.processor.written.Meaning;
 import dev.augur.processor.written.Range;
 import dev.augur.processor.written.Use;
@@ -39,9 +38,9 @@ final class NumberRange implements ValueRule {
   /** One number: what it stands for must lie in the range. A negative spread is another rule's business. */
   private static Optional<Problem> one(Use use, Value value, Meaning.Drawn drawn, double maximum) {
     double number = value.numbers().getFirst();
-    Range allowed = Interval.ofOne(drawn);
-    Interval interval = Interval.of(drawn, value.numbers());
-    if (allowed.contains(number) || interval.only(number)) {
+    Range allowed = drawn.allowedAlone();
+    Range meant = drawn.meant(value.numbers());
+    if (allowed.contains(number) || meant.only(number)) {
       return each(use, value, drawn.range(), drawn.unit(), maximum);
     }
     if (number < 0) {
@@ -51,8 +50,8 @@ final class NumberRange implements ValueRule {
         use.problem(
             ProblemId.OUT_OF_RANGE,
             value.position(),
-            Numbers.named(value, 0) + " means " + Decimal.text(interval.min()) + " to "
-                + Decimal.text(interval.max()) + ", outside " + Numbers.text(drawn.range(), drawn.unit())
+            Numbers.named(value, 0) + " means " + Decimal.text(meant.min()) + " to "
+                + Decimal.text(meant.max()) + ", outside " + Numbers.text(drawn.range(), drawn.unit())
                 + "; " + Advice.instead(value, number, allowed, drawn.unit(), maximum) + "."));
   }
 }

@@ -4,7 +4,6 @@ import dev.augur.processor.model.Decimal;
 import dev.augur.processor.model.OutputScale;
 import dev.augur.processor.problem.Problem;
 import dev.augur.processor.problem.ProblemId;
-import dev.augur.processor.written.Interval;
 import dev.augur.processor.written.Meaning;
 import dev.augur.processor.written.Use;
 import dev.augur.processor.written.Value;
@@ -59,6 +58,6 @@ final class WholeNumbers implements ValueRule {
     Meaning.Drawn drawn = (Meaning.Drawn) value.meaning();
     List<Double> numbers = new ArrayList<>(value.numbers());
     numbers.set(at, whole);
-    return Interval.of(drawn, numbers).only(drawn.neutral());
+    return drawn.meant(numbers).only(drawn.neutral());
   }
 }

@@ -62,7 +62,7 @@ public final class Mending {
     if (numbers.isEmpty()) {
       return List.of(drawn.range().max());
     }
-    Range range = numbers.size() == 1 ? Interval.ofOne(drawn) : drawn.range();
+    Range range = numbers.size() == 1 ? drawn.allowedAlone() : drawn.range();
     List<Double> mended = new ArrayList<>(inside(range, numbers.subList(0, Math.min(2, numbers.size()))));
     if (drawn.integer()) {
       mended.replaceAll(Math::rint);

@@ -22,10 +22,10 @@ record UseArguments(Use use, Settings settings) implements Arguments {
     if (!(value.meaning() instanceof Meaning.Drawn drawn)) {
       throw use.other(member, "drawn");
     }
-    Interval interval = Interval.of(drawn, value.numbers());
+    Range meant = drawn.meant(value.numbers());
     Range range = drawn.range();
     return new Parameter(
-        member, interval.min(), interval.max(), range.min(), range.max(), drawn.unit(), drawn.integer());
+        member, meant.min(), meant.max(), range.min(), range.max(), drawn.unit(), drawn.integer());
   }
 
   @Override

@@ -46,14 +46,14 @@ class WrittenTest {
 
   @Test
   void oneNumberMayBeWhatKeepsItsMeaningInRange() {
-    assertThat(Interval.ofOne(drawn(One.SYMMETRIC, -10, 20))).isEqualTo(new Range(0, 10));
-    assertThat(Interval.ofOne(drawn(One.AROUND_ONE, 0, 10))).isEqualTo(new Range(0, 9));
-    assertThat(Interval.ofOne(drawn(One.EXACTLY, 0.1, 10))).isEqualTo(new Range(0.1, 10));
+    assertThat(drawn(One.SYMMETRIC, -10, 20).allowedAlone()).isEqualTo(new Range(0, 10));
+    assertThat(drawn(One.AROUND_ONE, 0, 10).allowedAlone()).isEqualTo(new Range(0, 9));
+    assertThat(drawn(One.EXACTLY, 0.1, 10).allowedAlone()).isEqualTo(new Range(0.1, 10));
   }
 
   @Test
   void aPlusMinusOfZeroHasNoNegativeZero() {
-    assertThat(Interval.of(drawn(One.SYMMETRIC, -1, 1), List.of(0.0))).isEqualTo(new Interval(0, 0));
+    assertThat(drawn(One.SYMMETRIC, -1, 1).meant(List.of(0.0))).isEqualTo(new Range(0, 0));
   }
 
   @Test
