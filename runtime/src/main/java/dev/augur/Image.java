@@ -1,5 +1,7 @@
 package dev.augur;
 
+import dev.augur.support.SampleTitle;
+
 /**
  * A view of one image's pixels, interleaved by pixel (row, column, channel), with an offset and a row stride.
  *
@@ -317,12 +319,6 @@ public final class Image {
   @Override
   public String toString() {
     String values = type().name().toLowerCase(java.util.Locale.ROOT);
-    return title() + ", " + height + "x" + width + "x" + channels + " " + values;
-  }
-
-  /** Name and index, once if they are the same. */
-  String title() {
-    String number = "sample " + index;
-    return index < 0 || name.equals(number) ? name : name + " (" + number + ")";
+    return SampleTitle.of(name, index) + ", " + height + "x" + width + "x" + channels + " " + values;
   }
 }

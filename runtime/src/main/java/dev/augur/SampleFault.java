@@ -3,7 +3,7 @@ package dev.augur;
 import dev.augur.data.ImageSource;
 import dev.augur.data.ReaderException;
 import dev.augur.data.SampleException;
-import java.util.List;
+import dev.augur.support.SampleTitle;
 
 /**
  * Why a sample is not in its batch.
@@ -32,21 +32,14 @@ record SampleFault(String name, long index, String reason, Throwable cause, bool
           : new SampleFault(known.name(), known.index(), known.reason(), cause, skippable);
     }
     boolean misfit = given && cause instanceof IllegalArgumentException;
-    String reason = misfit ? withoutTitle(cause.getMessage(), image.title()) : cause.toString();
+    String reason = misfit
+        ? SampleTitle.without(SampleTitle.of(image.name(), image.index()), cause.getMessage())
+        : cause.toString();
     return new SampleFault(name, index, reason, cause, misfit);
   }
 
   /** What the consumer gets to see; made on its thread, so that the trace shows where it asked. */
   SampleException exception() {
     return new SampleException(name, index, reason, cause);
-  }
-
-  private static String withoutTitle(String message, String title) {
-    for (String end : List.of(", ", ": ")) {
-      if (message != null && message.startsWith(title + end)) {
-        return message.substring(title.length() + end.length());
-      }
-    }
-    return String.valueOf(message);
   }
 }

@@ -1,5 +1,6 @@
 package dev.augur.data;
 
+import dev.augur.support.SampleTitle;
 import java.util.Objects;
 
 /**
@@ -31,7 +32,7 @@ public class SampleException extends RuntimeException {
 
   /** A problem with the exception behind it, which may be null. */
   public SampleException(String name, long index, String reason, Throwable cause) {
-    super(title(name, index) + ": " + reason, cause);
+    super(SampleTitle.of(name, index) + ": " + reason, cause);
     this.name = name;
     this.index = index;
     this.reason = reason;
@@ -53,11 +54,6 @@ public class SampleException extends RuntimeException {
     } catch (RuntimeException unknown) {
       return -1;
     }
-  }
-
-  private static String title(String name, long index) {
-    String number = "sample " + index;
-    return index < 0 || name.equals(number) ? name : name + " (" + number + ")";
   }
 
   /** What messages call the sample. */
