@@ -74,7 +74,7 @@ public abstract class GeneratedAugmenter implements Augmenter {
    * @param draws receives one number per slot
    * @throws IllegalArgumentException if the sample does not fit the pipeline
    */
-  public final void numbers(long key, Image sample, double[] draws) {
+  public final void drawInto(long key, Image sample, double[] draws) {
     source.check(sample);
     draw(key, sample, draws);
   }

@@ -21,11 +21,9 @@ import java.util.Arrays;
  * <p>Owned by one worker; not thread-safe. Allocates only when an image is larger than all before.
  */
 public final class Blur {
-  /** The largest sigma, in pixels. */
-  public static final double MAXIMUM_SIGMA = 1000;
-
   static final Border BORDER = Border.REFLECT_101;
 
+  private static final double MAXIMUM_SIGMA = 1000;
   private static final double RADIUS_IN_SIGMAS = 3.5;
 
   /** What {@link #load} left; not to be written. */
@@ -54,7 +52,7 @@ public final class Blur {
    * Starts an image.
    *
    * @param from the image; must stay as it is until its last row is loaded
-   * @param sigma in pixels, at most {@link #MAXIMUM_SIGMA}; 0 or less passes rows through untouched, without a copy
+   * @param sigma in pixels, at most 1000; 0 or less passes rows through untouched, without a copy
    * @param vector whether the vector code runs
    * @throws IllegalArgumentException if sigma is not a number or too large
    */

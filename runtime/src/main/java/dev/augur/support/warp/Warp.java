@@ -103,7 +103,8 @@ public final class Warp {
   private int sourceWidth;
 
   /**
-   * A warp of 8-bit images, or of planes of values 0 to 255.
+   * A warp of 8-bit images, or of planes of values 0 to 255. Generated code says the maximum; this is for tests and for
+   * code written by hand.
    *
    * @param channels 1, 3 or 4; the fourth is alpha, by which interpolation weighs colours
    * @param fill the constant border's value, one per channel in pixel values
@@ -148,7 +149,10 @@ public final class Warp {
     return steps;
   }
 
-  /** The steps of the geometry that {@link #begin} began. */
+  /**
+   * The steps of the geometry that {@link #begin} began. Generated code keeps what {@code begin} returned; this is for
+   * tests and for code written by hand.
+   */
   public Steps steps() {
     return steps;
   }

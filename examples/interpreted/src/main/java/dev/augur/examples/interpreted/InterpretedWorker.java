@@ -32,7 +32,7 @@ final class InterpretedWorker implements Worker {
 
   @Override
   public void augment(long key, Image sample, MemorySegment out, long byteOffset) {
-    twin.numbers(key, sample, draws);
+    twin.drawInto(key, sample, draws);
     run(sample, out, byteOffset);
   }
 
