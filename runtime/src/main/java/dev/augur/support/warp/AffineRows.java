@@ -41,6 +41,9 @@ final class AffineRows {
 
   private double lastRow;
 
+  /** What the row of a point above the upper mirror and the row that it shows add up to. */
+  private double mirrorSum;
+
   /**
    * Starts an image.
    *
@@ -77,6 +80,7 @@ final class AffineRows {
     }
     lastRow = Math.max(0, base.rows.high - 1);
     firstRow = folded ? Math.min(fold.y.low, lastRow) : 0;
+    mirrorSum = folded ? 2 * fold.y.mirrorLow : Double.NEGATIVE_INFINITY;
     return true;
   }
 
@@ -130,8 +134,12 @@ final class AffineRows {
 
   /** The largest source row among the upper ones of a row's pixels. */
   private int lowestRow(int y) {
-    double lowest = map.yy * y + map.y0 + Math.max(0, map.yx * (width - 1)) + 1;
-    return (int) Math.max(firstRow, Math.min(lowest, lastRow));
+    double start = map.yy * y + map.y0;
+    double across = map.yx * (width - 1);
+    double lowest = start + Math.max(0, across);
+    // The farther a point lies above a mirror, the lower is the row that it shows.
+    double reflected = mirrorSum - (start + Math.min(0, across));
+    return (int) Math.max(firstRow, Math.min(Math.max(lowest, reflected) + 1, lastRow));
   }
 
   /** Whether {@link #loadBand} can take several rows as one: they consist of whole blocks, of which each can be a rim. */

@@ -73,7 +73,7 @@ class BandsTest {
     if (random.nextBoolean()) {
       warp.steps().flipHorizontal();
     }
-    switch (random.nextInt(8)) {
+    switch (random.nextInt(10)) {
       case 0 -> warp.steps().rotate(random.nextDouble(-180, 180));
       case 1 -> warp.steps().affine(random.nextDouble(-15, 15), random.nextDouble(0.5, 3), random.nextDouble(0.5, 3),
           random.nextDouble(-9, 9), random.nextDouble(-9, 9), random.nextDouble(-20, 20), 0);
@@ -85,6 +85,8 @@ class BandsTest {
       }
       case 5 -> warp.steps().resize(1 + random.nextInt(40), WIDTHS[random.nextInt(WIDTHS.length)], false);
       case 6 -> warp.steps().affine(0, 1, 1, random.nextInt(5), random.nextInt(5), random.nextDouble(-20, 20), 0);
+      case 7, 8 -> warp.steps().affine(0, 1, 1, random.nextInt(2) * random.nextDouble(-1.5, 1.5) * width,
+          random.nextDouble(-1.5, 1.5) * height, 0, random.nextDouble(-2, 2));
       default -> { }
     }
     if (random.nextInt(4) == 0) {

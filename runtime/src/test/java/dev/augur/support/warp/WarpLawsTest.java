@@ -145,6 +145,32 @@ class WarpLawsTest {
     }
   }
 
+  /** Rows that lie above the frame show its last pixels, behind which an image's array may end. */
+  @ParameterizedTest
+  @EnumSource
+  void whatIsMirroredFromFarAwayIsReadWithinTheArray(Border border) {
+    byte[] bytes = new byte[32 * 32 * 3];
+    new Random(7).nextBytes(bytes);
+    Image image = Image.of(bytes, 32, 32, 3);
+    for (int down = -66; down <= 66; down++) {
+      double dy = down;
+      for (double shear : new double[] {0.5, -20}) {
+        Consumer<Steps> far = w -> w.affine(0, 1, 1, 0, dy, 0, shear);
+        render(image, Interpolation.NEAREST, border, far);
+        double[][][] rows = render(image, Interpolation.BILINEAR, border, far);
+        assertThat(renderBands(image, border, far)).as("%s px down", dy).isDeepEqualTo(rows);
+      }
+    }
+  }
+
+  private static double[][][] renderBands(Image image, Border border, Consumer<Steps> steps) {
+    Warp warp = new Warp(3, Interpolation.BILINEAR, border, FILL);
+    warp.begin(image.height(), image.width());
+    steps.accept(warp.steps());
+    warp.open(image, true);
+    return WarpRows.renderBands(warp, 3, FILL);
+  }
+
   @Test
   void fractionalFillsRoundInCopies() {
     Warp warp = new Warp(1, Interpolation.BILINEAR, Border.CONSTANT, new float[] {100.6f});

@@ -35,6 +35,25 @@ class WarpReferenceTest {
     }
   }
 
+  @ParameterizedTest
+  @EnumSource
+  void picturesOutOfSightMeanWhatTheyDeclare(Interpolation interpolation) {
+    for (int round = 0; round < ROUNDS; round++) {
+      Random random = new Random(1000L * interpolation.ordinal() + round);
+      Border border = Border.values()[round % 5];
+      int channels = new int[] {1, 3, 4}[random.nextInt(3)];
+      int[] size = SIZES[random.nextInt(SIZES.length)];
+      WarpSteps steps = new WarpSteps(size[0], size[1]);
+      if (random.nextBoolean()) {
+        steps.randomExact(random);
+      }
+      steps.randomMove(random);
+      Case test = new Case(random, interpolation, border, channels, size, false);
+      test.check(steps, "round " + round + ": " + interpolation + " " + border + " " + channels + " channels, "
+          + size[0] + "x" + size[1] + ": " + steps);
+    }
+  }
+
   /** Mirrors of a coarse frame that was enlarged stand far beyond the points that it can show. */
   @ParameterizedTest
   @EnumSource(names = {"REFLECT", "REFLECT_101"})

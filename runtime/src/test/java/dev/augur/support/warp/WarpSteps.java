@@ -118,15 +118,24 @@ final class WarpSteps {
 
   /** Appends a random affine step. */
   WarpSteps randomAffine(Random random) {
-    return switch (random.nextInt(6)) {
+    return switch (random.nextInt(7)) {
       case 0 -> affine(random.nextDouble(-180, 180), 1, 1, 0, 0, 0, 0);
       case 1 -> affine(0, 1, 1, random.nextDouble(-9, 9), random.nextDouble(-9, 9), 0, 0);
       case 2 -> affine(0, random.nextDouble(0.4, 2.5), random.nextDouble(0.4, 2.5), 0, 0, 0, 0);
       case 3 -> affine(0, 1, 1, 0, 0, random.nextDouble(-40, 40), random.nextDouble(-40, 40));
       case 4 -> affine(random.nextInt(4) * 90, 1, 1, random.nextInt(-3, 4), random.nextInt(-3, 4) * 0.37, 0, 0);
+      case 5 -> randomMove(random);
       default -> affine(random.nextDouble(-30, 30), random.nextDouble(0.8, 1.2), random.nextDouble(0.8, 1.2),
           random.nextDouble(-3, 3), random.nextDouble(-3, 3), random.nextDouble(-9, 9), random.nextDouble(-9, 9));
     };
+  }
+
+  /** Appends a move that may take all of the picture out of sight, so that only borders are seen. */
+  WarpSteps randomMove(Random random) {
+    double dx = random.nextInt(2) * random.nextDouble(-1.5, 1.5) * width;
+    double dy = random.nextDouble(-1.5, 1.5) * height;
+    double slant = random.nextInt(3) * random.nextDouble(-2, 2);
+    return affine(0, 1, 1, dx, dy, 0, slant);
   }
 
   /** Appends a random step that bends lines. */
