@@ -29,7 +29,8 @@ public @interface Source {
 
   /**
    * The value of full intensity, {@code [0, 65535]}, at least 0.000001; 0: 255 for 8-bit images (which allow no other),
-   * 1 for floats. Images with floats outside 0 to the maximum, by more than a thousandth of it, are refused.
+   * 1 for floats. Images with floats outside 0 to the maximum, by more than a thousandth of it, are refused; by less,
+   * they count as the nearer end.
    */
   @Fixed(min = 0, max = 65535)
   double maximum() default 0;

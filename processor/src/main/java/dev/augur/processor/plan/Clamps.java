@@ -18,7 +18,8 @@ import java.util.Optional;
 
 /**
  * Drops clamps, or one end of them, of values that provably lie inside already. Follows the bounds of pixel values through a
- * pipeline; what is not pixel maths keeps values within 0 to the maximum, up to rounding.
+ * pipeline; what is not pixel maths keeps values within 0 to the maximum, up to rounding. They begin there: floats that lie
+ * a little outside are brought inside when they are read.
  */
 final class Clamps {
   private static final double SLACK = 0x1p-16;

@@ -55,33 +55,61 @@ class FloatSourceTest {
     List<CompiledPipeline> pipelines = PipelineCompiler.compileSound(texts).pipelines();
     assertThat(pipelines).hasSizeGreaterThan(OperationCatalog.bindings().size());
     for (CompiledPipeline pipeline : pipelines) {
+      Augmenter augmenter = pipeline.withEveryProbability(1);
+      assertHeld(augmenter, pipeline);
       boolean pixels = pipeline.declaration().operations().stream()
           .noneMatch(placed -> placed.operation().traits().contains(Trait.LEAVES_PIXEL_RANGE));
       if (pixels) {
-        assertNearRange(pipeline.withEveryProbability(1), pipeline);
+        assertNearRange(augmenter, pipeline);
       }
     }
   }
 
-  private static void assertNearRange(Augmenter augmenter, CompiledPipeline pipeline) {
-    Image image = Image.of(ends(), SIDE, SIDE, 3);
+  @Test
+  void whatLiesOutsideIsStoredAsTheEnds() {
+    for (String output : List.of("layout = Layout.HWC", "layout = Layout.CHW")) {
+      for (double factor : new double[] {0.5, 2, 3}) {
+        CompiledPipeline pipeline = PipelineCompiler.compile(PipelineText.stack("Stored",
+            "@Pipeline(height = 16, width = 16, type = PixelType.UINT8, " + output + ", " + SOURCE + ")",
+            List.of("@Brightness(factor = " + factor + ", p = 1)")));
+        assertHeld(pipeline.create(), pipeline);
+      }
+    }
+  }
+
+  /** Values outside count as the ends. */
+  private static void assertHeld(Augmenter augmenter, CompiledPipeline pipeline) {
+    float[] held = ends();
+    for (int i = 0; i < held.length; i++) {
+      held[i] = held[i] > 0 ? Math.min(held[i], 1) : 0;
+    }
     for (boolean vector : new boolean[] {false, true}) {
-      byte[] bytes =
-          Rendering.bytes(augmenter, Rendering.worker(augmenter, vector), SampleKey.of(1, 0, 0).bits(), image);
-      for (double[] channel : Rendering.values(augmenter.output(), bytes)) {
-        assertThat(Arrays.stream(channel).allMatch(value -> value > -0.01 && value < 1.01))
+      assertThat(bytes(augmenter, ends(), vector)).as(pipeline::toString).isEqualTo(bytes(augmenter, held, vector));
+    }
+  }
+
+  private static void assertNearRange(Augmenter augmenter, CompiledPipeline pipeline) {
+    for (boolean vector : new boolean[] {false, true}) {
+      for (double[] channel : Rendering.values(augmenter.output(), bytes(augmenter, ends(), vector))) {
+        assertThat(Arrays.stream(channel).allMatch(value -> value > -1e-4 && value < 1 + 1e-4))
             .as(() -> pipeline + " gives " + Arrays.stream(channel).summaryStatistics()).isTrue();
       }
     }
   }
 
-  /** The least and the largest values that are let through, and some between. */
+  private static byte[] bytes(Augmenter augmenter, float[] pixels, boolean vector) {
+    Image image = Image.of(pixels, SIDE, SIDE, 3);
+    return Rendering.bytes(augmenter, Rendering.worker(augmenter, vector), SampleKey.of(1, 0, 0).bits(), image);
+  }
+
+  /** The least and the largest values that are let through, a zero with a sign, and some between. */
   private static float[] ends() {
     float[] pixels = new float[SIDE * SIDE * 3];
     for (int i = 0; i < pixels.length; i++) {
       pixels[i] = switch (i % 7) {
         case 0, 3 -> -TOLERATED;
         case 1, 5 -> 1 + TOLERATED;
+        case 2 -> -0f;
         default -> i / (float) pixels.length;
       };
     }

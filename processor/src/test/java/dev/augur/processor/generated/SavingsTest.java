@@ -3,6 +3,7 @@ package dev.augur.processor.generated;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.augur.Augmenter;
+import dev.augur.Image;
 import dev.augur.processor.CapturingProcessor;
 import dev.augur.processor.harness.CompiledPipeline;
 import dev.augur.processor.harness.KnownPipelines;
@@ -37,8 +38,15 @@ class SavingsTest {
           "@Translate(x = 0.3)", "@Brightness"),
       shortRows("Measured", "height = 33, width = 64", "@Rotate(degrees = 9)", "@Contrast", "@Saturation"));
 
-  private static final List<CompiledPipeline> WRITTEN =
-      PipelineCompiler.compile(Stream.concat(KnownPipelines.ALL.stream(), SHORT_ROWS.stream()).toList());
+  /** Floats may lie a little outside of what the planner's proofs begin with. */
+  private static final List<PipelineText> FLOAT_SOURCES = List.of(
+      floatSource("Stored", "type = PixelType.UINT8, layout = Layout.HWC", "", "@Brightness(factor = 3, p = 1)"),
+      floatSource("Kept", "layout = Layout.CHW", "", "@Brightness(factor = {0.4, 1.6}, p = 1)"),
+      floatSource("Turned", "type = PixelType.UINT8", ", maximum = 1023, channels = 4",
+          "@Rotate(degrees = 40, p = 0.5)", "@Brightness", "@Gamma"));
+
+  private static final List<CompiledPipeline> WRITTEN = PipelineCompiler.compile(
+      Stream.of(FLOAT_SOURCES, KnownPipelines.ALL, SHORT_ROWS).flatMap(List::stream).toList());
 
   /** The sources of plans that save all they can. */
   private static final Map<PipelineText, String> WHOLE = new HashMap<>();
@@ -47,6 +55,11 @@ class SavingsTest {
     String size = settings.replaceFirst("(height = \\d+, width = \\d+).*", "$1");
     return PipelineText.stack(
         name, "@Pipeline(" + settings + ", source = @Source(" + size + "))", List.of(operations));
+  }
+
+  private static PipelineText floatSource(String name, String settings, String source, String... operations) {
+    return PipelineText.stack(name + "Floats", "@Pipeline(height = 15, width = 37, " + settings
+        + ", source = @Source(height = 15, width = 37, type = PixelType.FLOAT32" + source + "))", List.of(operations));
   }
 
   /** All savings but one, and none. */
@@ -81,7 +94,7 @@ class SavingsTest {
   }
 
   private static void differences(CompiledPipeline saving, Augmenter plain, List<String> differences) {
-    for (Trial trial : Trial.of(saving.create(), IMAGES, 11)) {
+    for (Trial trial : trials(saving.create())) {
       for (boolean vector : new boolean[] {false, true}) {
         byte[] found = trial.bytes(vector);
         byte[] wanted = Rendering.bytes(plain, Rendering.worker(plain, vector), trial.key().bits(), trial.image());
@@ -92,5 +105,28 @@ class SavingsTest {
         }
       }
     }
+  }
+
+  /** Of floats also such images as the reader just lets through. */
+  private static List<Trial> trials(Augmenter augmenter) {
+    return Trial.of(augmenter, IMAGES, 11).stream()
+        .flatMap(trial -> trial.image().floats() == null ? Stream.of(trial)
+            : Stream.of(trial, new Trial(augmenter, trial.key(), trial.draw(), nudged(trial.image(), augmenter))))
+        .toList();
+  }
+
+  private static Image nudged(Image image, Augmenter augmenter) {
+    float maximum = (float) augmenter.source().maximum();
+    float[] pixels = image.floats().clone();
+    for (int i = 0; i < pixels.length; i++) {
+      pixels[i] = switch (i % 11) {
+        case 1, 4 -> -0.00099f * maximum;
+        case 2 -> -0f;
+        case 7 -> 1.00099f * maximum;
+        default -> pixels[i];
+      };
+    }
+    return new Image().point(
+        pixels, image.offset(), image.rowStride(), image.height(), image.width(), image.channels());
   }
 }

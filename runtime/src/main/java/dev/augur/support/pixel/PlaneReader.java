@@ -8,7 +8,8 @@ import dev.augur.PixelType;
  *
  * <p>Pixel maths relies on values from 0 to full intensity, without looking. So floats are refused that lie outside by more
  * than a thousandth of it: a quarter of a grey level, which nobody sees, and more than the 2^-10 by which a float of 16 bits
- * exceeds full intensity where it was rounded up.
+ * exceeds full intensity where it was rounded up. What lies outside by less becomes 0 or full intensity, and a zero loses
+ * its sign, as a clamp would do it: the planner leaves clamps out of maths on what was read.
  */
 public final class PlaneReader {
   private static final int ALPHA = 3;
@@ -17,6 +18,11 @@ public final class PlaneReader {
   private final float maximum;
   private final float middle;
   private final float reach;
+
+  /** Bounds of the bits of a value that was read. */
+  private final int lowestBits;
+
+  private final int highestBits;
 
   /** A reader that lets all finite values pass. */
   public PlaneReader() {
@@ -33,10 +39,12 @@ public final class PlaneReader {
     boolean bounded = maximum < Float.POSITIVE_INFINITY;
     middle = bounded ? maximum / 2 : 0;
     reach = bounded ? maximum * (0.5f + TOLERANCE) : Float.MAX_VALUE;
+    lowestBits = bounded ? 0 : Integer.MIN_VALUE;
+    highestBits = bounded ? Float.floatToRawIntBits(maximum) : Integer.MAX_VALUE;
   }
 
   /**
-   * Copies a rectangle.
+   * Copies a rectangle; floats come to lie in 0 to the maximum.
    *
    * @throws IllegalArgumentException if a float image holds a value that is no pixel value, naming the image
    */
@@ -103,7 +111,9 @@ public final class PlaneReader {
       if (!fits(value)) {
         return false;
       }
-      to[toAt + x] = value;
+      // Int order of the bits is float order, but for negative values, whose bits are all negative.
+      int bits = Math.min(Math.max(Float.floatToRawIntBits(value), lowestBits), highestBits);
+      to[toAt + x] = Float.intBitsToFloat(bits);
     }
     return true;
   }

@@ -15,17 +15,24 @@ class PlaneReaderTest {
 
   @ParameterizedTest
   @ValueSource(floats = {1e-6f, 1, 255, 1023, 65535})
-  void whatRoundingLeavesOutsidePasses(float maximum) {
-    for (boolean together : new boolean[] {false, true}) {
-      Planes planes = new Planes();
-      planes.together = together;
-      for (float value : new float[] {0, -0f, maximum, -0.00099f * maximum, 1.00099f * maximum}) {
-        new PlaneReader(maximum).read(with(value), 0, 0, HEIGHT, WIDTH, planes);
-        assertThat(planes.data).contains(value);
-      }
-      assertThatThrownBy(() -> new PlaneReader(maximum).read(with(-0.0011f * maximum), 0, 0, HEIGHT, WIDTH, planes))
-          .isInstanceOf(IllegalArgumentException.class);
-      assertThatThrownBy(() -> new PlaneReader(maximum).read(with(1.0011f * maximum), 0, 0, HEIGHT, WIDTH, planes))
+  void valuesInsideKeepEveryBit(float maximum) {
+    for (float value : new float[] {0, Float.MIN_VALUE, maximum / 3, Math.nextDown(maximum), maximum}) {
+      assertRead(maximum, value, value);
+    }
+  }
+
+  /** Zero has one sign: where a clamp is left out, the other one would stay. */
+  @ParameterizedTest
+  @ValueSource(floats = {1e-6f, 1, 255, 1023, 65535})
+  void whatRoundingLeavesOutsideCountsAsTheEnds(float maximum) {
+    for (float value : new float[] {-0f, -Float.MIN_VALUE, -0.00099f * maximum}) {
+      assertRead(maximum, value, 0);
+    }
+    for (float value : new float[] {Math.nextUp(maximum), 1.00099f * maximum}) {
+      assertRead(maximum, value, maximum);
+    }
+    for (float value : new float[] {-0.0011f * maximum, 1.0011f * maximum}) {
+      assertThatThrownBy(() -> read(new PlaneReader(maximum), value, false))
           .isInstanceOf(IllegalArgumentException.class);
     }
   }
@@ -43,15 +50,27 @@ class PlaneReaderTest {
 
   @Test
   void withoutAMaximumAllFiniteValuesPass() {
-    Planes planes = new Planes();
-    for (float value : new float[] {Float.MAX_VALUE, -Float.MAX_VALUE}) {
-      new PlaneReader().read(with(value), 0, 0, HEIGHT, WIDTH, planes);
-      assertThat(planes.data).contains(value);
+    for (float value : new float[] {Float.MAX_VALUE, -Float.MAX_VALUE, -0f}) {
+      assertThat(read(new PlaneReader(), value, false)).isEqualTo(value);
     }
     for (float value : new float[] {Float.NaN, Float.POSITIVE_INFINITY, Float.NEGATIVE_INFINITY}) {
-      assertThatThrownBy(() -> new PlaneReader().read(with(value), 0, 0, HEIGHT, WIDTH, planes))
-          .hasMessageEndingWith("pixels must be finite");
+      assertThatThrownBy(() -> read(new PlaneReader(), value, false)).hasMessageEndingWith("pixels must be finite");
     }
+  }
+
+  private static void assertRead(float maximum, float value, float expected) {
+    for (boolean together : new boolean[] {false, true}) {
+      int found = Float.floatToRawIntBits(read(new PlaneReader(maximum), value, together));
+      assertThat(found).as("%s of %s", value, maximum).isEqualTo(Float.floatToRawIntBits(expected));
+    }
+  }
+
+  /** What becomes of a value. */
+  private static float read(PlaneReader reader, float value, boolean together) {
+    Planes planes = new Planes();
+    planes.together = together;
+    reader.read(with(value), 0, 0, HEIGHT, WIDTH, planes);
+    return planes.data[planes.row(0, 2) + 3 * planes.pixelStep + planes.planeStep];
   }
 
   private static void assertRefused(float value, String message) {
