@@ -65,7 +65,7 @@ final class Clamps {
     }
     return outputs.stream().allMatch(Expr.Input.class::isInstance)
         ? Optional.empty()
-        : Optional.of(new PlacedKernel(new Kernel.Pointwise(List.copyOf(outputs), true), -1, "round", true));
+        : Optional.of(new PlacedKernel(new Kernel.Pointwise(List.copyOf(outputs), true), PlacedKernel.NO_STEP, "round", true));
   }
 
   private PlacedKernel afterFilter(PlacedKernel placed, boolean rounds) {

@@ -12,7 +12,6 @@ import dev.augur.PixelType;
  * its sign, as a clamp would do it: the planner leaves clamps out of maths on what was read.
  */
 public final class PlaneReader {
-  private static final int ALPHA = 3;
   private static final float TOLERANCE = 1e-3f;
 
   private final float maximum;
@@ -85,9 +84,9 @@ public final class PlaneReader {
   }
 
   private static void weight(Planes planes) {
-    for (int channel = 0; channel < ALPHA; channel++) {
+    for (int channel = 0; channel < AlphaWeight.ALPHA; channel++) {
       for (int y = 0; y < planes.height; y++) {
-        multiply(planes.data, planes.row(channel, y), planes.row(ALPHA, y), planes.width);
+        multiply(planes.data, planes.row(channel, y), planes.row(AlphaWeight.ALPHA, y), planes.width);
       }
     }
   }
