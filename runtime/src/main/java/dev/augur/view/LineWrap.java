@@ -6,10 +6,13 @@ import java.util.function.ToIntFunction;
 
 /**
  * Breaks text into lines that fit a width: between words, within a word only if it is wider than a line, and then after
- * a bracket, a comma or the like if there is one.
+ * a bracket, a comma or the like if there is one, so that numbers stay whole.
  */
 final class LineWrap {
-  private static final String BREAKABLE = "(),;/=_.-";
+  private static final String BREAKABLE = "(),;/_-";
+
+  /** What does not begin a line, if that can be helped. */
+  private static final String CLOSING = "),;";
 
   private final int width;
   private final ToIntFunction<String> measure;
@@ -67,7 +70,7 @@ final class LineWrap {
   private int cut(String word) {
     int longest = longestPrefix(word);
     for (int end = longest; end > longest / 3; end--) {
-      if (BREAKABLE.indexOf(word.charAt(end - 1)) >= 0) {
+      if (BREAKABLE.indexOf(word.charAt(end - 1)) >= 0 && CLOSING.indexOf(word.charAt(end)) < 0) {
         return end;
       }
     }

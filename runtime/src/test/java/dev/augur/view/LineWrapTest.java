@@ -24,6 +24,8 @@ class LineWrapTest {
   void breaksWideWordsAfterPunctuationIfThereIsAny() {
     assertThat(wrap("x colour/ColorJitter(brightness=1.08)", 22))
         .containsExactly("x", "colour/ColorJitter(", "brightness=1.08)");
+    assertThat(wrap("focus/GaussianBlur(sigma=0.8533), x", 32)).as("no comma alone, no number in parts")
+        .containsExactly("focus/GaussianBlur(", "sigma=0.8533), x");
     assertThat(wrap("abcdefghij", 4)).containsExactly("abcd", "efgh", "ij");
     assertThat(wrap("abc", 0)).as("one character always fits").containsExactly("a", "b", "c");
     assertThat(wrap("\ud835\udd38\ud835\udd39", 1)).as("no surrogate pair is torn")
