@@ -82,6 +82,13 @@ sealed interface LabelWriter {
         + "; mend the source's label(), or choose another encoding with labels(...)");
   }
 
+  private static int index(Label label, LabelEncoding encoding) {
+    if (label instanceof Label.ClassIndex one) {
+      return one.index();
+    }
+    throw unfit(label, encoding);
+  }
+
   private static int checkedClass(int index, int classes) {
     if (index >= classes) {
       throw new IllegalArgumentException("class " + index + " is outside 0 to " + (classes - 1) + "; write classes("
@@ -130,10 +137,7 @@ sealed interface LabelWriter {
 
     @Override
     public void write(Label label, MemorySegment out, int place) {
-      if (!(label instanceof Label.ClassIndex one)) {
-        throw unfit(label, encoding());
-      }
-      out.setAtIndex(ValueLayout.JAVA_INT, place, checkedClass(one.index(), classes));
+      out.setAtIndex(ValueLayout.JAVA_INT, place, checkedClass(index(label, encoding()), classes));
     }
   }
 
@@ -146,11 +150,9 @@ sealed interface LabelWriter {
 
     @Override
     public void write(Label label, MemorySegment out, int place) {
-      if (!(label instanceof Label.ClassIndex one)) {
-        throw unfit(label, encoding());
-      }
+      int index = index(label, encoding());
       clear(out, place, width);
-      setFloat(out, place, width, checkedClass(one.index(), width), 1);
+      setFloat(out, place, width, checkedClass(index, width), 1);
     }
   }
 

@@ -4,7 +4,8 @@ import dev.augur.DrawSchema;
 
 /**
  * Which operations act on the images of a {@link WarmUp}: as drawn on some, and on the others all, none, all but one, and
- * one alone. Draws rarely take a shortcut and warp on it, for example, and a loop that only they reach stays cold.
+ * one alone. Drawn coins rarely combine, for example, a shortcut with a warp on it; a loop that only such images run would
+ * stay cold.
  */
 final class CoinTosses {
   private static final int DRAWN = 4;
@@ -22,13 +23,15 @@ final class CoinTosses {
 
   /** Tosses the coins of an image anew, or leaves them as drawn. */
   void toss(int kind, double[] draws) {
-    int one = kind - DRAWN - 2;
     if (kind < DRAWN) {
       return;
     }
-    all(draws, kind % 2 == 0);
-    if (one >= 0) {
-      draws[coins[one / 2]] = kind % 2;
+    // From here on kinds are pairs, the first without an exception: all but one, and one alone.
+    boolean most = kind % 2 == 0;
+    all(draws, most);
+    int pair = (kind - DRAWN) / 2;
+    if (pair > 0) {
+      draws[coins[pair - 1]] = most ? 0 : 1;
     }
   }
 

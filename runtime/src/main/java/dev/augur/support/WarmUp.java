@@ -70,7 +70,7 @@ final class WarmUp implements Runnable {
         System.arraycopy(image.bytes(), row + x / image.reduction() * channels, pixels, to, channels);
       }
     }
-    return Image.of(pixels, image.height(), image.width(), channels);
+    return image.point(pixels, 0, image.width() * channels, image.height(), image.width(), channels);
   }
 
   @Override

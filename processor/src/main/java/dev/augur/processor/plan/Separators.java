@@ -3,7 +3,6 @@ package dev.augur.processor.plan;
 import dev.augur.processor.kernel.Kernel;
 import dev.augur.processor.kernel.PlacedKernel;
 import dev.augur.processor.model.Declaration.Choice;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;

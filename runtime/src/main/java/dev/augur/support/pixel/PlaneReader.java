@@ -17,11 +17,8 @@ public final class PlaneReader {
   private final float maximum;
   private final float middle;
   private final float reach;
-
-  /** Bounds of the bits of a value that was read. */
-  private final int lowestBits;
-
-  private final int highestBits;
+  private final boolean bounded;
+  private final int maximumBits;
 
   /** A reader that lets all finite values pass. */
   public PlaneReader() {
@@ -35,11 +32,10 @@ public final class PlaneReader {
    */
   public PlaneReader(float maximum) {
     this.maximum = maximum;
-    boolean bounded = maximum < Float.POSITIVE_INFINITY;
+    bounded = maximum < Float.POSITIVE_INFINITY;
+    maximumBits = Float.floatToRawIntBits(maximum);
     middle = bounded ? maximum / 2 : 0;
     reach = bounded ? maximum * (0.5f + TOLERANCE) : Float.MAX_VALUE;
-    lowestBits = bounded ? 0 : Integer.MIN_VALUE;
-    highestBits = bounded ? Float.floatToRawIntBits(maximum) : Integer.MAX_VALUE;
   }
 
   /**
@@ -110,9 +106,7 @@ public final class PlaneReader {
       if (!fits(value)) {
         return false;
       }
-      // Int order of the bits is float order, but for negative values, whose bits are all negative.
-      int bits = Math.min(Math.max(Float.floatToRawIntBits(value), lowestBits), highestBits);
-      to[toAt + x] = Float.intBitsToFloat(bits);
+      to[toAt + x] = bounded ? PixelMath.clamp(value, maximumBits) : value;
     }
     return true;
   }

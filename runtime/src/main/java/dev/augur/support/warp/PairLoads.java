@@ -97,7 +97,8 @@ final class PairLoads {
   /** Whether all 64 bits of every pair lie in the array; now and then false all the same. */
   private boolean safe(RowTaps taps, int width) {
     int lowest = taps.lowestRow + (down == 0 ? 0 : 1);
-    boolean rehearsed = (++rowsSeen & (rowsSeen >>> FIRST_ROWS_BITS == 0 ? REHEARSED_FIRST : REHEARSED) - 1) == 0;
+    int every = rowsSeen >>> FIRST_ROWS_BITS == 0 ? REHEARSED_FIRST : REHEARSED;
+    boolean rehearsed = (++rowsSeen & every - 1) == 0;
     if (lowest < firstUnsafeRow && !rehearsed) {
       return true;
     }

@@ -7,6 +7,7 @@ import dev.augur.support.pixel.Border;
 import dev.augur.support.pixel.Interpolation;
 import dev.augur.support.pixel.TestPixels;
 import java.util.Random;
+import java.util.function.Predicate;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -22,36 +23,13 @@ class WarpReferenceTest {
   @ParameterizedTest
   @EnumSource
   void randomCompositionsMeanWhatTheyDeclare(Interpolation interpolation) {
-    for (int round = 0; round < ROUNDS; round++) {
-      Random random = new Random(1000L * interpolation.ordinal() + round);
-      Border border = Border.values()[round % 5];
-      int channels = new int[] {1, 3, 4}[random.nextInt(3)];
-      int[] size = SIZES[random.nextInt(SIZES.length)];
-      WarpSteps steps = composition(random, border, size[0], size[1]);
-      boolean planes = random.nextInt(4) == 0;
-      Case test = new Case(random, interpolation, border, channels, size, planes);
-      test.check(steps, "round " + round + ": " + interpolation + " " + border + " " + channels + " channels, "
-          + size[0] + "x" + size[1] + (planes ? " planes" : "") + ": " + steps);
-    }
+    check(interpolation, WarpReferenceTest::composition, random -> random.nextInt(4) == 0);
   }
 
   @ParameterizedTest
   @EnumSource
   void picturesOutOfSightMeanWhatTheyDeclare(Interpolation interpolation) {
-    for (int round = 0; round < ROUNDS; round++) {
-      Random random = new Random(1000L * interpolation.ordinal() + round);
-      Border border = Border.values()[round % 5];
-      int channels = new int[] {1, 3, 4}[random.nextInt(3)];
-      int[] size = SIZES[random.nextInt(SIZES.length)];
-      WarpSteps steps = new WarpSteps(size[0], size[1]);
-      if (random.nextBoolean()) {
-        steps.randomExact(random);
-      }
-      steps.randomMove(random);
-      Case test = new Case(random, interpolation, border, channels, size, false);
-      test.check(steps, "round " + round + ": " + interpolation + " " + border + " " + channels + " channels, "
-          + size[0] + "x" + size[1] + ": " + steps);
-    }
+    check(interpolation, WarpReferenceTest::outOfSight, random -> false);
   }
 
   /** Mirrors of a coarse frame that was enlarged stand far beyond the points that it can show. */
@@ -70,8 +48,27 @@ class WarpReferenceTest {
     }
   }
 
-  private static WarpSteps composition(Random random, Border border, int height, int width) {
-    WarpSteps steps = new WarpSteps(height, width);
+  /** What a round does to a picture. */
+  private interface Composer {
+    void compose(WarpSteps steps, Random random, Border border);
+  }
+
+  private static void check(Interpolation interpolation, Composer composer, Predicate<Random> planar) {
+    for (int round = 0; round < ROUNDS; round++) {
+      Random random = new Random(1000L * interpolation.ordinal() + round);
+      Border border = Border.values()[round % 5];
+      int channels = new int[] {1, 3, 4}[random.nextInt(3)];
+      int[] size = SIZES[random.nextInt(SIZES.length)];
+      WarpSteps steps = new WarpSteps(size[0], size[1]);
+      composer.compose(steps, random, border);
+      boolean planes = planar.test(random);
+      Case test = new Case(random, interpolation, border, channels, size, planes);
+      test.check(steps, "round " + round + ": " + interpolation + " " + border + " " + channels + " channels, "
+          + size[0] + "x" + size[1] + (planes ? " planes" : "") + ": " + steps);
+    }
+  }
+
+  private static void composition(WarpSteps steps, Random random, Border border) {
     for (int i = random.nextInt(3); i > 0; i--) {
       steps.randomExact(random);
     }
@@ -87,7 +84,13 @@ class WarpReferenceTest {
         default -> steps.randomAffine(random);
       }
     }
-    return steps;
+  }
+
+  private static void outOfSight(WarpSteps steps, Random random, Border border) {
+    if (random.nextBoolean()) {
+      steps.randomExact(random);
+    }
+    steps.randomMove(random);
   }
 
   /** One source, and one warp of it. */

@@ -108,7 +108,8 @@ final class Report {
     line("one thread reaches %s of the copy's speed. More than %s of it comes from a disturbed figure and proves nothing.",
         Goal.plain(Scaling.BOUND), Goal.plain(Scaling.CREDIBLE));
     line("");
-    line("Goals that other pages judge: one more operation, allocation and the breakdown by pass in [pipelines.md](pipelines.md),");
+    line("Goals that other pages judge: one more operation, allocation and the breakdown by pass in "
+        + "[pipelines.md](pipelines.md),");
     line("first batch, full speed and javac in [start-up.md](start-up.md), decoding in [jpeg.md](jpeg.md), shards in");
     line("[shards.md](shards.md).");
     line("");
@@ -163,7 +164,8 @@ final class Report {
   private void columns() {
     line("## Columns");
     line("");
-    line("All resizes are bilinear. Outputs are float32 CHW; of operations alone uint8 HWC, but float32 HWC of Normalize and Rescale.");
+    line("All resizes are bilinear. Outputs are float32 CHW; of operations alone uint8 HWC, but float32 HWC of Normalize and "
+        + "Rescale.");
     line("");
     line("| column | what it is | antialiasing | loader on all cores | versions |");
     line("|---|---|---|---|---|");
